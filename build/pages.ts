@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { build, type Manifest, type Plugin, type ResolvedConfig } from 'vite';
+import type * as prerenderer from '../src/prerender.tsx';
+
+const defaultLanguage = 'en'; // the language of index.html; the others lie beside it as index.<language>.html
+
+const marker = '<!--page-head-->';
+
+const policy = [
+  "default-src 'self'",
+  "img-src 'self' data: blob:",
+  "worker-src 'self'",
+  "frame-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types service-worker',
+].join('; ');
+
+/** After the client build: prerenders the routes into its index.html, then builds the service worker over all of it. */
+export function staticPages(): Plugin {
+  let config: ResolvedConfig;
+  let written = false;
+  return {
+    name: 'static-pages',
+    apply: (_, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
+    configResolved: (resolved) => {
+      config = resolved;
+    },
+    transformIndexHtml: () => [
+      { tag: 'meta', injectTo: 'head-prepend', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy } },
+    ],
+    // closeBundle comes after a failed build too: there is nothing then to work on, and the first error is the one to see.
+    writeBundle: () => {
+      written = true;
+    },
+    async closeBundle() {
+      if (!written) return;
+      const out = path.resolve(config.root, config.build.outDir);
+      await writePages(config, out);
+      await buildWorker(config, out);
+    },
+  };
+}
+
+async function writePages({ root, base, publicDir }: ResolvedConfig, out: string): Promise<void> {
+  const built = await readFile(path.join(out, 'index.html'), 'utf8');
+  // Vite puts the style sheet last; the text waits for it, so it is asked for first.
+  const [style = ''] = /<link rel="stylesheet"[^>]*>/.exec(built) ?? [];
+  const template = built.replace(style, '').replace(marker, () => `${style}\n    ${marker}`);
+  const manifest = JSON.parse(await readFile(path.join(out, '.vite/manifest.json'), 'utf8')) as Manifest;
+  await rm(path.join(out, '.vite'), { recursive: true });
+  const font = Object.values(manifest)
+    .flatMap(({ assets = [], file }) => [...assets, file])
+    .find((file) => file.endsWith('.woff2'));
+
+  const temporary = path.join(root, 'node_modules/.cache/prerender'); // inside the project, so that Node finds react
+  await build({
+    configFile: false,
+    root,
+    base,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [react({ compiler: true })],
+    build: { ssr: 'src/prerender.tsx', outDir: temporary, emptyOutDir: true, target: 'node20' },
+  });
+  const { pages } = (await import(pathToFileURL(path.join(temporary, 'prerender.js')).href)) as typeof prerenderer;
+
+  for (const page of await pages(publicDir)) {
+    const chunks = ['src/main.tsx', ...page.modules]
+      .flatMap((module) => withImports(manifest, module))
+      .filter((file) => !template.includes(file));
+    const head = [
+      font && `<link rel="preload" href="${base}${font}" as="font" type="font/woff2" crossorigin>`,
+      ...[...new Set(chunks)].map((file) => preloadScript(base + file)),
+    ];
+    // `<` as an escape, so that no text can end the element. It is data: the policy lets it be and nothing runs it.
+    const data =
+      page.data &&
+      `<script type="application/json" id="page-data">${JSON.stringify(page.data).replaceAll('<', '\\u003c')}</script>`;
+    const html = fill(template, {
+      '<html lang="en">': `<html lang="${page.language}" data-page="${page.path}">`,
+      '<title>Simak</title>': `<title>${escape(page.title)}</title>`,
+      'content="Simak"': `content="${escapeAttribute(page.description)}"`,
+      [marker]: head.filter(Boolean).join('\n    '),
+      '<div id="root"></div>': `<div id="root">${page.markup}</div>${data ?? ''}`,
+    });
+    const file = path.join(
+      out,
+      page.path,
+      page.language === defaultLanguage ? 'index.html' : `index.${page.language}.html`,
+    );
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, html);
+  }
+  // For every other route: an empty root, filled by the app. Static hosts serve 404.html by themselves.
+  const noscript = `<noscript><p>Simak needs JavaScript here. The lessons can be read without: <a href="${base}library/">Perpustakaan / Library</a></p></noscript>`;
+  const preload = withImports(manifest, 'src/main.tsx').map((file) => preloadScript(base + file));
+  await writeFile(
+    path.join(out, '404.html'),
+    fill(template, { [marker]: preload.join('\n    '), '<div id="root"></div>': `<div id="root"></div>${noscript}` }),
+  );
+}
+
+/** Downloads early but after what the text needs; `modulepreload` would also compile, before the first paint. */
+const preloadScript = (url: string) => `<link rel="preload" href="${url}" as="script" crossorigin fetchpriority="low">`;
+
+/** The chunk of a source file and the chunks that it imports. */
+function withImports(manifest: Manifest, module: string): string[] {
+  const chunk = manifest[module];
+  if (!chunk) throw new Error(`no chunk for ${module}`);
+  return [chunk.file, ...(chunk.imports ?? []).flatMap((other) => withImports(manifest, other))];
+}
+
+/** Replaces each marker exactly once; a marker that is missing is an error, not a page without content. */
+function fill(template: string, parts: Record<string, string>): string {
+  let html = template;
+  for (const [marker, part] of Object.entries(parts)) {
+    if (html.split(marker).length !== 2) throw new Error(`index.html: expected one ${marker}`);
+    html = html.replace(marker, () => part);
+  }
+  return html;
+}
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escapeAttribute = (text: string) => escape(text).replaceAll('"', '&quot;');
+
+/** The browser fetches these by itself when it installs the app; nobody needs them offline. */
+const notPrecached = /\.map$|^sw\.js$|^screenshots\//;
+
+async function buildWorker({ root, base }: ResolvedConfig, out: string): Promise<void> {
+  const entries = await readdir(out, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((name) => !notPrecached.test(path.relative(out, name)));
+  const files = await Promise.all(
+    names
+      .toSorted()
+      .map(async (name) => [path.relative(out, name).replaceAll('\\', '/'), hash(await readFile(name))] as const),
+  );
+  const id = hash(JSON.stringify(files));
+  await build({
+    configFile: false,
+    root,
+    base,
+    publicDir: false,
+    logLevel: 'warn',
+    define: {
+      __FILES__: JSON.stringify(files),
+      __BUILD__: JSON.stringify(id),
+      __DEFAULT_LANGUAGE__: JSON.stringify(defaultLanguage),
+    },
+    build: {
+      outDir: out,
+      emptyOutDir: false,
+      target: 'es2022',
+      lib: {
+        entry: path.join(root, 'src/offline/worker/sw.ts'),
+        formats: ['iife'],
+        name: 'sw',
+        fileName: () => 'sw.js',
+      },
+    },
+  });
+  console.log(`service worker ${id}: ${files.length} files precached`);
+}
+
+const hash = (content: string | Buffer) => createHash('sha256').update(content).digest('hex').slice(0, 12);

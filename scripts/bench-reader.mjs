@@ -1,0 +1,163 @@
+// npm run bench:reader – how fast the seed lesson can be read and asked, in a fresh profile of a real Chromium.
+//
+//   text            navigation start to the paint of the lead paragraph (Element Timing)
+//   text, no script the same page with its scripts taken out, visited in turn with it: the browser's own floor
+//   tap             pointer-up to the frame that shows the meaning; the first tap of a visit, and the ones after it
+//   longest task    while words are opened (Long Tasks)
+//
+// Each at full speed and with the CPU slowed four times; medians of RUNS visits (default 9). Figures depend on the
+// machine: quote them beside others taken on the same one.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { runnerImport } from 'vite';
+import { serve } from './serve.mjs';
+
+const runs = Number(process.env['RUNS'] ?? 9);
+const folder = process.argv[2] ?? 'dist';
+const words = ['menegaskan', 'pembenahan', 'regulator', 'terobosan', 'amanah', 'kolaborasi', 'ikatan', 'prasasti'];
+
+if (!existsSync(path.join(folder, 'index.html'))) {
+  console.error(`There is no build in ${folder}: run npm run build first.`);
+  process.exit(1);
+}
+const { findChromium, chromiumArgs } = (
+  await runnerImport('tests/support/browser.ts', { configFile: false, logLevel: 'error' })
+).module;
+const executablePath = findChromium();
+if (!executablePath) {
+  console.error('No Chromium found: install one, or set CHROMIUM_PATH.');
+  process.exit(1);
+}
+
+const site = await serve(folder);
+const plain = await serve(folder, { transform: withoutScripts });
+const browser = await chromium.launch({ executablePath, args: chromiumArgs });
+console.log(`Chromium ${browser.version()}, 390x844, median of ${runs} (lowest–highest), milliseconds`);
+for (const slowed of [1, 4]) {
+  const figures = { text: [], plain: [], first: [], later: [], longest: [] };
+  for (let run = 0; run < runs; run++) {
+    const visit = await visitOnce(site.url, slowed, true);
+    figures.text.push(visit.text);
+    figures.plain.push((await visitOnce(plain.url, slowed, false)).text);
+    figures.first.push(visit.taps[0]);
+    figures.later.push(...visit.taps.slice(1));
+    figures.longest.push(visit.longest);
+  }
+  console.log(slowed === 1 ? '\nfull speed' : `\nCPU ${slowed}x slower`);
+  print('text', figures.text);
+  print('text, no script', figures.plain);
+  console.log(`  ratio              ${(median(figures.text) / median(figures.plain)).toFixed(2)}`);
+  print('first tap', figures.first);
+  print('later taps', figures.later);
+  print('longest task', figures.longest);
+}
+await browser.close();
+await Promise.all([site.close(), plain.close()]);
+
+/** @param {string} url @param {number} slowed @param {boolean} tap */
+async function visitOnce(url, slowed, tap) {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    hasTouch: true,
+    isMobile: true,
+    locale: 'en-GB',
+    serviceWorkers: 'block', // a first visit, without the worker's downloads in the middle of it
+  });
+  try {
+    const page = await context.newPage();
+    await page.addInitScript(probe);
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
+    await page.goto(url, { waitUntil: 'load' });
+    await page.waitForFunction(() => globalThis.probe.text > 0);
+    const text = await page.evaluate(() => globalThis.probe.text);
+    const taps = tap ? await tapWords(page) : [];
+    const longest = tap ? await page.evaluate(() => Math.max(0, ...globalThis.probe.tasks)) : 0;
+    return { text, taps, longest };
+  } finally {
+    await context.close();
+  }
+}
+
+/** @param {import('playwright-core').Page} page @returns {Promise<number[]>} one figure a word */
+async function tapWords(page) {
+  await page.locator('[data-card]').waitFor({ state: 'attached' });
+  await page.waitForTimeout(1000 + 500); // the meanings have come and the browser is idle
+  await page.evaluate(() => (globalThis.probe.tasks.length = 0));
+  const taps = [];
+  for (const word of words) {
+    const target = page.locator('[data-text="id"] > span > span', { hasText: new RegExp(`^${word}$`, 'i') }).first();
+    await target.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await page.waitForTimeout(250);
+    const box = await target.boundingBox();
+    if (!box) throw new Error(`${word} is not on the page`);
+    await page.evaluate(() => globalThis.probe.expectCard());
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    taps.push(await page.evaluate(() => globalThis.probe.card));
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(150);
+  }
+  return taps;
+}
+
+/** Runs in the page, before anything else. */
+function probe() {
+  const own = { text: 0, card: Promise.resolve(0), tasks: [], expectCard };
+  globalThis.probe = own;
+  new MutationObserver((_, observer) => {
+    const lead = document.querySelector('[data-block="p1"] [data-text="id"]');
+    if (!lead) return;
+    lead.setAttribute('elementtiming', 'lead');
+    observer.disconnect();
+  }).observe(document, { childList: true, subtree: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (entry.identifier === 'lead') own.text = entry.renderTime || entry.startTime;
+  }).observe({ type: 'element', buffered: true });
+  new PerformanceObserver((list) => own.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+    type: 'longtask',
+  });
+
+  /** From the next pointer-up to the end of the frame in which an open card first shows a meaning. */
+  function expectCard() {
+    own.card = new Promise((resolve) => {
+      addEventListener(
+        'pointerup',
+        (event) => {
+          const shown = () => document.querySelector('[data-card]:popover-open [data-meaning]')?.textContent;
+          const look = () => {
+            if (!shown()) return requestAnimationFrame(look);
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => resolve(performance.now() - event.timeStamp);
+            port2.postMessage(null); // a task of its own: after this frame has been painted
+          };
+          requestAnimationFrame(look);
+        },
+        { once: true, capture: true },
+      );
+    });
+  }
+}
+
+/** @param {string} file @param {Buffer} body */
+function withoutScripts(file, body) {
+  if (!file.endsWith('.html')) return body;
+  const html = body.toString('utf8');
+  return Buffer.from(
+    html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<link rel="(module)?preload"[^>]*as="script"[^>]*>/g, ''),
+  );
+}
+
+/** @param {string} name @param {number[]} figures */
+function print(name, figures) {
+  const sorted = figures.toSorted((a, b) => a - b).map(Math.round);
+  console.log(`  ${name.padEnd(18)} ${String(Math.round(median(figures))).padStart(5)}  (${sorted[0]}–${sorted.at(-1)})`);
+}
+
+/** @param {number[]} figures */
+function median(figures) {
+  const sorted = figures.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/Button';
+import { Message } from '../ui/Message';
+import { errorReport } from './errorReport';
+import styles from './ScreenFailure.module.css';
+
+interface Props {
+  error: unknown;
+  stack: string;
+  onRetry: () => void;
+}
+
+/** Says what happened and offers ways on. A full load, not a link: whatever is broken in memory goes with it. */
+export function ScreenFailure({ error, stack, onRetry }: Props) {
+  const { t } = useTranslation();
+  const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
+  const report = errorReport(error, stack, {
+    address: location.href,
+    browser: navigator.userAgent,
+    build: import.meta.env.MODE,
+    at: new Date(),
+  });
+  const copy = () =>
+    navigator.clipboard.writeText(report).then(
+      () => setCopied('yes'),
+      () => setCopied('refused'),
+    );
+  return (
+    <Message title={t('failure.title')}>
+      <p>{t('failure.text')}</p>
+      <p>
+        <Button onClick={onRetry}>{t('failure.retry')}</Button>
+        <a href={`${import.meta.env.BASE_URL}library/`}>{t('nav.library')}</a>
+      </p>
+      <details className={styles['details']}>
+        <summary>{t('failure.report')}</summary>
+        <p>{t('failure.reportHint')}</p>
+        <pre>{report}</pre>
+        <Button onClick={() => void copy()}>{t('failure.copy')}</Button>
+        <span role="status">
+          {copied === 'yes' && t('failure.copied')}
+          {copied === 'refused' && t('failure.copyRefused')}
+        </span>
+      </details>
+    </Message>
+  );
+}

@@ -1,0 +1,66 @@
+/** What a key does in the reader. The texts are `about.shortcuts.actions.<action>`. */
+export type ShortcutAction =
+  | 'next-word'
+  | 'previous-word'
+  | 'next-paragraph'
+  | 'previous-paragraph'
+  | 'open-word'
+  | 'close'
+  | 'english-sentence'
+  | 'english-mode'
+  | 'listen-sentence'
+  | 'listen-paragraph'
+  | 'word-list'
+  | 'people'
+  | 'quiz'
+  | 'help';
+
+export interface Shortcut {
+  /** As `KeyboardEvent.key` gives them; any one of them does it. A capital letter means with Shift. */
+  readonly keys: readonly string[];
+  readonly action: ShortcutAction;
+}
+
+/** The reader's keys, in the order in which a list shows them. All of them can be switched off in the settings. */
+export const SHORTCUTS: readonly Shortcut[] = [
+  { keys: ['ArrowRight'], action: 'next-word' },
+  { keys: ['ArrowLeft'], action: 'previous-word' },
+  { keys: ['ArrowDown'], action: 'next-paragraph' },
+  { keys: ['ArrowUp'], action: 'previous-paragraph' },
+  { keys: ['Enter'], action: 'open-word' },
+  { keys: ['Escape'], action: 'close' },
+  { keys: ['e'], action: 'english-sentence' },
+  { keys: ['E'], action: 'english-mode' },
+  { keys: ['l'], action: 'listen-sentence' },
+  { keys: ['L'], action: 'listen-paragraph' },
+  { keys: ['g'], action: 'word-list' },
+  { keys: ['p'], action: 'people' },
+  { keys: ['q'], action: 'quiz' },
+  { keys: ['?'], action: 'help' },
+];
+
+/** What of a keyboard event decides; a `KeyboardEvent` is one. */
+export interface KeyPress {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+/**
+ * The action of a key press, or null. Ctrl, Alt and Meta belong to the browser and the system. For letters Shift
+ * decides and not the letter's case, or Caps Lock would turn `e` into `E`; for `?` it does not matter, because some
+ * keyboards need Shift for it and some do not.
+ */
+export function shortcutFor(press: KeyPress): ShortcutAction | null {
+  if (press.ctrlKey || press.metaKey || press.altKey) return null;
+  const key = pressedKey(press);
+  return SHORTCUTS.find(({ keys }) => keys.includes(key))?.action ?? null;
+}
+
+function pressedKey({ key, shiftKey }: KeyPress): string {
+  if (/^[a-z]$/i.test(key)) return shiftKey ? key.toUpperCase() : key.toLowerCase();
+  // Shift with an arrow or Enter selects or opens elsewhere: not ours.
+  return shiftKey && key.length > 1 ? '' : key;
+}

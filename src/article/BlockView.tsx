@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PassageBlock, PassageTranslation } from '../lesson/Passage';
+import { BlockText } from './BlockText';
+import styles from './BlockView.module.css';
+
+interface Props {
+  block: PassageBlock;
+  english: PassageTranslation;
+  /** The printed number of a paragraph; its button is the paragraph's one tab stop. */
+  number?: number | undefined;
+  /** Whether this block's English is shown, against the setting for the whole text. */
+  shown?: boolean | undefined;
+  /** The sentence whose English stands right after it. */
+  open?: number | undefined;
+}
+
+const tags = { title: 'h1', subhead: 'h2', caption: 'p', paragraph: 'p' } as const;
+
+/** One block of the article with its English, which is there from the start and shown by CSS when asked for. */
+export function BlockView({ block, english, number, shown, open }: Props) {
+  const Tag = tags[block.kind];
+  return (
+    <div
+      className={`${styles['block']} ${styles[block.kind]}`}
+      data-block={block.id}
+      data-shown={shown === undefined ? undefined : shown ? 'yes' : 'no'}
+    >
+      <Tag
+        className={`${styles['text']} ${/^[“"‘']/.test(block.text) ? styles['opensQuote'] : ''}`}
+        data-text="id"
+        lang="id"
+      >
+        {number !== undefined && <ParagraphNumber number={number} expanded={shown === true} />}
+        <BlockText text={block.text} sentences={block.sentences} words after={inlineEnglish(english, open)} />
+      </Tag>
+      <p className={styles['english']} data-text="en" lang="en">
+        <BlockText text={english.text} sentences={english.sentences} />
+      </p>
+    </div>
+  );
+}
+
+function inlineEnglish(
+  { text, sentences }: PassageTranslation,
+  open: number | undefined,
+): { sentence: number; node: ReactNode } | undefined {
+  const span = open === undefined ? undefined : sentences[open];
+  if (open === undefined || !span) return undefined;
+  const node = (
+    <span className={styles['inline']} lang="en" data-inline-english="" data-start={span[0]}>
+      {text.slice(span[0], span[1])}
+    </span>
+  );
+  return { sentence: open, node };
+}
+
+function ParagraphNumber({ number, expanded }: { number: number; expanded: boolean }) {
+  const { t, i18n } = useTranslation();
+  return (
+    <button
+      type="button"
+      className={`chrome ${styles['number']}`}
+      data-aside=""
+      data-number=""
+      lang={i18n.language}
+      aria-label={t('reader.paragraph', { number })}
+      aria-expanded={expanded}
+    >
+      {number}
+    </button>
+  );
+}

@@ -1,0 +1,39 @@
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router-dom';
+import { App } from './app/App';
+import { createI18n, isLanguage } from './app/i18n';
+import { onceLive } from './app/onceLive';
+import { routeOf } from './app/routes';
+import type { Passage } from './lesson/Passage';
+import { keepPassage } from './state/lessons';
+import './ui/fonts.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import './article/highlight.css';
+
+const html = document.documentElement;
+const base = import.meta.env.BASE_URL;
+const path = '/' + location.pathname.slice(base.length).replace(/\/$/, '');
+// The build writes on <html> which route the page holds. The fallback page, or a page served for another
+// address, holds none: then there is nothing to hydrate.
+const prerendered = html.dataset['page'] === path;
+const asked = html.dataset['language']; // by first-paint.js
+const language = !prerendered && isLanguage(asked) ? asked : isLanguage(html.lang) ? html.lang : 'en';
+
+// Part of the page, made by the build from a parsed lesson: not input, so it is not parsed again.
+const data = document.getElementById('page-data')?.textContent;
+if (prerendered && data) keepPassage(JSON.parse(data) as Passage);
+
+const [i18n] = await Promise.all([createI18n(language), routeOf(path)?.Screen.preload()]);
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+const app = (
+  <StrictMode>
+    <BrowserRouter basename={base}>
+      <App i18n={i18n} onReady={() => onceLive(i18n)} />
+    </BrowserRouter>
+  </StrictMode>
+);
+if (prerendered) hydrateRoot(root, app);
+else createRoot(root).render(app);

@@ -1,0 +1,61 @@
+import { dateInText, type DateReading, type DateTrouble } from './dateInText';
+import { integerInWords } from './integerInWords';
+
+export type NumberReading = IntegerReading | DateReading | UnreadableNumber;
+
+export interface IntegerReading {
+  readonly kind: 'integer';
+  readonly value: number;
+}
+
+/** Nothing was understood, or more than one thing: the learner is asked again, and nothing is marked wrong. */
+export interface UnreadableNumber {
+  readonly kind: 'unreadable';
+  readonly code: NumberTrouble;
+}
+
+export type NumberTrouble = 'empty' | 'not-a-number' | 'not-whole' | DateTrouble;
+
+/** Longer texts are no number that anybody types: `nine hundred ninety-nine trillion …` stays below. */
+const LONGEST = 200;
+
+/** What may stand before a number and says nothing about it. */
+const LEAD = /^(?:(?:pada|in|on|the|tahun|year|tanggal|tgl\.?|nomor|no\.?|number) )+/;
+/** Classifiers and their like: they may follow a number and do not change it. */
+const CLASSIFIER = / (?:orang|buah|ekor|kali|people|persons|times)$/;
+
+/**
+ * Reads a whole number or a date as learners type it, in Indonesian or in English: digits with or without groups of
+ * three (`1.000` and `1,000` are both a thousand), words (`enam ratus tujuh puluh delapan`), or a date (day before
+ * month where all is digits, as Indonesia writes it). Dates must be days that exist. Never throws.
+ */
+export function parseNumber(text: string): NumberReading {
+  const tidy = tidied(text);
+  if (tidy === '') return unreadable('empty');
+  if (tidy.length > LONGEST) return unreadable('not-a-number');
+  const date = dateInText(tidy.replace(LEAD, ''));
+  if (date) return date.kind === 'date' ? date : unreadable(date.code);
+  return integerIn(tidy.replace(LEAD, '').replace(CLASSIFIER, ''));
+}
+
+/** Lower case, ordinary digits, single spaces, no full stop at the end. */
+function tidied(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim().replace(/ ?\.$/, '');
+}
+
+/** A group of up to three digits, then groups of exactly three, all parted by the same sign. */
+const GROUPED = /^[1-9]\d{0,2}(?:([., ])\d{3})(?:\1\d{3})*$/;
+/** A part after a comma or point that cannot be a group of three. */
+const FRACTION = /^\d[\d.,]*[.,]\d+$/;
+
+function integerIn(text: string): NumberReading {
+  const digits = GROUPED.test(text) ? text.replace(/\D/g, '') : text;
+  if (/^\d+$/.test(digits))
+    return Number.isSafeInteger(Number(digits)) ? integer(Number(digits)) : unreadable('not-a-number');
+  if (FRACTION.test(text)) return unreadable('not-whole');
+  const value = integerInWords(text.split(' '));
+  return value === undefined ? unreadable('not-a-number') : integer(value);
+}
+
+const integer = (value: number): IntegerReading => ({ kind: 'integer', value });
+const unreadable = (code: NumberTrouble): UnreadableNumber => ({ kind: 'unreadable', code });

@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router-dom';
+import { BlockView } from '../article/BlockView';
+import { wordsOf } from '../language/text/words';
+import type { Passage, PassageBlock, PassageTranslation } from '../lesson/Passage';
+import styles from './Article.module.css';
+import type { EnglishShown } from './useEnglish';
+
+const nothing: PassageTranslation = { text: '', sentences: [] };
+
+/** The whole article as on a printed page: kicker, headline, byline, caption, text, tags, source. */
+export function Article({ passage, english }: { passage: Passage; english: EnglishShown }) {
+  const { t, i18n } = useTranslation();
+  const title = passage.blocks.find(({ kind }) => kind === 'title');
+  const caption = passage.blocks.find(({ kind }) => kind === 'caption');
+  const body = passage.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'subhead');
+  const view = (block: PassageBlock, number?: number) => (
+    <BlockView
+      key={block.id}
+      block={block}
+      english={passage.english[block.id] ?? nothing}
+      number={number}
+      shown={english.overrides[block.id]}
+      open={english.open?.block === block.id ? english.open.sentence : undefined}
+    />
+  );
+  const { source, level, topic } = passage;
+  const numbers = numberParagraphs(body);
+  return (
+    <>
+      <div className={styles['head']}>
+        <p className={`chrome ${styles['kicker']}`}>
+          <span>{t(`topics.${topic}`)}</span> <span>{level.cefr}</span> <span>BIPA {level.bipa}</span>{' '}
+          <span>{t('reader.words', { count: countWords(body) })}</span>
+        </p>
+        {title && view(title)}
+        <p className={styles['byline']} lang="id">
+          <span>{source.author}</span> <span>{source.publisher}</span> <span>{source.date}</span>
+        </p>
+        {caption && (
+          <div className={styles['caption']}>
+            <p className={`chrome ${styles['captionLabel']}`}>{t('reader.caption')}</p>
+            {view(caption)}
+          </div>
+        )}
+        <NoScriptEnglish />
+      </div>
+      {body.map((block) => view(block, numbers.get(block.id)))}
+      <footer className={styles['foot']}>
+        <p className={styles['tags']}>
+          <span className="chrome">{t('reader.tags')}</span> <span lang="id">{source.tagLine}</span>
+        </p>
+        <div className={`chrome ${styles['end']}`}>
+          <Link className={styles['quiz']} to={`/lessons/${passage.id}/quiz`}>
+            {t('reader.toQuiz')}
+          </Link>
+          <p lang={i18n.language}>{t('reader.rights', { publisher: source.publisher })}</p>
+        </div>
+      </footer>
+    </>
+  );
+}
+
+/** Without JavaScript the English can still be asked for: a checkbox and CSS. */
+function NoScriptEnglish() {
+  const { t } = useTranslation();
+  return (
+    <label className={`chrome ${styles['noScript']}`}>
+      <input type="checkbox" data-show-english="" /> {t('reader.showEnglish')}
+    </label>
+  );
+}
+
+function numberParagraphs(blocks: readonly PassageBlock[]): Map<string, number> {
+  return new Map(blocks.filter(({ kind }) => kind === 'paragraph').map(({ id }, index) => [id, index + 1]));
+}
+
+const countWords = (blocks: readonly PassageBlock[]) => blocks.reduce((sum, { text }) => sum + wordsOf(text).length, 0);

@@ -1,0 +1,95 @@
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import type { Place } from '../lesson/Lesson';
+import type { Passage } from '../lesson/Passage';
+import { loadable } from '../ui/loadable';
+import { usePageTitle } from '../ui/usePageTitle';
+import { Article } from './Article';
+import styles from './LessonPage.module.css';
+import { ReaderBar, type ReaderSheet } from './ReaderBar';
+import type { Selection } from './selection';
+import { showPlace } from './showPlace';
+import { useAddressedPlace } from './useAddressedPlace';
+import { useArticleEvents } from './useArticleEvents';
+import { useEnglish } from './useEnglish';
+import { useLesson } from './useLesson';
+import { useNoteMarks } from './useNoteMarks';
+import { usePhraseLight } from './usePhraseLight';
+import { useReadAloud } from './useReadAloud';
+import { useReadingPosition } from './useReadingPosition';
+import { useShortcuts } from './useShortcuts';
+import { whenIdle } from './whenIdle';
+
+const OpenWord = loadable(() => import('./OpenWord'));
+const Sheets = loadable(() => import('./Sheets'));
+const ListenBar = loadable(() => import('./ListenBar'));
+
+/** One lesson, to be read: the article, the card of the word that is open, the sheets, the controls at the edge. */
+export function LessonPage({ passage }: { passage: Passage }) {
+  usePageTitle(passage.source.title);
+  const article = useRef<HTMLDivElement>(null);
+  const [selected, select] = useState<Selection | null>(null);
+  const [sheet, setSheet] = useState<ReaderSheet | null>(null);
+  const [cardReady, setCardReady] = useState(false);
+  const english = useEnglish();
+  const { lesson, retry } = useLesson(passage);
+  const aloud = useReadAloud(passage, article);
+
+  useEffect(() => whenIdle(() => void OpenWord.preload().then(() => setCardReady(true))), []);
+  usePhraseLight(article, lesson.read?.index ?? null, selected);
+  useNoteMarks(article, lesson.whole?.notes);
+  useReadingPosition(article, passage.id);
+  useAddressedPlace(article);
+  useShortcuts({ passage, selected, english, aloud, openSheet: setSheet });
+  const on = useArticleEvents(article, passage, { select, ...english });
+
+  const onClose = useCallback(() => select(null), []);
+  const onPlace = useCallback((place: Place) => {
+    if (article.current) showPlace(article.current, place);
+  }, []);
+  return (
+    <div className={styles['page']} data-open={selected ? '' : undefined}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- delegation: the words inside are the controls */}
+      <div ref={article} className={styles['article']} data-article="" {...on}>
+        <Article passage={passage} english={english.shown} />
+      </div>
+      {(selected ?? cardReady) && (
+        <Suspense fallback={null}>
+          <OpenWord
+            passage={passage}
+            lesson={lesson}
+            selected={selected}
+            english={english}
+            aloud={aloud}
+            onSelect={select}
+            onPlace={onPlace}
+            onClose={onClose}
+            onRetry={retry}
+          />
+        </Suspense>
+      )}
+      {sheet && (
+        <Suspense fallback={null}>
+          <Sheets
+            sheet={sheet}
+            lesson={lesson}
+            onRetry={retry}
+            onPlace={onPlace}
+            onEnglish={english.reset}
+            onClose={() => setSheet(null)}
+          />
+        </Suspense>
+      )}
+      {aloud.state.kind !== 'off' && (
+        <Suspense fallback={null}>
+          <ListenBar aloud={aloud} />
+        </Suspense>
+      )}
+      <ReaderBar
+        lesson={passage.id}
+        speaking={aloud.state.kind === 'speaking'}
+        onOpen={setSheet}
+        onListen={aloud.toggle}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { useTranslation } from 'react-i18next';
+import type { GlossaryEntry, Place } from '../lesson/Lesson';
+import type { Passage } from '../lesson/Passage';
+import { sentenceAt } from '../lesson/sentences';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { CardContent, CardWaiting } from './CardContent';
+import { lookAt } from './lookAt';
+import { selectionOf, wordsIn, type Selection } from './selection';
+import type { useEnglish } from './useEnglish';
+import type { LessonState } from './useLesson';
+import type { ReadAloud } from './useReadAloud';
+import WordCard from './WordCard';
+import { wordForKey } from './wordFocus';
+
+interface Props {
+  passage: Passage;
+  lesson: LessonState;
+  selected: Selection | null;
+  english: ReturnType<typeof useEnglish>;
+  aloud: ReadAloud;
+  onSelect: (selection: Selection | null) => void;
+  onPlace: (place: Place) => void;
+  onClose: () => void;
+  onRetry: () => void;
+}
+
+/** The card of the word that is open. */
+export default function OpenWord(props: Props) {
+  const { lesson, selected, onSelect, onPlace, onClose, onRetry } = props;
+  const look = selected && lesson.read ? lookAt(lesson.read, selected.block, selected.offset) : null;
+  const onWalk = (key: string) => {
+    const article = selected?.element.closest<HTMLElement>('[data-article]');
+    const next = selected && article ? wordForKey(key, selected.element, article) : undefined;
+    if (next) onSelect(selectionOf(next, 'key'));
+  };
+  const nextPlace = (entry: GlossaryEntry) => {
+    const next = selected && placeAfter(entry, selected);
+    const article = selected?.element.closest<HTMLElement>('[data-article]');
+    if (!next || !article) return;
+    onPlace(next);
+    const word = wordsIn(article).find((element) => {
+      const at = selectionOf(element, 'pointer');
+      return at?.block === next.block && at.offset === next.spans[0]?.[0];
+    });
+    if (word) onSelect(selectionOf(word, selected.by));
+  };
+  return (
+    <WordCard selection={selected} heading={selected?.element.textContent ?? ''} onClose={onClose} onWalk={onWalk}>
+      {selected && look && (
+        <CardContent
+          key={`${selected.block} ${selected.offset}`}
+          look={look}
+          actions={<CardActions {...props} selected={selected} />}
+          onNextPlace={nextPlace}
+        />
+      )}
+      {selected && !look && <CardWaiting failed={lesson.failed} onRetry={onRetry} />}
+    </WordCard>
+  );
+}
+
+function CardActions({ passage, selected, english, aloud }: Props & { selected: Selection }) {
+  const { t } = useTranslation();
+  const block = passage.blocks.find(({ id }) => id === selected.block);
+  const sentence = block ? sentenceAt(block, selected.offset) : -1;
+  if (!block || sentence < 0) return null;
+  const open = english.shown.open?.block === block.id && english.shown.open.sentence === sentence;
+  return (
+    <>
+      <Button look="quiet" onClick={() => aloud.say(selected.element.textContent)}>
+        <Icon name="listen" size={20} />
+        {t('card.listen')}
+      </Button>
+      <Button look="quiet" onClick={() => aloud.readSentence(block.id, sentence)}>
+        <Icon name="play" size={20} />
+        {t('card.listenSentence')}
+      </Button>
+      <Button look="quiet" aria-pressed={open} onClick={() => english.toggleSentence(block.id, sentence)}>
+        <Icon name="translate" size={20} />
+        {t(open ? 'card.hideSentence' : 'card.showSentence')}
+      </Button>
+    </>
+  );
+}
+
+/** The next place of the entry in reading order, from the first again after the last. */
+function placeAfter({ places }: GlossaryEntry, { block, offset }: Selection): Place | undefined {
+  const at = places.findIndex(
+    (place) => place.block === block && place.spans.some(([start, end]) => start <= offset && offset < end),
+  );
+  return places[(at + 1) % places.length];
+}

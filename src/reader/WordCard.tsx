@@ -1,0 +1,90 @@
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../ui/Icon';
+import { placeCard } from './placeCard';
+import type { Selection } from './selection';
+import { focusWord } from './wordFocus';
+import styles from './WordCard.module.css';
+
+interface Props {
+  /** The word that is open; null while the card is closed. */
+  selection: Selection | null;
+  /** The words of the text that the card is about. */
+  heading: string;
+  onClose: () => void;
+  /** Arrow keys inside the card: the word before or after. */
+  onWalk: (key: string) => void;
+  children: ReactNode;
+}
+
+/**
+ * Stays mounted, so that a tap costs one small render and one layout. A native popover, for the top layer; `manual`,
+ * because `auto` closes on the very pointerup that opens this one. On a phone it is a sheet from below.
+ */
+export default function WordCard({ selection, heading, onClose, onWalk, children }: Props) {
+  const { t } = useTranslation();
+  const card = useRef<HTMLDivElement>(null);
+  const anchor = selection?.element ?? null;
+  const byKey = selection?.by === 'key';
+
+  const last = useRef<HTMLElement>(null);
+
+  useLayoutEffect(() => {
+    const element = card.current;
+    if (!element) return;
+    if (anchor) {
+      last.current = anchor;
+      if (!element.matches(':popover-open')) element.showPopover();
+      element.scrollTop = 0;
+      placeCard(element, anchor);
+      if (byKey) element.focus({ preventScroll: true });
+    } else if (last.current) {
+      const focused = element.contains(document.activeElement);
+      element.hidePopover();
+      if (focused) focusWord(last.current);
+      last.current = null;
+    }
+  }, [anchor, byKey]);
+
+  useEffect(() => {
+    if (!anchor) return;
+    const listening = new AbortController();
+    const { signal } = listening;
+    addEventListener('keydown', ({ key }) => key === 'Escape' && onClose(), { signal });
+    const outside = ({ target }: Event) =>
+      target instanceof Element && !target.closest('[data-block], [data-card], dialog') && onClose();
+    addEventListener('pointerdown', outside, { signal });
+    return () => listening.abort();
+  }, [anchor, onClose]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.key.startsWith('Arrow') || event.target !== event.currentTarget) return;
+    if (event.key === 'ArrowUp' || event.key === 'ArrowDown') return; // these scroll the card
+    event.preventDefault();
+    onWalk(event.key);
+  };
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- a popover needs no <dialog>, whose own open state would be a second truth
+    <div
+      ref={card}
+      popover="manual"
+      role="dialog"
+      className={`chrome ${styles['card']}`}
+      aria-labelledby="card-word"
+      tabIndex={-1}
+      data-card=""
+      onKeyDown={onKeyDown}
+    >
+      <header className={styles['header']}>
+        <strong id="card-word" lang="id">
+          {heading}
+        </strong>
+        <button type="button" className={styles['close']} onClick={onClose} aria-label={t('close')}>
+          <Icon name="close" size={20} />
+        </button>
+      </header>
+      {children}
+    </div>
+  );
+}

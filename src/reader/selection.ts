@@ -1,0 +1,34 @@
+import { offsetAt } from '../article/textPosition';
+
+/** The word that is open or in focus: its element and where it stands in the lesson. */
+export interface Selection {
+  readonly element: HTMLElement;
+  readonly block: string;
+  /** Of the word's first UTF-16 unit in the block's text. */
+  readonly offset: number;
+  /** Opened by pointer or by key: a card opened by key takes the focus. */
+  readonly by: 'pointer' | 'key';
+}
+
+const WORD = '[data-text="id"] > span > span';
+
+/** The word element under an event's target. */
+export const wordAt = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element && !target.closest('[data-aside]') ? target.closest<HTMLElement>(WORD) : null;
+
+/** The block element around a node. */
+export const blockAt = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-block]') : null;
+
+/** Where a word element stands; null for an element outside of a block. */
+export function selectionOf(element: HTMLElement, by: Selection['by']): Selection | null {
+  const block = blockAt(element)?.dataset['block'];
+  const root = element.closest('[data-text="id"]');
+  const offset = root && offsetAt(root, element);
+  return block === undefined || offset === null ? null : { element, block, offset, by };
+}
+
+/** All words of the page in reading order. */
+export const wordsIn = (within: ParentNode): HTMLElement[] => [
+  ...within.querySelectorAll<HTMLElement>(`[data-block] ${WORD}`),
+];

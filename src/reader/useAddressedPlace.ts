@@ -1,0 +1,25 @@
+import { useEffect, type RefObject } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import type { BlockId, Place } from '../lesson/Lesson';
+import { showPlace } from './showPlace';
+
+/** `?at=p4.10-25` opens the article at that place and lights it up: how the quiz leads back into the text. */
+export function useAddressedPlace(article: RefObject<HTMLElement | null>): void {
+  const [parameters] = useSearchParams();
+  const at = parameters.get('at');
+  useEffect(() => {
+    const place = at === null ? null : placeFrom(at);
+    if (place && article.current) showPlace(article.current, place);
+  }, [article, at]);
+}
+
+/** Reads `block.start-end`, several separated by commas within one block; null for anything else. */
+export function placeFrom(at: string): Place | null {
+  const [, block, spans] = /^([a-z]+\d*)\.(\d+-\d+(?:,\d+-\d+)*)$/.exec(at) ?? [];
+  if (block === undefined || spans === undefined) return null;
+  const parsed = spans.split(',').map((span): [number, number] => {
+    const [start = 0, end = 0] = span.split('-').map(Number);
+    return [start, end];
+  });
+  return parsed.every(([start, end]) => start < end) ? { block: block as BlockId, spans: parsed } : null;
+}

@@ -1,0 +1,121 @@
+import { useEffect, type RefObject } from 'react';
+import { extinguish, light, rangesOf } from '../article/highlight';
+import { offsetAt } from '../article/textPosition';
+import type { LessonIndex } from '../lesson/lookup';
+import { blockAt, selectionOf, wordAt, type Selection } from './selection';
+
+type Language = 'id' | 'en';
+interface Point {
+  readonly block: string;
+  readonly language: Language;
+  readonly offset: number;
+  /** The word itself: lit where no phrase covers it. */
+  readonly element: HTMLElement | null;
+}
+
+/**
+ * Lights up the phrase under the pointer, in focus or open, and its partner in the other language. Only light: no
+ * layout, no element, no focus moves.
+ */
+export function usePhraseLight(
+  article: RefObject<HTMLElement | null>,
+  index: LessonIndex | null,
+  selected: Selection | null,
+): void {
+  useEffect(() => {
+    const root = article.current;
+    if (!root) return;
+    const pinned: Point | null = selected && { ...selected, language: 'id' };
+    const show = (point: Point | null) => lightUp(root, index, point ?? pinned);
+    show(null);
+    const listening = new AbortController();
+    const options = { signal: listening.signal, passive: true };
+    root.addEventListener('pointermove', (event) => event.pointerType === 'mouse' && show(pointAt(event)), options);
+    root.addEventListener('pointerleave', () => show(null), options);
+    root.addEventListener('pointerup', (event) => event.pointerType !== 'mouse' && show(pointAt(event)), options);
+    root.addEventListener('focusin', ({ target }) => show(pointOfWord(wordAt(target))), options);
+    root.addEventListener('focusout', () => show(null), options);
+    return () => {
+      listening.abort();
+      extinguish('phrase');
+    };
+  }, [article, index, selected]);
+}
+
+function lightUp(root: HTMLElement, index: LessonIndex | null, point: Point | null): void {
+  if (!point) return extinguish('phrase');
+  const pair = index?.phraseAt(point.block, point.offset, point.language === 'id' ? 'source' : 'target');
+  if (pair) {
+    const source = rangesOf(root, [{ block: pair.block, spans: pair.source }], 'id');
+    const target = rangesOf(root, [{ block: pair.block, spans: pair.target }], 'en');
+    return light('phrase', [...source, ...target, ...inlineRanges(root, pair.block, pair.target)]);
+  }
+  const own = point.element?.firstChild ? [document.createRange()] : [];
+  own[0]?.selectNodeContents(point.element ?? document);
+  light('phrase', own);
+}
+
+/** English put in after a sentence is a copy; its offsets count from its own sentence. */
+function inlineRanges(root: HTMLElement, block: string, spans: readonly (readonly [number, number])[]): Range[] {
+  const inline = root.querySelector(`[data-block="${CSS.escape(block)}"] [data-inline-english]`);
+  const start = Number(inline?.getAttribute('data-start'));
+  const length = inline?.textContent.length ?? 0;
+  const text = inline?.firstChild;
+  if (!inline || !text) return [];
+  return spans.flatMap(([from, to]) => {
+    if (from < start || to > start + length) return [];
+    const range = document.createRange();
+    range.setStart(text, from - start);
+    range.setEnd(text, to - start);
+    return [range];
+  });
+}
+
+function pointOfWord(element: HTMLElement | null): Point | null {
+  const at = element && selectionOf(element, 'pointer');
+  return at && { ...at, language: 'id' };
+}
+
+function pointAt(event: PointerEvent): Point | null {
+  const word = wordAt(event.target);
+  if (word) return pointOfWord(word);
+  const english =
+    event.target instanceof Element
+      ? event.target.closest<HTMLElement>('[data-text="en"], [data-inline-english]')
+      : null;
+  const caret = english && caretAt(event.clientX, event.clientY);
+  if (!english || !caret || !isOver(caret, event)) return null;
+  const within = offsetAt(english, caret.node, caret.offset);
+  const block = blockAt(english)?.dataset['block'];
+  if (within === null || block === undefined) return null;
+  return { block, language: 'en', offset: within + Number(english.dataset['start'] ?? 0), element: null };
+}
+
+interface Caret {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+function caretAt(x: number, y: number): Caret | null {
+  if ('caretPositionFromPoint' in document) {
+    const caret = document.caretPositionFromPoint(x, y);
+    return caret && { node: caret.offsetNode, offset: caret.offset };
+  }
+  // Safari's older name for it.
+  const range = (document as { caretRangeFromPoint?: (x: number, y: number) => Range | null }).caretRangeFromPoint?.(
+    x,
+    y,
+  );
+  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+}
+
+/** The nearest caret may be far away, past the end of a line. */
+function isOver({ node, offset }: Caret, { clientX, clientY }: PointerEvent): boolean {
+  if (node.nodeType !== Node.TEXT_NODE) return false;
+  const range = document.createRange();
+  range.setStart(node, Math.max(0, offset - 1));
+  range.setEnd(node, Math.min(node.nodeValue?.length ?? 0, offset + 1));
+  return [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) => clientX >= left && clientX <= right && clientY >= top && clientY <= bottom,
+  );
+}

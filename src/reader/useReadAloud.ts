@@ -1,0 +1,120 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { extinguish, light } from '../article/highlight';
+import { rangeAt, textRoot } from '../article/textPosition';
+import type { Span } from '../language/text/Span';
+import type { Passage } from '../lesson/Passage';
+import { changeSettings, settings } from '../state/settings';
+import type { Speaker } from './speaker';
+import { whenIdle } from './whenIdle';
+
+/** What the listening bar shows. */
+export type AloudState =
+  | { readonly kind: 'off' }
+  | { readonly kind: 'speaking' }
+  | { readonly kind: 'paused' }
+  | { readonly kind: 'no-voice'; readonly reason: 'no-speech-api' | 'no-indonesian-voice' }
+  | { readonly kind: 'failed' };
+
+/** A sentence of the lesson, as it is read. */
+interface Line {
+  readonly block: string;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** Reading aloud: what can be asked of it, and its state. */
+export interface ReadAloud {
+  readonly state: AloudState;
+  /** Starts at the first sentence in view, or stops. */
+  readonly toggle: () => void;
+  readonly say: (text: string) => void;
+  readonly readSentence: (block: string, sentence: number) => void;
+  readonly readParagraph: (block: string) => void;
+  readonly pause: () => void;
+  readonly resume: () => void;
+  readonly skip: (by: 1 | -1) => void;
+  readonly stop: () => void;
+  readonly setRate: (rate: number) => void;
+}
+
+/** Reads the passage aloud with an Indonesian voice; a light follows the words, or the sentences where a voice reports none. */
+export function useReadAloud(passage: Passage, article: RefObject<HTMLElement | null>): ReadAloud {
+  const [state, setState] = useState<AloudState>({ kind: 'off' });
+  const speaker = useRef<Speaker>(null);
+  // The voice must be known before a tap: browsers let a page speak only straight from one.
+  useEffect(() => {
+    const stop = whenIdle(() => void openOnce(speaker));
+    return () => {
+      stop();
+      speaker.current?.stop();
+      extinguish('spoken');
+    };
+  }, []);
+
+  const lines = linesOf(passage);
+  const read = async (chosen: readonly Line[]) => {
+    const ready = await openOnce(speaker);
+    const voice = await ready.voice();
+    if (voice.kind === 'none') return setState({ kind: 'no-voice', reason: voice.reason });
+    ready.read(chosen, settings.getState().speechRate, {
+      onState: (kind) => setState({ kind }),
+      onSpan: (line, word) => follow(article.current, chosen[line], word),
+      onDone: (how) => {
+        extinguish('spoken');
+        setState({ kind: how === 'failed' ? 'failed' : 'off' });
+      },
+    });
+  };
+  const stop = () => {
+    speaker.current?.stop();
+    setState({ kind: 'off' });
+  };
+  const inBlock = (block: string) => lines.filter((line) => line.block === block);
+  return {
+    state,
+    toggle: () => (state.kind === 'off' ? void read(lines.slice(firstInView(article.current, lines))) : stop()),
+    say: (text) => void read([{ block: '', span: [0, 0], text }]),
+    readSentence: (block, sentence) => void read(inBlock(block).slice(sentence, sentence + 1)),
+    readParagraph: (block) => void read(inBlock(block)),
+    pause: () => speaker.current?.pause(),
+    resume: () => speaker.current?.resume(),
+    skip: (by) => speaker.current?.skip(by),
+    stop,
+    setRate: (rate) => {
+      changeSettings({ speechRate: rate });
+      speaker.current?.setRate(rate);
+    },
+  };
+}
+
+async function openOnce(speaker: RefObject<Speaker | null>): Promise<Speaker> {
+  const { openSpeaker } = await import('./speaker');
+  return (speaker.current ??= openSpeaker());
+}
+
+const linesOf = ({ blocks }: Passage): Line[] =>
+  blocks.flatMap(({ id, text, sentences }) =>
+    sentences.map((span) => ({ block: id, span, text: text.slice(...span) })),
+  );
+
+function follow(article: HTMLElement | null, line: Line | undefined, word: Span | null): void {
+  const root = article && line && textRoot(article, line.block, 'id');
+  if (!root) return extinguish('spoken');
+  const [start] = line.span;
+  const range = rangeAt(root, word ? [start + word[0], start + word[1]] : line.span);
+  if (!range) return extinguish('spoken');
+  light('spoken', [range]);
+  const { top, bottom } = range.getBoundingClientRect();
+  if (bottom > innerHeight * 0.8 || top < 0) scrollBy({ top: top - innerHeight * 0.3 });
+}
+
+/** Index of the first sentence whose end is below the top of the window. */
+function firstInView(article: HTMLElement | null, lines: readonly Line[]): number {
+  if (!article || scrollY < 200) return 0;
+  const at = lines.findIndex(({ block, span }) => {
+    const root = textRoot(article, block, 'id');
+    const range = root && rangeAt(root, span);
+    return range && range.getBoundingClientRect().top >= 0;
+  });
+  return Math.max(0, at);
+}

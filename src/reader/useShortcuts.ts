@@ -1,0 +1,87 @@
+import { useEffect, useRef } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { shortcutFor, type ShortcutAction } from '../appearance/shortcuts';
+import type { Passage } from '../lesson/Passage';
+import { sentenceAt } from '../lesson/sentences';
+import { changeSettings, settings } from '../state/settings';
+import type { ReaderSheet } from './ReaderBar';
+import { blockAt, selectionOf, wordAt, type Selection } from './selection';
+import type { useEnglish } from './useEnglish';
+import type { ReadAloud } from './useReadAloud';
+
+interface Parts {
+  readonly passage: Passage;
+  readonly selected: Selection | null;
+  readonly english: ReturnType<typeof useEnglish>;
+  readonly aloud: ReadAloud;
+  readonly openSheet: (sheet: ReaderSheet) => void;
+}
+
+const modes = ['tap', 'beside', 'beneath', 'hidden'] as const;
+
+/** Single letters for the common actions, unless they are switched off (WCAG 2.1.4) or a control wants the key. */
+export function useShortcuts(parts: Parts): void {
+  const latest = useRef(parts);
+  const navigate = useNavigate();
+  useEffect(() => {
+    latest.current = parts;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || !settings.getState().shortcuts || isTyping(event.target)) return;
+      const action = shortcutFor(event);
+      if (action && act(action, latest.current, navigate)) event.preventDefault();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [navigate]);
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('input, select, textarea, dialog') !== null;
+
+/** @returns whether the key was used up */
+function act(action: ShortcutAction, parts: Parts, navigate: (to: string) => unknown): boolean {
+  const { passage, english, aloud, openSheet } = parts;
+  const here = sentenceHere(parts);
+  switch (action) {
+    case 'english-sentence':
+      if (here) english.toggleSentence(here.block, here.sentence);
+      return here !== null;
+    case 'english-mode': {
+      const now = modes.indexOf(settings.getState().english);
+      english.reset();
+      changeSettings({ english: modes[(now + 1) % modes.length] ?? 'tap' });
+      return true;
+    }
+    case 'listen-sentence':
+      if (here) aloud.readSentence(here.block, here.sentence);
+      return here !== null;
+    case 'listen-paragraph':
+      if (here) aloud.readParagraph(here.block);
+      return here !== null;
+    case 'word-list':
+    case 'people':
+      openSheet(action === 'people' ? 'people' : 'words');
+      return true;
+    case 'quiz':
+      navigate(`/lessons/${passage.id}/quiz`);
+      return true;
+    case 'help':
+      openSheet('keys');
+      return true;
+    default:
+      return false; // walking, opening and closing belong to the words themselves
+  }
+}
+
+/** The sentence of the open word, of the word in focus, or of the paragraph whose number is in focus. */
+function sentenceHere({ passage, selected }: Parts): { block: string; sentence: number } | null {
+  const focused = document.activeElement;
+  const word = wordAt(focused);
+  const at = selected ?? (word && selectionOf(word, 'key'));
+  const id = at?.block ?? blockAt(focused)?.dataset['block'];
+  const block = passage.blocks.find((one) => one.id === id);
+  const sentence = block ? sentenceAt(block, at?.offset ?? 0) : -1;
+  return block && sentence >= 0 ? { block: block.id, sentence } : null;
+}

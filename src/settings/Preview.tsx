@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import styles from './Preview.module.css';
+
+/** A paragraph of the first lesson, as printed: it has quotation marks, long words and short ones. */
+const SAMPLE =
+  '“Perbedaan itu fakta, tapi kebersamaan itu keharusan. Kita satukan perbedaan itu dengan struktur, tanggung jawab, dan kerja sama,” cetus Menteri Mukhtarudin.';
+
+/** The text as it now looks. It needs no state: what is set stands in the properties of `:root`. */
+export function Preview() {
+  const { t } = useTranslation();
+  return (
+    <figure className={styles['preview']}>
+      <figcaption>{t('settings.text.preview')}</figcaption>
+      <p lang="id">{SAMPLE}</p>
+    </figure>
+  );
+}

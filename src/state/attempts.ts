@@ -1,0 +1,29 @@
+import { useStore } from 'zustand/react';
+import type { Attempt } from '../quiz/Attempt';
+import { attemptsIn } from '../quiz/attemptsIn';
+import { createQuizzes } from './createQuizzes';
+import { openOnce } from './openOnce';
+import { LOADING, type QuizState } from './QuizState';
+
+const quizzes = createQuizzes({
+  openStorage: openOnce,
+  now: () => new Date(),
+  random: Math.random,
+  newId: () => crypto.randomUUID(),
+  digest: async (bytes) => crypto.subtle.digest('SHA-256', bytes),
+});
+
+/** See `Quizzes` for what each does. */
+export const { load: loadQuiz, start: startQuiz, answer: answerQuestion, advance: advanceQuestion } = quizzes;
+
+/** The quiz of a lesson as it is now; loading, until `loadQuiz` has been called and has read it. */
+export function useQuiz(lesson: string): QuizState {
+  return useStore(quizzes.store, (all) => all[lesson] ?? LOADING);
+}
+
+/** The attempt begun last at each lesson, by lesson id. Empty if nothing can be read. */
+export async function latestAttempts(): Promise<ReadonlyMap<string, Attempt>> {
+  const outcome = await (await openOnce()).quiz.all();
+  const attempts = outcome.ok ? attemptsIn(outcome.value) : [];
+  return new Map(attempts.map((attempt) => [attempt.lesson, attempt]));
+}

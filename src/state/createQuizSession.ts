@@ -1,0 +1,153 @@
+import type { Digest } from '../lesson/contentHash';
+import type { Lesson, LessonId, QuestionId } from '../lesson/Lesson';
+import type { Attempt, AttemptItem } from '../quiz/Attempt';
+import type { DeviceId, EventId, Help, QuizEvent, Stamp } from '../quiz/QuizEvent';
+import { attemptsIn } from '../quiz/attemptsIn';
+import { inOrder } from '../quiz/inOrder';
+import { markAnswer } from '../quiz/markAnswer';
+import type { Answer } from '../quiz/questionKinds';
+import type { Random } from '../quiz/shuffle';
+import { startAttempt } from '../quiz/startAttempt';
+import type { AppStorage } from '../storage/AppStorage';
+import { failed, failedWith, type Stored } from '../storage/Stored';
+import { LOADING, type QuizState, type Saving } from './QuizState';
+
+/** What quizzes need of the browser: storage, and the time, chance and ids that pure code is handed. */
+export interface QuizSurroundings {
+  readonly openStorage: () => Promise<AppStorage>;
+  readonly now: () => Date;
+  readonly random: Random;
+  /** A new id, such as `crypto.randomUUID` makes. */
+  readonly newId: () => string;
+  /** Rejects where there is no cryptography: on a page without https. */
+  readonly digest: Digest;
+}
+
+/** The quiz of one lesson: events in memory, as far as they are committed, and what is derived of them. */
+export interface QuizSession {
+  readonly load: () => Promise<void>;
+  readonly start: (lesson: Lesson) => Promise<void>;
+  readonly answer: (question: QuestionId, answer: Answer, help: readonly Help[]) => Promise<void>;
+  readonly advance: (question: QuestionId) => Promise<void>;
+}
+
+/** A session that hands every new state to `show`. One thing is saved at a time: what is asked meanwhile is ignored. */
+export function createQuizSession(
+  lesson: LessonId,
+  surroundings: QuizSurroundings,
+  show: (state: QuizState) => void,
+): QuizSession {
+  let events: readonly QuizEvent[] = [];
+  let storage: AppStorage | null = null;
+  let loading: Promise<void> | null = null;
+  let saving: Saving = { kind: 'nothing' };
+
+  const current = (): Attempt | null => attemptsIn(events).at(-1) ?? null;
+
+  function draw(next: Saving = saving): void {
+    saving = next;
+    if (storage) show({ kind: 'ready', attempt: current(), keeping: storage.keeping, saving });
+  }
+
+  async function open(): Promise<void> {
+    show(LOADING);
+    const opened = await surroundings.openStorage();
+    const outcome = await opened.quiz.ofLesson(lesson);
+    if (!outcome.ok) return giveUp(outcome);
+    storage = opened;
+    events = outcome.value;
+    storage.onChange((change) => {
+      if (change.kind === 'quiz' && change.lesson === lesson) void reread().then(() => draw());
+    });
+    draw();
+  }
+
+  function giveUp({ failure }: ReturnType<typeof failed>): void {
+    loading = null; // so that it can be tried again
+    show({ kind: 'failed', failure });
+  }
+
+  /** What was committed here stays known, even if it was committed while this was being read. */
+  async function reread(): Promise<void> {
+    const outcome = await storage?.quiz.ofLesson(lesson);
+    if (outcome?.ok) events = inOrder([...events, ...outcome.value]);
+  }
+
+  async function record(question: QuestionId | null, make: (stamp: Stamp) => Promise<QuizEvent>): Promise<void> {
+    if (!storage || saving.kind === 'saving') return;
+    draw({ kind: 'saving', question });
+    const made = await stampedWith(storage, surroundings).then(make).then(ok, failedWith);
+    const outcome = made.ok ? await storage.quiz.record(made.value) : made;
+    if (made.ok && outcome.ok) await recorded(question, made.value, outcome.value);
+    else if (!outcome.ok) await refused(question, outcome);
+  }
+
+  async function recorded(question: QuestionId | null, made: QuizEvent, counts: QuizEvent): Promise<void> {
+    events = [...events, counts];
+    const by = counts.id === made.id ? 'this-tab' : 'elsewhere';
+    if (by === 'elsewhere') await reread();
+    draw({ kind: 'saved', question, by });
+  }
+
+  async function refused(question: QuestionId | null, { failure }: ReturnType<typeof failed>): Promise<void> {
+    if (failure.kind === 'gone') {
+      events = [];
+      await reread();
+    }
+    draw({ kind: 'not-saved', question, failure });
+  }
+
+  const itemOf = (question: QuestionId): AttemptItem | undefined =>
+    current()?.items.find((item) => item.question.id === question);
+
+  const load = () => (loading ??= open().catch((error: unknown) => giveUp(failedWith(error))));
+
+  return {
+    load,
+    start: async (whole) => {
+      await load();
+      const { random, digest } = surroundings;
+      const n = nextNumber(attemptsIn(events), whole);
+      await record(null, (stamp) => startAttempt(whole, n, { random, digest, stamp }));
+    },
+    answer: async (question, answer, help) => {
+      const attempt = current();
+      const item = itemOf(question);
+      if (!attempt || item?.state.kind !== 'open' || saving.kind === 'saving') return;
+      const marked = markAnswer(item.question, answer);
+      if (!marked.ok) throw new TypeError(`not an answer to ${question}: ${JSON.stringify(marked.problems)}`);
+      if (marked.value.mark.kind === 'unreadable') {
+        return draw({ kind: 'ask-again', question, code: marked.value.mark.code });
+      }
+      await record(question, async (stamp) => ({
+        kind: 'answered',
+        ...stamp,
+        lesson,
+        attempt: attempt.id,
+        question,
+        item: item.hash,
+        answer: marked.value.answer,
+        help: [...new Set(help)],
+      }));
+    },
+    advance: async (question) => {
+      const attempt = current();
+      if (!attempt || itemOf(question)?.state.kind !== 'answered') return;
+      await record(question, async (stamp) => ({ kind: 'advanced', ...stamp, lesson, attempt: attempt.id, question }));
+    },
+  };
+}
+
+const ok = <Value>(value: Value): Stored<Value> => ({ ok: true, value });
+
+async function stampedWith(storage: AppStorage, { now, newId }: QuizSurroundings): Promise<Stamp> {
+  const candidate = newId() as DeviceId;
+  const device = await storage.device(candidate);
+  return { id: newId() as EventId, device: device.ok ? device.value : candidate, at: now().toISOString() };
+}
+
+/** The number of the next attempt at this state of the lesson. Two tabs that know the same attempts name it alike. */
+function nextNumber(attempts: readonly Attempt[], { hash }: Lesson): number {
+  const numbers = attempts.filter((attempt) => attempt.hash === hash).map(({ id }) => Number(id.split('/').at(-1)));
+  return Math.max(0, ...numbers) + 1;
+}

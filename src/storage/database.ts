@@ -1,0 +1,37 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+
+/**
+ * What lies where. Values are `unknown`: whatever is read must be parsed, and each store's own file knows what may be
+ * written.
+ */
+export interface Schema extends DBSchema {
+  /** `QuizEvent`s, by id. Append-only. */
+  'quiz-events': { key: string; value: unknown; indexes: { 'by-attempt': string; 'by-lesson': string } };
+  /** `settings`: a `Settings`; `device`: the `DeviceId` of this browser profile. */
+  settings: { key: 'settings' | 'device'; value: unknown };
+  /** `ReadingPosition`s, by lesson. */
+  positions: { key: string; value: unknown };
+}
+
+export type Database = IDBPDatabase<Schema>;
+type UpgradeTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
+
+/**
+ * Steps from one version of the database to the next: the first makes version 1 of nothing, and so on. Once released a
+ * step is never changed; what comes later is a further one.
+ */
+export const UPGRADES: readonly ((database: Database, transaction: UpgradeTransaction) => void)[] = [
+  (database) => {
+    const events = database.createObjectStore('quiz-events', { keyPath: 'id' });
+    events.createIndex('by-attempt', 'attempt');
+    events.createIndex('by-lesson', 'lesson');
+    database.createObjectStore('settings');
+    database.createObjectStore('positions', { keyPath: 'lesson' });
+  },
+];
+
+/** The version that this app reads and writes. */
+export const DATABASE_VERSION = UPGRADES.length;
+
+/** Several builds may share an origin (user.github.io/a, /b): what each stores carries the path that it lies below. */
+export const storageName = (basePath: string): string => `simak:${basePath}`;

@@ -1,0 +1,71 @@
+import type { DeviceId } from '../quiz/QuizEvent';
+import type { AppStorage } from './AppStorage';
+import { connect, type Connection, type StorageNotice } from './connect';
+import type { OnDamage } from './Damage';
+import { storageName } from './database';
+import { memoryStorage } from './memoryStorage';
+import { quizEvents } from './quizEvents';
+import { readingPositions } from './readingPositions';
+import { settingsRecord } from './settingsRecord';
+import { stored, type Stored } from './Stored';
+import { openTabs, type Change, type Tabs } from './tabs';
+import { write } from './write';
+
+export interface StorageOptions {
+  /** Where the app lies, such as `/` or `/simak/`. */
+  readonly basePath: string;
+  readonly onDamage: OnDamage;
+  readonly onNotice: (notice: StorageNotice) => void;
+}
+
+/**
+ * Opens what is kept of the reader. If it cannot be opened (no storage here, a newer version's database, another tab in
+ * the way) everything is kept in memory instead, and `keeping` says why; the database is left as it is.
+ */
+export async function openStorage({ basePath, onDamage, onNotice }: StorageOptions): Promise<AppStorage> {
+  const name = storageName(basePath);
+  const connection = connect(name, onNotice);
+  const opened = await connection.open();
+  if (!opened.ok) {
+    connection.close();
+    return memoryStorage(opened.failure);
+  }
+  return inDatabase(connection, openTabs(name), onDamage);
+}
+
+function inDatabase(connection: Connection, tabs: Tabs, onDamage: OnDamage): AppStorage {
+  const quiz = quizEvents(connection, onDamage);
+  const settings = settingsRecord(connection, onDamage);
+  const positions = readingPositions(connection, onDamage);
+  const telling = async <Value>(outcome: Promise<Stored<Value>>, change: Change): Promise<Stored<Value>> => {
+    const settled = await outcome;
+    if (settled.ok) tabs.tell(change);
+    return settled;
+  };
+  return {
+    keeping: { kind: 'kept' },
+    quiz: { ...quiz, record: (event) => telling(quiz.record(event), { kind: 'quiz', lesson: event.lesson }) },
+    settings: { ...settings, change: (patch, base) => telling(settings.change(patch, base), { kind: 'settings' }) },
+    positions: {
+      ...positions,
+      save: (position) => telling(positions.save(position), { kind: 'position', lesson: position.lesson }),
+    },
+    device: (candidate) => deviceIn(connection, candidate),
+    onChange: tabs.listen,
+    close: () => {
+      tabs.close();
+      connection.close();
+    },
+  };
+}
+
+function deviceIn(connection: Connection, candidate: DeviceId): Promise<Stored<DeviceId>> {
+  return connection.run((database) =>
+    write(database, 'settings', 'default', async (store) => {
+      const known: unknown = await store.get('device');
+      if (typeof known === 'string' && known !== '') return stored(known as DeviceId);
+      await store.put(candidate, 'device');
+      return stored(candidate);
+    }),
+  );
+}

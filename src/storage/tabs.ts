@@ -1,0 +1,39 @@
+/** What has changed in storage: whoever shows it reads it again. */
+export type Change =
+  | { readonly kind: 'quiz'; readonly lesson: string }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'position'; readonly lesson: string };
+
+/** The other tabs of this app. */
+export interface Tabs {
+  readonly tell: (change: Change) => void;
+  /** Calls the listener for what other tabs tell, until the returned function is called. */
+  readonly listen: (listener: (change: Change) => void) => () => void;
+  readonly close: () => void;
+}
+
+/** Opens the line between tabs of the same name. Where a browser has none (or in private mode), nobody is told. */
+export function openTabs(name: string): Tabs {
+  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
+  const listeners = new Set<(change: Change) => void>();
+  if (channel) {
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (isChange(data)) for (const listener of listeners) listener(data);
+    };
+  }
+  return {
+    tell: (change) => channel?.postMessage(change),
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => channel?.close(),
+  };
+}
+
+/** Another tab may run another version of the app. */
+function isChange(data: unknown): data is Change {
+  if (typeof data !== 'object' || data === null || !('kind' in data)) return false;
+  if (data.kind === 'settings') return true;
+  return (data.kind === 'quiz' || data.kind === 'position') && 'lesson' in data && typeof data.lesson === 'string';
+}

@@ -1,0 +1,63 @@
+import { useEffect, useId, useRef, type ReactNode, type SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from './Icon';
+import styles from './Sheet.module.css';
+
+interface Props {
+  title: string;
+  onClose: () => void;
+  /** `side`: a column at the right on wide screens, beside which the page stays usable; `small`: a box. */
+  shape?: 'side' | 'small';
+  children: ReactNode;
+}
+
+/**
+ * A native dialog: from below on a phone, at the side or as a box on wide screens. Open while it is mounted; Escape,
+ * the close button and a tap beside it close it, and the focus returns to where it was.
+ */
+export function Sheet({ title, onClose, shape = 'small', children }: Props) {
+  const { t } = useTranslation();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const beside = shape === 'side' && matchMedia('(min-width: 64rem)').matches;
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element || element.open) return;
+    const before = document.activeElement;
+    if (beside) element.show();
+    else element.showModal();
+    return () => {
+      element.close();
+      if (beside && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, [beside]);
+
+  const onCancel = (event: SyntheticEvent) => {
+    event.preventDefault(); // the parent decides, by unmounting
+    onClose();
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- a tap on the backdrop; Escape is the key for it
+    <dialog
+      ref={dialog}
+      className={`chrome ${styles['sheet']} ${styles[shape]}`}
+      aria-labelledby={id}
+      onCancel={onCancel}
+      onClick={(event) => event.target === event.currentTarget && !beside && onClose()}
+      onKeyDown={(event) => {
+        if (beside && event.key === 'Escape') onClose();
+      }}
+    >
+      <div className={styles['inside']}>
+        <header className={styles['header']}>
+          <h2 id={id}>{title}</h2>
+          <button type="button" className={styles['close']} onClick={onClose} aria-label={t('close')}>
+            <Icon name="close" />
+          </button>
+        </header>
+        <div className={styles['content']}>{children}</div>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,197 @@
+import type { PassageBlock } from '../../src/lesson/blocks';
+import type { Bilingual, BlockId, ContentHash, Lesson, LessonId, Place, QuestionId } from '../../src/lesson/Lesson';
+import { arrangementOf, type Item, type ItemHash } from '../../src/quiz/Item';
+import {
+  attemptId,
+  type Advanced,
+  type Answered,
+  type AttemptStarted,
+  type DeviceId,
+  type EventId,
+  type Stamp,
+} from '../../src/quiz/QuizEvent';
+import type { NumberQuestion } from '../../src/quiz/kinds/number';
+import type { TruthQuestion } from '../../src/quiz/kinds/truth';
+import type { VocabularyQuestion } from '../../src/quiz/kinds/vocabulary';
+import type { VoiceQuestion } from '../../src/quiz/kinds/voice';
+import type { Question } from '../../src/quiz/questionKinds';
+
+/** A small article of two paragraphs, with questions of every kind on it. */
+const P1 = '“Perbedaan itu fakta,” cetus Menteri.';
+const P2 = 'Acara digelar 6 Desember 2025 dan dihadiri 678 orang.';
+
+export const blocks: readonly PassageBlock[] = [
+  { id: 'p1' as BlockId, kind: 'paragraph', text: P1, sentences: [[0, P1.length]] },
+  { id: 'p2' as BlockId, kind: 'paragraph', text: P2, sentences: [[0, P2.length]] },
+];
+
+export const textOf = (id: BlockId) => blocks.find((block) => block.id === id)?.text;
+
+/** Said in both languages, distinguishably. */
+export const both = (text: string): Bilingual => ({ en: `${text} (en)`, id: `${text} (id)` });
+const nothing: Bilingual = { en: '', id: '' };
+
+/** The place of a quote in one of the two paragraphs. */
+export function placeOf(block: 'p1' | 'p2', quote: string): Place {
+  const start = (block === 'p1' ? P1 : P2).indexOf(quote);
+  if (start < 0) throw new Error(`not in ${block}: ${quote}`);
+  return { block: block as BlockId, spans: [[start, start + quote.length]] };
+}
+
+const common = (id: string, evidence: readonly Place[]) => ({
+  id: id as QuestionId,
+  prompt: both('prompt'),
+  evidence,
+  explanation: both('explanation'),
+});
+
+export const aVoiceQuestion = (changes: Partial<VoiceQuestion> = {}): VoiceQuestion => ({
+  kind: 'voice',
+  ...common('v1', [placeOf('p1', 'cetus Menteri')]),
+  passage: placeOf('p1', 'Perbedaan itu fakta'),
+  content: { options: [both('minister'), both('president'), both('reporter')], key: 0 },
+  wording: { options: [both('exact'), both('reported')], key: 0 },
+  ...changes,
+});
+
+export const aVocabularyQuestion = (changes: Partial<VocabularyQuestion> = {}): VocabularyQuestion => ({
+  kind: 'vocabulary',
+  ...common('w1', [placeOf('p1', 'cetus')]),
+  word: placeOf('p1', 'cetus'),
+  options: [both('asked'), both('remarked'), both('shouted')],
+  key: 1,
+  distractors: [both('not a question'), nothing, both('not loud')],
+  ...changes,
+});
+
+export const aTruthQuestion = (changes: Partial<TruthQuestion> = {}): TruthQuestion => ({
+  kind: 'truth',
+  ...common('t1', [placeOf('p2', '6 Desember 2025')]),
+  statement: both('It was in December.'),
+  key: 'true',
+  ...changes,
+});
+
+export const aNumberQuestion = (changes: Partial<NumberQuestion> = {}): NumberQuestion => ({
+  kind: 'number',
+  ...common('n1', [placeOf('p2', '678 orang')]),
+  answer: { kind: 'integer', value: 678 },
+  ...changes,
+});
+
+/** One question of every kind, in an order that is not the reading order of their proofs. */
+export const questions: readonly Question[] = [
+  aNumberQuestion(),
+  aVoiceQuestion(),
+  aVocabularyQuestion(),
+  aTruthQuestion(),
+];
+
+export const lessonId = 'contoh' as LessonId;
+export const hashOf = (letter: string) => `sha256-${letter.repeat(43)}` as ContentHash;
+
+/** A lesson that `openLesson` opens. */
+export function aLesson(changes: Partial<Lesson> = {}): Lesson {
+  const sentence = 'A sentence.';
+  const translated = { text: sentence, sentences: [[0, sentence.length]] as const, phrases: [] };
+  return {
+    format: 1,
+    id: lessonId,
+    revision: 1,
+    hash: hashOf('a'),
+    rights: { articleHolder: 'Somebody', lessonLicence: 'CC-BY-4.0', statement: both('rights') },
+    variantOf: null,
+    level: { cefr: 'B2', bipa: 4 },
+    topic: 'government',
+    summary: both('summary'),
+    source: { publisher: '', author: '', date: '', title: 'Judul', caption: '', tagLine: '' },
+    body: blocks.flatMap((block) => (block.kind === 'paragraph' ? [{ ...block, kind: block.kind }] : [])),
+    translations: { en: { title: translated, p1: translated, p2: translated } },
+    glossary: [],
+    entities: [],
+    quotations: [],
+    notes: [],
+    questions,
+    ...changes,
+  };
+}
+
+/** A seeded source of chance (mulberry32), so that a failing test fails again. */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** A stamp whose time is so many seconds after noon. */
+export const stamp = (id: string, second = 0): Stamp => ({
+  id: id as EventId,
+  device: 'device-1' as DeviceId,
+  at: new Date(Date.UTC(2025, 11, 6, 12, 0, second)).toISOString(),
+});
+
+export const itemOf = (question: Question): Item => ({
+  question,
+  arrangement: arrangementOf(question, seeded(1)),
+  hash: `sha256-${question.id}` as ItemHash,
+});
+
+export function attemptStarted(id = 'start', second = 0, changes: Partial<AttemptStarted> = {}): AttemptStarted {
+  return {
+    kind: 'attempt-started',
+    ...stamp(id, second),
+    lesson: lessonId,
+    attempt: attemptId(lessonId, hashOf('a'), 1),
+    revision: 1,
+    hash: hashOf('a'),
+    blocks,
+    items: questions.map(itemOf),
+    ...changes,
+  };
+}
+
+/** Right answers to `questions`, by id. */
+export const rightAnswers = {
+  n1: { kind: 'number', text: '678' },
+  v1: { kind: 'voice', content: 0, wording: 0 },
+  w1: { kind: 'vocabulary', option: 1 },
+  t1: { kind: 'truth', truth: 'true' },
+} as const;
+
+export const wrongAnswers = {
+  n1: { kind: 'number', text: '67' },
+  v1: { kind: 'voice', content: 1, wording: 1 },
+  w1: { kind: 'vocabulary', option: 0 },
+  t1: { kind: 'truth', truth: 'not-said' },
+} as const;
+
+export type QuestionName = keyof typeof rightAnswers;
+
+export function answered(question: QuestionName, second: number, changes: Partial<Answered> = {}): Answered {
+  return {
+    kind: 'answered',
+    ...stamp(`answer-${question}-${second}`, second),
+    lesson: lessonId,
+    attempt: attemptId(lessonId, hashOf('a'), 1),
+    question: question as QuestionId,
+    item: `sha256-${question}` as ItemHash,
+    answer: rightAnswers[question],
+    help: [],
+    ...changes,
+  };
+}
+
+export function advanced(question: QuestionName, second: number, changes: Partial<Advanced> = {}): Advanced {
+  return {
+    kind: 'advanced',
+    ...stamp(`advance-${question}-${second}`, second),
+    lesson: lessonId,
+    attempt: attemptId(lessonId, hashOf('a'), 1),
+    question: question as QuestionId,
+    ...changes,
+  };
+}
