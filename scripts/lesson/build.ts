@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentHash } from '../../src/lesson/contentHash.ts';
+import { firstWordsOf } from '../../src/lesson/FirstWords.ts';
 import type { Lesson } from '../../src/lesson/Lesson.ts';
 import type { Problem } from '../../src/lesson/Parsed.ts';
 import { openLesson } from '../../src/quiz/openLesson.ts';
@@ -16,13 +17,16 @@ import { writeLesson } from './writeLesson.ts';
 export type Mode = 'write' | 'check';
 
 /**
- * Builds `public/lessons/<id>.json` from `lessons/<id>/` below a root, if nothing is wrong with it. Prints what is, and
+ * Builds `public/lessons/<id>.json` and its `.words.json` from `lessons/<id>/` below a root, if nothing is wrong. Prints what is, and
  * the figures. Answers whether all is well.
  */
 export async function buildLesson(root: string, id: string, mode: Mode): Promise<boolean> {
   const { lesson, complaints, figures } = await readLesson(join(root, 'lessons', id));
   console.log(`${id}\n${figures.join('\n')}`);
-  if (lesson !== null && complaints.length === 0) return settle(shippedPath(root, id), writeLesson(lesson), mode);
+  if (lesson !== null && complaints.length === 0) {
+    const whole = settle(shippedPath(root, id), writeLesson(lesson), mode);
+    return settle(wordsPath(root, id), `${JSON.stringify(firstWordsOf(lesson))}\n`, mode) && whole;
+  }
   console.error(
     `\n${complaints.length} problem${complaints.length === 1 ? '' : 's'} in lessons/${id}, nothing written:`,
   );
@@ -32,7 +36,7 @@ export async function buildLesson(root: string, id: string, mode: Mode): Promise
 
 /** Builds `src/lesson/catalogue.json` from the lessons that ship. Answers whether all is well. */
 export function buildCatalogue(root: string, mode: Mode): boolean {
-  const files = readdirSync(join(root, 'public/lessons')).filter((name) => name.endsWith('.json'));
+  const files = readdirSync(join(root, 'public/lessons')).filter((name) => /^[^.]+\.json$/.test(name)); // not the words beside them
   const lessons = files.sort().flatMap((name) => {
     const parsed = openLesson(JSON.parse(readFileSync(join(root, 'public/lessons', name), 'utf8')));
     if (!parsed.ok) console.error(`public/lessons/${name} is no lesson and not in the catalogue.`);
@@ -65,6 +69,11 @@ export async function readLesson(path: string): Promise<{
 /** Where the lesson of an id ships, below a root. */
 function shippedPath(root: string, id: string): string {
   return join(root, 'public/lessons', `${id}.json`);
+}
+
+/** What a page fetches ahead of the lesson: see FirstWords.ts. */
+function wordsPath(root: string, id: string): string {
+  return join(root, 'public/lessons', `${id}.words.json`);
 }
 
 function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> {

@@ -18,7 +18,7 @@ export function describeFigures(lesson: Omit<Lesson, 'hash'>): readonly string[]
       (s) =>
         `  ${s.block} “${beginning(s.text)}” ${percent(s.words - s.uncovered.length, s.words)}: ${s.uncovered.join(', ')}`,
     ),
-    `glossary: ${lesson.glossary.length} entries; distinct words in no entry and no name: ${unexplained.length}`,
+    `glossary: ${lesson.glossary.length} entries; words that stand somewhere in no entry and no name: ${unexplained.length}`,
     ...(unexplained.length > 0 ? [`  ${unexplained.join(', ')}`] : []),
     `words claimed by two word entries: ${clashes.length}`,
     ...clashes.map((clash) => `  ${clash}`),
@@ -31,5 +31,5 @@ function percent(part: number, whole: number): string {
 }
 
 function beginning(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text;
 }

@@ -16,7 +16,7 @@ export interface Figures {
   readonly sentences: readonly SentenceCoverage[];
   /** Words of the Indonesian in each pair of kind `phrase`, ascending. */
   readonly phraseLengths: readonly number[];
-  /** Distinct words of the article, lower case, in no glossary entry and not in a name. */
+  /** Distinct words, lower case, that at some place stand in no glossary entry and in no name. */
   readonly unexplained: readonly string[];
   /** Two entries of kind `word` at one place: `p4 regulator: regulator, regulator-2`. */
   readonly clashes: readonly string[];

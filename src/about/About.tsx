@@ -27,21 +27,21 @@ export default function About() {
         <Foreign text={t('about.name')} />
       </p>
       <Contents />
-      <Section id="shortcuts" heading={t('about.shortcuts.heading')}>
-        <p>
-          {t('about.shortcuts.text')} <Link to="/settings">{t('about.shortcuts.settings')}</Link>
-        </p>
-        <ShortcutList />
-      </Section>
-      <Installing />
-      <Voices />
-      <Privacy />
       <Section id="sources" heading={t('about.sources.heading')}>
         <p>
           <Foreign text={t('about.sources.text')} />
         </p>
         <p>{t('about.sources.rights')}</p>
       </Section>
+      <Installing />
+      <Voices />
+      <Section id="shortcuts" heading={t('about.shortcuts.heading')}>
+        <p>
+          {t('about.shortcuts.text')} <Link to="/settings">{t('about.shortcuts.settings')}</Link>
+        </p>
+        <ShortcutList />
+      </Section>
+      <Privacy />
       <Licences />
     </div>
   );
@@ -55,7 +55,7 @@ function useHashTarget(): void {
   }, [hash]);
 }
 
-const PARTS = ['shortcuts', 'offline', 'voices', 'privacy', 'sources', 'licences'] as const;
+const PARTS = ['sources', 'offline', 'voices', 'shortcuts', 'privacy', 'licences'] as const;
 
 function Contents() {
   const { t } = useTranslation();

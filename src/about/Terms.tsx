@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './Terms.module.css';
 
-export interface Term {
+interface Term {
   readonly term: ReactNode;
   readonly text: ReactNode;
 }

@@ -1,4 +1,4 @@
-export interface SoftwarePackage {
+interface SoftwarePackage {
   readonly name: string;
   readonly licence: 'MIT' | 'ISC';
   /** The copyright lines of its licence file, without the word. */

@@ -15,7 +15,7 @@ export type ShortcutAction =
   | 'quiz'
   | 'help';
 
-export interface Shortcut {
+interface Shortcut {
   /** As `KeyboardEvent.key` gives them; any one of them does it. A capital letter means with Shift. */
   readonly keys: readonly string[];
   readonly action: ShortcutAction;
@@ -40,7 +40,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
 ];
 
 /** What of a keyboard event decides; a `KeyboardEvent` is one. */
-export interface KeyPress {
+interface KeyPress {
   readonly key: string;
   readonly shiftKey: boolean;
   readonly ctrlKey: boolean;

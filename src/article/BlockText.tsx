@@ -21,23 +21,26 @@ export function BlockText({ text, sentences, words = false, after }: Props) {
   const parts: ReactNode[] = [];
   let done = 0;
   sentences.forEach(([start, end], index) => {
+    // The space before a sentence stays on the line above whatever comes in between.
     if (start > done) parts.push(text.slice(done, start));
+    if (after && after.sentence === index - 1) parts.push(asideOf(after.node));
     parts.push(
       <span key={start} className={styles['sentence']}>
         {words ? wrapWords(text, start, end) : text.slice(start, end)}
       </span>,
     );
-    if (after?.sentence === index)
-      parts.push(
-        <span key="after" data-aside="">
-          {after.node}
-        </span>,
-      );
     done = end;
   });
   if (done < text.length) parts.push(text.slice(done));
+  if (after && after.sentence === sentences.length - 1) parts.push(asideOf(after.node));
   return parts;
 }
+
+const asideOf = (node: ReactNode) => (
+  <span key="after" data-aside="">
+    {node}
+  </span>
+);
 
 function wrapWords(text: string, from: number, to: number): ReactNode[] {
   const sentence = text.slice(from, to);

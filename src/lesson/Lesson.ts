@@ -11,7 +11,7 @@ type Branded<Name extends string> = string & { readonly [brand]: Name };
 export type LessonId = Branded<'LessonId'>;
 /** `sha256-` and the digest in base64url, over the canonical form of everything else in the lesson. */
 export type ContentHash = Branded<'ContentHash'>;
-/** `title`, `caption`, or the id of a block of the body (`p1`, `h1`). */
+/** `title`, `caption`, or the id of a block of the body: a letter and a number (`p1`, `h1`). */
 export type BlockId = Branded<'BlockId'>;
 export type GlossaryId = Branded<'GlossaryId'>;
 export type EntityId = Branded<'EntityId'>;
@@ -109,7 +109,7 @@ export interface TranslatedBlock {
   readonly phrases: readonly PhrasePair[];
 }
 
-/** A phrase of the passage and what stands for it in the translation. */
+/** A phrase of the passage and what stands for it in the translation: each within one sentence, the same on both sides. */
 export interface PhrasePair {
   readonly kind: 'phrase' | 'name' | 'idiom';
   readonly source: readonly Span[];
@@ -154,7 +154,7 @@ export interface GlossaryEntry {
 
 export interface WordPiece {
   readonly role: 'prefix' | 'root' | 'suffix' | 'infix' | 'clitic';
-  /** `meN-`, `tegas`, `-kan`. */
+  /** `meN-`, `tegas`, `-kan`, and of clitics `-nya`, `ku-`. */
   readonly form: string;
 }
 

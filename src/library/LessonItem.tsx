@@ -20,7 +20,7 @@ export function LessonItem({ lesson, progress }: Props) {
       <h2 id={titleId} lang="id" className={styles['title']}>
         <Link to={`/lessons/${lesson.id}`}>{lesson.title}</Link>
       </h2>
-      <ul role="list" className={`chrome ${styles['facts']}`}>
+      <ul className={`chrome ${styles['facts']}`}>
         <li className={styles['topic']}>{t(`topics.${lesson.topic}`)}</li>
         <li>{t('library.level', { ...lesson.level })}</li>
         <li>{t('library.words', { count: lesson.words })}</li>

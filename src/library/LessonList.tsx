@@ -13,8 +13,7 @@ interface Props {
 /** The lessons as a list of contents: one column of headlines, ruled. */
 export function LessonList({ lessons, progress }: Props) {
   return (
-    // Safari drops the list from the accessibility tree where it has no bullets, unless the role is written out.
-    <ul role="list" className={styles['list']}>
+    <ul className={styles['list']}>
       {lessons.map((lesson) => (
         <li key={lesson.id}>
           <LessonItem lesson={lesson} progress={progress && (progress.get(lesson.id) ?? NOT_STARTED)} />

@@ -20,8 +20,9 @@ interface Props {
 /** What the lesson knows of a word: readable in two seconds, the rest below it. */
 export function CardContent({ look, actions, onNextPlace }: Props) {
   const { t } = useTranslation();
-  const [chosen, choose] = useState<string | null>(null);
-  const entry = look.entries.find(({ id }) => id === chosen) ?? look.entries[0];
+  // Of this look only: another word starts with its own first entry.
+  const [chosen, choose] = useState<{ look: Look; entry: GlossaryEntry } | null>(null);
+  const entry = chosen?.look === look ? chosen.entry : look.entries[0];
   const others = look.entries.filter((other) => other !== entry);
   return (
     <>
@@ -36,7 +37,7 @@ export function CardContent({ look, actions, onNextPlace }: Props) {
         <p className={styles['others']}>
           <span>{t('card.also')}</span>
           {others.map((other) => (
-            <button key={other.id} type="button" lang="id" onClick={() => choose(other.id)}>
+            <button key={other.id} type="button" lang="id" onClick={() => choose({ look, entry: other })}>
               {other.headword}
             </button>
           ))}

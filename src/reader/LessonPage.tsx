@@ -5,6 +5,7 @@ import { loadable } from '../ui/loadable';
 import { usePageTitle } from '../ui/usePageTitle';
 import { Article } from './Article';
 import styles from './LessonPage.module.css';
+import { Resumed } from './Resumed';
 import { ReaderBar, type ReaderSheet } from './ReaderBar';
 import type { Selection } from './selection';
 import { showPlace } from './showPlace';
@@ -37,7 +38,7 @@ export function LessonPage({ passage }: { passage: Passage }) {
   useEffect(() => whenIdle(() => void OpenWord.preload().then(() => setCardReady(true))), []);
   usePhraseLight(article, lesson.read?.index ?? null, selected);
   useNoteMarks(article, lesson.whole?.notes);
-  useReadingPosition(article, passage.id);
+  const position = useReadingPosition(article, passage.id);
   useAddressedPlace(article);
   useShortcuts({ passage, selected, english, aloud, openSheet: setSheet });
   const on = useArticleEvents(article, passage, { select, ...english });
@@ -84,6 +85,7 @@ export function LessonPage({ passage }: { passage: Passage }) {
           <ListenBar aloud={aloud} />
         </Suspense>
       )}
+      {position.resumed && <Resumed onDone={position.forget} />}
       <ReaderBar
         lesson={passage.id}
         speaking={aloud.state.kind === 'speaking'}

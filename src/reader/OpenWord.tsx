@@ -28,7 +28,9 @@ interface Props {
 /** The card of the word that is open. */
 export default function OpenWord(props: Props) {
   const { lesson, selected, onSelect, onPlace, onClose, onRetry } = props;
-  const look = selected && lesson.read ? lookAt(lesson.read, selected.block, selected.offset) : null;
+  // While no word is open the closed card holds the lesson's first one: the first tap then only changes it.
+  const { block, offset } = selected ?? { block: 'title', offset: 0 };
+  const look = lesson.read ? lookAt(lesson.read, block, offset) : null;
   const onWalk = (key: string) => {
     const article = selected?.element.closest<HTMLElement>('[data-article]');
     const next = selected && article ? wordForKey(key, selected.element, article) : undefined;
@@ -47,28 +49,33 @@ export default function OpenWord(props: Props) {
   };
   return (
     <WordCard selection={selected} heading={selected?.element.textContent ?? ''} onClose={onClose} onWalk={onWalk}>
-      {selected && look && (
+      {look ? (
         <CardContent
-          key={`${selected.block} ${selected.offset}`}
           look={look}
-          actions={<CardActions {...props} selected={selected} />}
+          actions={<CardActions {...props} at={{ block, offset }} word={selected?.element.textContent ?? ''} />}
           onNextPlace={nextPlace}
         />
+      ) : (
+        <CardWaiting failed={lesson.failed} onRetry={onRetry} />
       )}
-      {selected && !look && <CardWaiting failed={lesson.failed} onRetry={onRetry} />}
     </WordCard>
   );
 }
 
-function CardActions({ passage, selected, english, aloud }: Props & { selected: Selection }) {
+interface ActionsProps extends Props {
+  at: Pick<Selection, 'block' | 'offset'>;
+  word: string;
+}
+
+function CardActions({ passage, at, word, english, aloud }: ActionsProps) {
   const { t } = useTranslation();
-  const block = passage.blocks.find(({ id }) => id === selected.block);
-  const sentence = block ? sentenceAt(block, selected.offset) : -1;
+  const block = passage.blocks.find(({ id }) => id === at.block);
+  const sentence = block ? sentenceAt(block, at.offset) : -1;
   if (!block || sentence < 0) return null;
   const open = english.shown.open?.block === block.id && english.shown.open.sentence === sentence;
   return (
     <>
-      <Button look="quiet" onClick={() => aloud.say(selected.element.textContent)}>
+      <Button look="quiet" onClick={() => aloud.say(word)}>
         <Icon name="listen" size={20} />
         {t('card.listen')}
       </Button>

@@ -25,7 +25,7 @@ export default function Sheets({ sheet, lesson, onRetry, onPlace, onEnglish, onC
   switch (sheet) {
     case 'english':
       return (
-        <Sheet title={t('reader.english')} onClose={onClose}>
+        <Sheet title={t('english.legend')} onClose={onClose}>
           <EnglishChoice onEnglish={onEnglish} />
         </Sheet>
       );
@@ -61,6 +61,7 @@ function EnglishChoice({ onEnglish }: { onEnglish: () => void }) {
   return (
     <Choice
       legend={t('english.legend')}
+      legendHidden
       options={options}
       value={english}
       onChange={(value) => {

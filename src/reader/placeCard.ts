@@ -8,19 +8,20 @@ const margin = 12;
  */
 export function placeCard(card: HTMLElement, anchor: HTMLElement): void {
   const word = anchor.getClientRects()[0] ?? anchor.getBoundingClientRect(); // a hyphenated word has two boxes
-  if (matchMedia('(min-width: 48rem)').matches) placeBeside(card, word);
+  if (matchMedia('(min-width: 48rem)').matches)
+    placeBeside(card, word, (anchor.closest('[data-text]') ?? anchor).getBoundingClientRect());
   else keepVisible(card, word);
 }
 
-function placeBeside(card: HTMLElement, word: DOMRect): void {
+function placeBeside(card: HTMLElement, word: DOMRect, column: DOMRect): void {
   const { clientWidth: width, clientHeight: height } = document.documentElement;
   const below = word.bottom < height * 0.55;
-  const left = word.left < width / 2;
   // Absolute in the top layer: offsets count from the first screenful, and the card scrolls with the page.
   card.style.top = below ? `${word.bottom + scrollY + gap}px` : 'auto';
   card.style.bottom = below ? 'auto' : `${height - word.top - scrollY + gap}px`;
-  card.style.left = left ? `${Math.max(margin, word.left - margin)}px` : 'auto';
-  card.style.right = left ? 'auto' : `${Math.max(margin, width - word.right - margin)}px`;
+  // Within the column where there is room: English beside the text stays readable.
+  const most = Math.min(column.right + margin, width - margin) - card.offsetWidth;
+  card.style.left = `${Math.max(margin, Math.min(word.left - margin, most))}px`;
   card.style.maxHeight = `${(below ? height - word.bottom : word.top) - gap - margin}px`;
 }
 

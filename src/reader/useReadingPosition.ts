@@ -1,25 +1,37 @@
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import { whenIdle } from './whenIdle';
 
-/** Remembers how far this lesson has been read, and goes there when it is opened again. */
-export function useReadingPosition(article: RefObject<HTMLElement | null>, lesson: string): void {
+/**
+ * Remembers how far this lesson has been read, and goes there when it is opened again.
+ *
+ * @returns whether it has just gone there, and how to stop saying so
+ */
+export function useReadingPosition(
+  article: RefObject<HTMLElement | null>,
+  lesson: string,
+): { resumed: boolean; forget: () => void } {
+  const [resumed, setResumed] = useState(false);
   useEffect(() => {
     const listening = new AbortController();
     const { signal } = listening;
-    const stop = whenIdle(() => void start(article, lesson, signal));
+    const stop = whenIdle(() => void start(article, lesson, signal).then((went) => went && setResumed(true)));
     return () => {
       listening.abort();
       stop();
     };
   }, [article, lesson]);
+  return { resumed, forget: () => setResumed(false) };
 }
 
-async function start(article: RefObject<HTMLElement | null>, lesson: string, signal: AbortSignal): Promise<void> {
+/** @returns whether it went to a stored place */
+
+async function start(article: RefObject<HTMLElement | null>, lesson: string, signal: AbortSignal): Promise<boolean> {
   const { readPosition, savePosition } = await import('../state/readingPosition');
   const stored = await readPosition(lesson);
-  if (signal.aborted || !article.current) return;
+  if (signal.aborted || !article.current) return false;
   // Not over a place that the browser restored, an address points to, or the reader has already gone to.
-  if (stored && scrollY < 8 && !location.hash && !location.search) goTo(article.current, stored);
+  const goes = stored && scrollY < 8 && !location.hash && !location.search;
+  const went = goes ? goTo(article.current, stored) : false;
   let timer = 0;
   const save = () => {
     clearTimeout(timer);
@@ -33,6 +45,7 @@ async function start(article: RefObject<HTMLElement | null>, lesson: string, sig
   addEventListener('scroll', later, { signal, passive: true });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && save(), { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
+  return went;
 }
 
 /** The block at the top of the window and how much of it is above: holds when text size or English change. */
@@ -53,9 +66,11 @@ function positionIn(article: HTMLElement): Position | null {
   return null;
 }
 
-function goTo(article: HTMLElement, { block, fraction }: Position): void {
+/** @returns whether that is further on than the beginning */
+function goTo(article: HTMLElement, { block, fraction }: Position): boolean {
   const element = article.querySelector(`[data-block="${CSS.escape(block)}"]`);
-  if (!element || block === 'title') return;
+  if (!element || block === 'title' || block === 'caption') return false;
   const { top, height } = element.getBoundingClientRect();
   scrollTo({ top: scrollY + top + height * fraction - line, behavior: 'instant' });
+  return true;
 }

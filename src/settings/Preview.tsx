@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './Preview.module.css';
 
@@ -8,9 +9,10 @@ const SAMPLE =
 /** The text as it now looks. It needs no state: what is set stands in the properties of `:root`. */
 export function Preview() {
   const { t } = useTranslation();
+  const id = useId();
   return (
-    <figure className={styles['preview']}>
-      <figcaption>{t('settings.text.preview')}</figcaption>
+    <figure aria-labelledby={id} className={styles['preview']}>
+      <figcaption id={id}>{t('settings.text.preview')}</figcaption>
       <p lang="id">{SAMPLE}</p>
     </figure>
   );

@@ -16,9 +16,11 @@ export function ResetSettings() {
   const button = useRef<HTMLButtonElement>(null);
 
   const reset = () => {
-    const before = settings.getState();
-    changeSettings({ ...defaultSettings, language: before.language });
-    setOutcome({ kind: 'reset', before });
+    const now = settings.getState();
+    const defaults = { ...defaultSettings, language: now.language };
+    changeSettings(defaults);
+    // Pressed twice, it still undoes to what was set before the first time.
+    setOutcome((last) => (last.kind === 'reset' && isSame(now, defaults) ? last : { kind: 'reset', before: now }));
   };
   const close = () => {
     setOutcome({ kind: 'none' });
@@ -51,3 +53,6 @@ export function ResetSettings() {
     </>
   );
 }
+
+const isSame = (one: Settings, other: Settings) =>
+  (Object.keys(one) as (keyof Settings)[]).every((name) => one[name] === other[name]);

@@ -19,13 +19,16 @@ interface Answer {
 export function StorageSettings() {
   const { t } = useTranslation();
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const refresh = () => ask().then(setAnswer);
-  useEffect(() => void refresh(), []);
+  useEffect(() => void ask().then(setAnswer), []);
   return (
     <>
       <p>{t('settings.storage.where')}</p>
       <div className={styles['state']}>
-        {answer ? <Answered answer={answer} onAsked={refresh} /> : <p>{t('settings.storage.asking')}</p>}
+        {answer ? (
+          <Answered answer={answer} onAsked={() => ask().then(setAnswer)} />
+        ) : (
+          <p>{t('settings.storage.asking')}</p>
+        )}
       </div>
     </>
   );

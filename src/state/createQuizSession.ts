@@ -106,6 +106,7 @@ export function createQuizSession(
     load,
     start: async (whole) => {
       await load();
+      if (whole.questions.length === 0) return;
       const { random, digest } = surroundings;
       const n = nextNumber(attemptsIn(events), whole);
       await record(null, (stamp) => startAttempt(whole, n, { random, digest, stamp }));

@@ -63,8 +63,8 @@ function deviceIn(connection: Connection, candidate: DeviceId): Promise<Stored<D
   return connection.run((database) =>
     write(database, 'settings', 'default', async (store) => {
       const known: unknown = await store.get('device');
-      if (typeof known === 'string' && known !== '') return stored(known as DeviceId);
-      await store.put(candidate, 'device');
+      if (typeof known === 'string') return stored(known as DeviceId);
+      if (known === undefined) await store.put(candidate, 'device');
       return stored(candidate);
     }),
   );

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import styles from './Choice.module.css';
 
-export interface Option<Value extends string> {
+interface Option<Value extends string> {
   readonly value: Value;
   readonly label: string;
   /** What it means, in a line beneath the label. */
@@ -12,6 +12,8 @@ export interface Option<Value extends string> {
 
 interface Props<Value extends string> {
   legend: string;
+  /** Where a heading right above already says it; screen readers still hear the legend. */
+  legendHidden?: boolean;
   options: readonly Option<Value>[];
   value: Value;
   onChange: (value: Value) => void;
@@ -20,11 +22,18 @@ interface Props<Value extends string> {
 }
 
 /** One of a few: real radio buttons, so that arrow keys and screen readers need nothing from us. */
-export function Choice<Value extends string>({ legend, options, value, onChange, hint }: Props<Value>) {
+export function Choice<Value extends string>({
+  legend,
+  legendHidden = false,
+  options,
+  value,
+  onChange,
+  hint,
+}: Props<Value>) {
   const name = useId();
   return (
     <fieldset className={styles['choice']} aria-describedby={hint ? `${name}-hint` : undefined}>
-      <legend>{legend}</legend>
+      <legend className={legendHidden ? 'visually-hidden' : undefined}>{legend}</legend>
       {hint && (
         <p id={`${name}-hint`} className={styles['hint']}>
           {hint}

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { Button } from './Button';
 import styles from './Stepper.module.css';
 
@@ -20,16 +19,13 @@ interface Props {
  * (`aria-disabled`): a button that were really disabled would drop the focus.
  */
 export function Stepper({ label, value, min, max, onChange, text, less, more }: Props) {
-  const id = useId();
   const step = (by: 1 | -1) => {
     const next = value + by;
     if (next >= min && next <= max) onChange(next);
   };
   return (
-    <div role="group" aria-labelledby={id}>
-      <span id={id} className={styles['label']}>
-        {label}
-      </span>
+    <fieldset className={styles['stepper']}>
+      <legend>{label}</legend>
       <div className={styles['line']}>
         <Button className={styles['button']} aria-label={less} aria-disabled={value <= min} onClick={() => step(-1)}>
           −
@@ -39,6 +35,6 @@ export function Stepper({ label, value, min, max, onChange, text, less, more }: 
           +
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -17,6 +17,7 @@ export function Switch({ label, checked, onChange, hint }: Props) {
       <label className={styles['label']}>
         <input
           type="checkbox"
+          // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- a checkbox has `checked` for it
           role="switch"
           checked={checked}
           onChange={(event) => onChange(event.target.checked)}

@@ -28,11 +28,11 @@ describe.each([
     'en',
     'About Simak',
     [
-      'Keyboard shortcuts',
+      'Articles and their sources',
       'Offline and installing',
       'An Indonesian voice',
+      'Keyboard shortcuts',
       'Privacy',
-      'Articles and their sources',
       'Licences',
     ],
   ],
@@ -40,11 +40,11 @@ describe.each([
     'id',
     'Tentang Simak',
     [
-      'Pintasan papan tombol',
+      'Artikel dan sumbernya',
       'Luring dan pemasangan',
       'Suara bahasa Indonesia',
+      'Pintasan papan tombol',
       'Privasi',
-      'Artikel dan sumbernya',
       'Lisensi',
     ],
   ],
@@ -62,7 +62,7 @@ describe.each([
 
   test('lists every shortcut with its meaning', async () => {
     await renderAbout(language);
-    const rows = within(screen.getByRole('region', { name: headings[0] }))
+    const rows = within(screen.getByRole('region', { name: headings[3] }))
       .getAllByRole('row')
       .slice(1);
     expect(rows).toHaveLength(SHORTCUTS.length);
@@ -83,9 +83,10 @@ describe.each([
   });
 });
 
+const cell = (meaning: RegExp) => screen.getByRole('row', { name: meaning }).querySelector('td');
+
 test('capital letters are shown as Shift and the letter', async () => {
   await renderAbout('en');
-  const cell = (meaning: RegExp) => screen.getByRole('row', { name: meaning }).querySelector('td');
   expect(cell(/English of the sentence/)).toHaveTextContent(/^e$/);
   expect(cell(/English of the whole text/)).toHaveTextContent(/^Shift \+ E$/);
   expect(cell(/Next word/)).toHaveTextContent('→');

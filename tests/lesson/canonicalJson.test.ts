@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonicalJson } from '../../src/lesson/canonicalJson';
 
-test.each([
+test.each<[unknown, string, string]>([
   [{ b: 1, a: 2 }, '{"a":2,"b":1}', 'members by name'],
   [{ '10': 1, '9': 2 }, '{"10":1,"9":2}', 'names are texts, not numbers'],
   [{ a: { d: 1, c: [{ f: 1, e: 2 }] } }, '{"a":{"c":[{"e":2,"f":1}],"d":1}}', 'at every level'],

@@ -87,17 +87,18 @@ describe('limits', () => {
   });
 });
 
-test('a lesson as large as it may be is looked through in a second', () => {
-  const words = Array.from({ length: 10_000 }, () => 'kata').join(' ');
-  const spans = Array.from({ length: 10_000 }, (_, index) => [index * 5, index * 5 + 4]);
+test('a lesson as large as it may be is dealt with in two seconds', () => {
+  const count = 24_000;
+  const words = Array.from({ length: count }, () => 'kata').join(' ');
+  const spans = Array.from({ length: count }, (_, index) => [index * 5, index * 5 + 4]);
   const phrases = spans.map((span) => ({ kind: 'phrase', source: [span], target: [span] }));
+  const english = { text: words, sentences: spans, phrases };
   const block = { kind: 'paragraph', id: 'p1', text: words, sentences: spans };
-  const large = withValue(withValue(format1(), 'body.0', block), 'translations.en.p1', {
-    text: words,
-    sentences: spans,
-    phrases,
-  });
-  const begun = performance.now();
-  openLesson(large);
-  expect(performance.now() - begun).toBeLessThan(1000);
+  const large = withValue(withValue(format1(), 'body.0', block), 'translations.en.p1', english);
+  // Processor time: the clock also runs while other programs do.
+  const begun = process.cpuUsage();
+  const parsed = openLesson(large);
+  expect(process.cpuUsage(begun).user / 1000).toBeLessThan(2000);
+  // Only what the example says of its own first paragraph is wrong now.
+  expect(parsed.ok ? [] : parsed.problems.filter(({ at }) => at.startsWith('translations'))).toEqual([]);
 });

@@ -6,7 +6,6 @@ import { blocksOf } from '../../src/lesson/blocks';
 import { canonicalJson } from '../../src/lesson/canonicalJson';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { buildIndex } from '../../src/lesson/lookup';
-import { placeText } from '../../src/lesson/places';
 import { sentenceAt } from '../../src/lesson/sentences';
 import { openLesson } from '../../src/quiz/openLesson';
 import { arbitraryLesson } from './arbitraryLesson';
@@ -61,17 +60,6 @@ test('what covers an offset is found there, and nothing else is', () => {
           ({ place }) => place.block === id && place.spans.some(([start, end]) => start <= offset && offset < end),
         );
         expect(index.entriesAt(id, offset).notes).toEqual(covered);
-      }
-    }
-  });
-});
-
-test('the text of a place is text of its block', () => {
-  always((lesson) => {
-    for (const { place } of lesson.notes) {
-      const text = blocksOf(lesson).find(({ id }) => id === place.block)?.text ?? '';
-      for (const part of placeText(lesson, { ...place, spans: place.spans.slice(0, 1) }).split(' … ')) {
-        expect(text).toContain(part);
       }
     }
   });

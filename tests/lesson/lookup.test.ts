@@ -21,7 +21,7 @@ function at(from: Lesson, block: string, word: string) {
 
 const nothing = { glossary: [], entity: null, notes: [], quotation: null, phrase: null };
 
-test.each([
+test.each<[string, string, object, string]>([
   ['p1', 'Lurah', { notes: ['lurah'], phrase: ['p1', 'Lurah'] }, 'a note'],
   ['p1', 'Sari', { entity: 'sari', phrase: ['p1', 'Sari'] }, 'a person'],
   ['p1', 'untuk', { quotation: 'q1', phrase: ['p1', 'Air untuk Semua'] }, 'within a title'],

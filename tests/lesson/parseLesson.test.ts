@@ -35,7 +35,7 @@ describe('what a lesson may not be', () => {
 });
 
 describe('values that are not foreseen', () => {
-  test.each([
+  test.each<[string, unknown, string, string]>([
     ['level.cefr', 'D1', 'not-allowed', 'no such level'],
     ['level.bipa', 8, 'not-allowed', 'BIPA ends at 7'],
     ['level.bipa', '4', 'wrong-type', 'a number, not its digits'],
@@ -71,7 +71,7 @@ describe('values that are not foreseen', () => {
 });
 
 describe('values that may be', () => {
-  test.each([
+  test.each<[string, unknown, string]>([
     ['variantOf', null, 'an original'],
     ['source.author', '', 'printed without a byline'],
     ['source.tagLine', '', 'without tags'],
@@ -161,7 +161,7 @@ describe('spans', () => {
 });
 
 describe('sentences', () => {
-  test.each([
+  test.each<[string, unknown, string, string, string]>([
     [`${P1}.sentences.0`, [1, 67], `${P1}.sentences.0`, 'not-covered', 'a letter before the first'],
     [`${P1}.sentences.0`, [0, 66], `${P1}.sentences.1`, 'not-covered', 'a full stop between two'],
     [`${P1}.sentences.1`, [68, 93], `${P1}.sentences`, 'not-covered', 'a sign after the last'],
@@ -247,7 +247,7 @@ describe('references', () => {
 });
 
 describe('formats', () => {
-  test.each([
+  test.each<[unknown, string, string]>([
     [2, 'format-too-new', 'of a later app'],
     [1e9, 'format-too-new', 'much later'],
     [0, 'not-allowed', 'formats count from 1'],

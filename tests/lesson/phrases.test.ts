@@ -33,12 +33,12 @@ test.each([
 });
 
 describe('no pair', () => {
-  test.each([
+  test.each<[number, 'source' | 'target', string]>([
     [0, 'source', 'a quotation mark'],
     [5, 'source', 'the space between two'],
     [999, 'source', 'beyond the end'],
     [0, 'target', 'a quotation mark'],
-  ] as const)('%i of the %s (%s)', (offset, side) => {
+  ])('%i of the %s (%s)', (offset, side) => {
     expect(pair(offset, side)).toBeNull();
   });
 });

@@ -8,7 +8,7 @@ const steps: Readonly<Record<number, UpgradeStep>> = {
   2: (old) => ({ ...old, titles: [old['title']] }),
 };
 
-test.each([
+test.each<[JsonObject, JsonObject, string]>([
   [{ format: 1, name: 'a' }, { format: 3, title: 'a', titles: ['a'] }, 'both steps, in order'],
   [{ format: 2, title: 'a' }, { format: 3, title: 'a', titles: ['a'] }, 'the second step only'],
   [{ format: 3, titles: [] }, { format: 3, titles: [] }, 'nothing to do'],
@@ -18,7 +18,7 @@ test.each([
   expect(upgrade(old, steps, 3)).toEqual({ ok: true, value: expected });
 });
 
-test.each([
+test.each<[JsonObject, string, string]>([
   [{ format: 4 }, 'format-too-new', 'later than this app'],
   [{ format: 1, name: 7 }, 'not-upgradable', 'not what format 1 was'],
   [{ format: 0 }, 'not-allowed', 'there was no format 0'],

@@ -12,7 +12,22 @@ function markOf(question: Parameters<typeof markAnswer>[0], answer: unknown) {
   return marked.ok ? marked.value.mark : marked.problems;
 }
 
-test.each([
+test.each<[string, object, string]>([
+  ['678 prasasti', right, 'as the question counts, in Indonesian'],
+  ['678 Plaques.', right, 'in English, with a capital and a full stop'],
+  ['enam ratus tujuh puluh delapan prasasti', right, 'after words'],
+  ['678 prasasti ditandatangani', right, 'more of the question'],
+  ['67 prasasti', { kind: 'wrong', faults: [{ code: 'number', chosen: 67, right: 678 }] }, 'a wrong one is wrong'],
+  ['678 desa', { kind: 'unreadable', code: 'not-a-number' }, 'something that was not asked'],
+  ['678 lusin prasasti', { kind: 'unreadable', code: 'not-a-number' }, 'dozens of it'],
+  ['bukan 678 prasasti', { kind: 'unreadable', code: 'not-a-number' }, 'a denial'],
+  ['berapa prasasti', { kind: 'unreadable', code: 'empty' }, 'only the question'],
+])('what is counted may be named: %j is %j (%s)', (text, mark, _) => {
+  const prompt = { en: 'How many plaques were signed?', id: 'Berapa prasasti yang ditandatangani?' };
+  expect(markOf(aNumberQuestion({ prompt }), { kind: 'number', text })).toEqual(mark);
+});
+
+test.each<[number, number, object, string]>([
   [0, 0, right, 'both axes right'],
   [1, 0, { kind: 'partly', faults: [{ code: 'content', chosen: 1, right: 0 }] }, 'the wording is right'],
   [0, 1, { kind: 'partly', faults: [{ code: 'wording', chosen: 1, right: 0 }] }, 'the content is right'],
@@ -28,7 +43,7 @@ test.each([
     },
     'neither is right',
   ],
-])('voice: content %d, wording %d', (content, wording, mark) => {
+])('voice: content %d, wording %d', (content, wording, mark, _) => {
   expect(markOf(voice, { kind: 'voice', content, wording })).toEqual(mark);
 });
 
@@ -55,7 +70,7 @@ test.each([
   expect(markOf(aTruthQuestion({ key }), { kind: 'truth', truth })).toEqual(mark);
 });
 
-test.each([
+test.each<[string, object, string]>([
   ['678', right, 'digits'],
   ['enam ratus tujuh puluh delapan', right, 'words'],
   ['678 orang', right, 'with a classifier'],
@@ -66,22 +81,22 @@ test.each([
   ['', { kind: 'unreadable', code: 'empty' }, 'nothing'],
   ['banyak', { kind: 'unreadable', code: 'not-a-number' }, 'no number'],
   ['6 Desember 2025', { kind: 'unreadable', code: 'number-wanted' }, 'a date'],
-])('a number: %j (%s)', (text, mark) => {
+])('a number: %j is %j (%s)', (text, mark, _) => {
   expect(markOf(aNumberQuestion(), { kind: 'number', text })).toEqual(mark);
 });
 
-test.each([
+test.each<[string, object, string]>([
   ['2017', right, 'digits'],
   ['tahun 2017', right, 'with the word'],
   ['dua ribu tujuh belas', right, 'words'],
   ['2018', { kind: 'wrong', faults: [{ code: 'year', chosen: 2018, right: 2017 }] }, 'another year'],
   ['17', { kind: 'unreadable', code: 'short-year' }, 'without its century'],
   ['6 Desember 2017', { kind: 'unreadable', code: 'year-wanted' }, 'more than was asked'],
-])('a year: %j (%s)', (text, mark) => {
+])('a year: %j is %j (%s)', (text, mark, _) => {
   expect(markOf(year, { kind: 'number', text })).toEqual(mark);
 });
 
-test.each([
+test.each<[string, object, string]>([
   ['6 Desember 2025', right, 'Indonesian'],
   ['December 6, 2025', right, 'English'],
   ['6/12/2025', right, 'digits, day first'],
@@ -102,21 +117,21 @@ test.each([
   ],
   ['2025', { kind: 'unreadable', code: 'date-wanted' }, 'only the year'],
   ['Desember 2025', { kind: 'unreadable', code: 'incomplete-date' }, 'no day'],
-])('a date: %j (%s)', (text, mark) => {
+])('a date: %j is %j (%s)', (text, mark, _) => {
   expect(markOf(date, { kind: 'number', text })).toEqual(mark);
 });
 
 test.each([
-  [voice, { kind: 'voice', content: 3, wording: 0 }, 'content', 'out-of-range', 'three options'],
-  [voice, { kind: 'voice', content: 0, wording: -1 }, 'wording', 'out-of-range', 'below the first'],
-  [voice, { kind: 'voice', content: 0 }, 'wording', 'missing', 'only one axis'],
-  [voice, { kind: 'truth', truth: 'true' }, 'kind', 'not-allowed', 'an answer to another kind'],
-  [voice, null, '', 'wrong-type', 'nothing'],
-  [aVocabularyQuestion(), { kind: 'vocabulary', option: 3 }, 'option', 'out-of-range', 'three options'],
-  [aVocabularyQuestion(), { kind: 'vocabulary', option: '1' }, 'option', 'wrong-type', 'text for a number'],
-  [aTruthQuestion(), { kind: 'truth', truth: 'maybe' }, 'truth', 'not-allowed', 'none of the three'],
-  [aNumberQuestion(), { kind: 'number', text: 678 }, 'text', 'wrong-type', 'a number for a text'],
-  [aNumberQuestion(), { kind: 'number', text: '1'.repeat(1001) }, 'text', 'too-large', 'longer than anybody types'],
-])('%#: is no answer to this question', (question, answer, at, code) => {
+  ['three options', voice, { kind: 'voice', content: 3, wording: 0 }, 'content', 'out-of-range'],
+  ['below the first', voice, { kind: 'voice', content: 0, wording: -1 }, 'wording', 'out-of-range'],
+  ['only one axis', voice, { kind: 'voice', content: 0 }, 'wording', 'missing'],
+  ['an answer to another kind', voice, { kind: 'truth', truth: 'true' }, 'kind', 'not-allowed'],
+  ['nothing', voice, null, '', 'wrong-type'],
+  ['three options', aVocabularyQuestion(), { kind: 'vocabulary', option: 3 }, 'option', 'out-of-range'],
+  ['text for a number', aVocabularyQuestion(), { kind: 'vocabulary', option: '1' }, 'option', 'wrong-type'],
+  ['none of the three', aTruthQuestion(), { kind: 'truth', truth: 'maybe' }, 'truth', 'not-allowed'],
+  ['a number for a text', aNumberQuestion(), { kind: 'number', text: 678 }, 'text', 'wrong-type'],
+  ['longer than anybody types', aNumberQuestion(), { kind: 'number', text: '1'.repeat(1001) }, 'text', 'too-large'],
+])('no answer to this question: %s', (_, question, answer, at, code) => {
   expect(markOf(question, answer)).toContainEqual({ at, code });
 });

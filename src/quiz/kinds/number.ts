@@ -1,10 +1,10 @@
 import { literal, maxLength, pipe, strictObject, string, variant, type GenericSchema } from 'valibot';
-import type { QuestionRecord } from '../../lesson/Lesson';
+import type { Bilingual, QuestionRecord } from '../../lesson/Lesson';
 import type { Fault, Mark, Unreadable } from '../Mark';
 import type { QuestionKind } from '../QuestionKind';
 import { isCalendarDate, isYear, sameDate, type CalendarDate } from '../number/CalendarDate';
 import type { DateReading } from '../number/dateInText';
-import { parseNumber, type NumberTrouble } from '../number/parseNumber';
+import { parseNumber, type NumberReading, type NumberTrouble } from '../number/parseNumber';
 import { parseAs, type Report } from '../parseAs';
 import { checkPlaces, commonEntries, index } from '../questionParts';
 
@@ -59,7 +59,7 @@ export const number: QuestionKind<NumberQuestion, NumberAnswer, NumberFault> = {
       checkPlaces(evidence, 'evidence', context, report);
     }),
   parseAnswer: (value) => parseAs(answerSchema, value),
-  mark: ({ answer }, { text }) => markText(answer, text),
+  mark: ({ answer, prompt }, { text }) => markReading(answer, readingOf(text, prompt)),
   optionLists: () => ({}),
   proves: ({ evidence }) => evidence,
   refersTo: ({ evidence }) => evidence,
@@ -70,8 +70,19 @@ function checkKey(right: NumberKey, report: Report): void {
   if (right.kind === 'date' && !isCalendarDate(right)) report('answer', 'no-such-date');
 }
 
-function markText(right: NumberKey, text: string): Mark<NumberFault> | UnreadableAnswer {
+/** `678 prasasti` to “How many *prasasti* …?”: what the question itself counts may be named after the number. */
+function readingOf(text: string, prompt: Bilingual): NumberReading {
   const reading = parseNumber(text);
+  if (reading.kind !== 'unreadable' || reading.code !== 'not-a-number') return reading;
+  const asked = new Set(wordsIn(`${prompt.en} ${prompt.id}`));
+  const words = text.trim().split(/\s+/u);
+  const counted = words.slice(words.findLastIndex((word) => !wordsIn(word).every((part) => asked.has(part))) + 1);
+  return counted.length === 0 ? reading : parseNumber(words.slice(0, -counted.length).join(' '));
+}
+
+const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function markReading(right: NumberKey, reading: NumberReading): Mark<NumberFault> | UnreadableAnswer {
   if (reading.kind === 'unreadable') return reading;
   if (right.kind === 'date') return reading.kind === 'date' ? markDate(right, reading) : unreadable('date-wanted');
   if (reading.kind === 'date') return unreadable(right.kind === 'year' ? 'year-wanted' : 'number-wanted');

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../ui/Icon';
+import type { StorageFailure } from '../storage/Stored';
+import styles from './NotSaved.module.css';
+
+/** Says plainly that something was not saved, and why. */
+export function NotSaved({ what, failure }: { what: string; failure: StorageFailure }) {
+  const { t } = useTranslation();
+  return (
+    <p role="alert" className={styles['failure']}>
+      <Icon name="wrong" size={20} />
+      <span>
+        {what} {t(`practice.save.why.${failure.kind}`)}
+      </span>
+    </p>
+  );
+}

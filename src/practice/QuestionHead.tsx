@@ -1,0 +1,48 @@
+import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PassageBlock } from '../lesson/blocks';
+import type { ExplanationLanguage } from '../lesson/Lesson';
+import type { KindName, Question, QuestionOf } from '../quiz/questionKinds';
+import { kindViews } from './kinds/kindViews';
+import styles from './QuestionHead.module.css';
+import { Said } from './Said';
+import { Stretch } from './Stretch';
+
+interface Props {
+  question: Question;
+  /** From 1. */
+  number: number;
+  total: number;
+  /** How many questions are behind the reader, for the line. */
+  done: number;
+  lang: ExplanationLanguage;
+  blocks: readonly PassageBlock[];
+  headingRef: Ref<HTMLHeadingElement>;
+}
+
+/** Which question it is, what it asks, and of what. */
+export function QuestionHead({ question, number, total, done, lang, blocks, headingRef }: Props) {
+  const { t } = useTranslation();
+  const place = stretchOf(question.kind, question);
+  const block = place && blocks.find(({ id }) => id === place.block);
+  return (
+    <header>
+      <h1 ref={headingRef} tabIndex={-1} className={styles['heading']}>
+        <span className={styles['kicker']}>
+          {t('practice.question.number', { number, total })}
+          <span className={styles['kind']}>{t(`practice.kinds.${question.kind}.name`)}</span>
+        </span>{' '}
+        {/* The heading says as much in words. */}
+        <progress className={styles['progress']} max={total} value={done} aria-hidden="true" />
+        <span className={styles['prompt']}>
+          <Said text={question.prompt} lang={lang} />
+        </span>
+      </h1>
+      {place && block && <Stretch block={block} place={place} />}
+    </header>
+  );
+}
+
+function stretchOf<Name extends KindName>(name: Name, question: QuestionOf[Name]) {
+  return kindViews[name].stretch(question);
+}

@@ -1,0 +1,48 @@
+import type { ComponentType } from 'react';
+import type { ExplanationLanguage, Place } from '../../lesson/Lesson';
+import type { Arrangement } from '../../quiz/Arrangement';
+import type { Mark } from '../../quiz/Mark';
+import type { AnswerOf, FaultOf, KindName, QuestionOf } from '../../quiz/questionKinds';
+
+/**
+ * Everything that the screen must know of a kind of question. A kind is one file in this folder, one line in
+ * `kindViews.ts`, and its texts under `practice.kinds`.
+ */
+export interface KindView<Name extends KindName> {
+  /** The stretch of the article that is asked about, shown in its sentence; null where the question names none. */
+  readonly stretch: (question: QuestionOf[Name]) => Place | null;
+  /** What is missing as long as nothing has been touched. */
+  readonly untouched: Missing;
+  /** The form controls. They keep their own state and report every change of it. */
+  readonly Ask: ComponentType<AskProps<Name>>;
+  /** The same, once answered: what was chosen, what is right, and why what was chosen is not. */
+  readonly Told: ComponentType<ToldProps<Name>>;
+  /** Whether the evidence proves the answer, or is only the nearest that the article comes to it. */
+  readonly evidence: (question: QuestionOf[Name]) => 'proof' | 'nearest';
+}
+
+export interface AskProps<Name extends KindName> {
+  readonly question: QuestionOf[Name];
+  readonly arrangement: Arrangement;
+  /** The language in which the question's own texts are shown. */
+  readonly lang: ExplanationLanguage;
+  /** Id of the element that says what keeps the answer from being taken; undefined while nothing does. */
+  readonly complaintId: string | undefined;
+  readonly onDraft: (draft: Draft<AnswerOf[Name]>) => void;
+}
+
+export interface ToldProps<Name extends KindName> {
+  readonly question: QuestionOf[Name];
+  readonly arrangement: Arrangement;
+  readonly lang: ExplanationLanguage;
+  readonly answer: AnswerOf[Name];
+  readonly mark: Mark<FaultOf[Name]>;
+}
+
+/** An answer in the making. */
+export type Draft<Answer> =
+  | { readonly kind: 'complete'; readonly answer: Answer }
+  | { readonly kind: 'incomplete'; readonly missing: Missing };
+
+/** What is still to be chosen or typed: names a text under `practice.missing`. */
+export type Missing = 'option' | 'content' | 'wording' | 'both' | 'number';

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { shownOptions } from '../../quiz/Arrangement';
+import { Said } from '../Said';
+import type { AskProps, KindView, ToldProps } from './KindView';
+import { OptionGroup } from './OptionGroup';
+import { ToldOptions } from './ToldOptions';
+
+/** What a word means where it stands: one of three or four, and why each of the others is wrong. */
+export const vocabularyView: KindView<'vocabulary'> = {
+  stretch: ({ word }) => word,
+  untouched: 'option',
+  Ask,
+  Told,
+  evidence: () => 'proof',
+};
+
+function labelled({ question, arrangement, lang }: Pick<AskProps<'vocabulary'>, 'question' | 'arrangement' | 'lang'>) {
+  return shownOptions(question.options, arrangement['options']).map(({ index, option }) => ({
+    value: index,
+    label: <Said text={option} lang={lang} />,
+  }));
+}
+
+function Ask({ complaintId, onDraft, ...props }: AskProps<'vocabulary'>) {
+  const { t } = useTranslation();
+  const [chosen, choose] = useState<number | null>(null);
+  const onChoose = (option: number) => {
+    choose(option);
+    onDraft({ kind: 'complete', answer: { kind: 'vocabulary', option } });
+  };
+  return (
+    <OptionGroup
+      legend={t('practice.vocabulary.meaning')}
+      options={labelled(props)}
+      chosen={chosen}
+      onChoose={onChoose}
+      complaintId={complaintId}
+    />
+  );
+}
+
+function Told({ answer, ...props }: ToldProps<'vocabulary'>) {
+  const { t } = useTranslation();
+  const { question, lang } = props;
+  const reason = question.distractors[answer.option];
+  return (
+    <ToldOptions
+      legend={t('practice.vocabulary.meaning')}
+      options={labelled(props)}
+      chosen={answer.option}
+      right={question.key}
+      reason={reason && <Said text={reason} lang={lang} />}
+    />
+  );
+}

@@ -1,0 +1,17 @@
+import type { KindName } from '../../quiz/questionKinds';
+import type { KindView } from './KindView';
+import { numberView } from './NumberView';
+import { truthView } from './TruthView';
+import { vocabularyView } from './VocabularyView';
+import { voiceView } from './VoiceView';
+
+/** The view of each kind of question: does not compile if one is missing. In the order in which kinds are listed. */
+export const kindViews: { readonly [Name in KindName]: KindView<Name> } = {
+  vocabulary: vocabularyView,
+  voice: voiceView,
+  truth: truthView,
+  number: numberView,
+};
+
+/** The names of all kinds. */
+export const kindNames = Object.keys(kindViews) as readonly KindName[]; // the type above says that there are no others

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { catalogueOf } from '../../../scripts/lesson/catalogueOf';
+import { writeLesson } from '../../../scripts/lesson/writeLesson';
+import { format1, format1Lesson } from '../format1';
+
+const written = writeLesson(format1Lesson());
+
+test('says the same', () => {
+  expect(JSON.parse(written)).toEqual(format1());
+});
+
+test('has one entry a line', () => {
+  const lines = written.split('\n');
+  for (const entry of format1Lesson().glossary) {
+    expect(lines.filter((line) => line.startsWith(`{"id":"${entry.id}","kind":"${entry.kind}"`))).toHaveLength(1);
+  }
+  expect(lines.filter((line) => line.startsWith('{"kind":"idiom","source"'))).toHaveLength(2);
+});
+
+test('ends in a line break', () => {
+  expect(written.endsWith('}\n')).toBe(true);
+});
+
+test('the catalogue has what a library shows', () => {
+  const [entry]: unknown[] = JSON.parse(catalogueOf([format1Lesson()])) as unknown[];
+  expect(entry).toMatchObject({ id: 'sumur-cikole', title: 'Warga Cikole Punya Sumur Baru', words: 42 });
+});
