@@ -3,13 +3,25 @@ import { defineConfig } from 'vitest/config';
 import { readingFont } from './build/font.ts';
 import { staticPages } from './build/pages.ts';
 
+/**
+ * Our own modules that the first screen needs, whichever it is: one chunk instead of a dozen small ones. What only some
+ * screens need, or nobody before a tap, stays in chunks of its own.
+ */
+const firstModules = new RegExp(
+  String.raw`/src/(?:app|article|language|offline|locales/texts)\b|` +
+    String.raw`/src/ui/(?:Button|Icon|Mark|Message|Notice|loadable|usePageTitle)\b|` +
+    String.raw`/src/appearance/shortcuts\b|` +
+    String.raw`/src/lesson/(?:catalogue|blocks|sentences|lookup|places|phrases|Passage|FirstWords|packFirstWords)\b|` +
+    String.raw`/src/state/(?:settings|createSettings|lessons|createPassages|openOnce|storageNotices|firstWords)\b|` +
+    String.raw`/src/storage/Settings\b`,
+);
+
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   plugins: [react({ compiler: true }), readingFont(), staticPages()],
   build: {
     target: 'es2022',
     manifest: true, // read by staticPages, then removed
-    cssCodeSplit: false, // one file: a lazy screen must not arrive unstyled
     assetsInlineLimit: 0, // the policy has no data: for fonts
     modulePreload: false, // staticPages writes the preloads that a page needs
     rolldownOptions: {
@@ -18,6 +30,7 @@ export default defineConfig({
           groups: [
             // What every screen needs is one chunk: left alone, it falls into a dozen requests.
             { name: 'packages', test: /node_modules[\\/](?!valibot|idb)/ },
+            { name: 'app', test: firstModules },
           ],
         },
       },

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { build, type Manifest, type Plugin, type ResolvedConfig } from 'vite';
+import { build, type Manifest, type ManifestChunk, type Plugin, type ResolvedConfig } from 'vite';
 import type * as prerenderer from '../src/prerender.tsx';
 
 const defaultLanguage = 'en'; // the language of index.html; the others lie beside it as index.<language>.html
@@ -50,16 +50,18 @@ export function staticPages(): Plugin {
 
 async function writePages({ root, base, publicDir }: ResolvedConfig, out: string): Promise<void> {
   const built = await readFile(path.join(out, 'index.html'), 'utf8');
-  // Vite puts the style sheet last; the text waits for it, so it is asked for first.
-  const [style = ''] = /<link rel="stylesheet"[^>]*>/.exec(built) ?? [];
-  const template = built.replace(style, '').replace(marker, () => `${style}\n    ${marker}`);
+  // Vite links what the entry needs at the end; the pages link their own first.
+  const template = built.replace(/<link rel="stylesheet"[^>]*>\s*/g, '');
   const manifest = JSON.parse(await readFile(path.join(out, '.vite/manifest.json'), 'utf8')) as Manifest;
   await rm(path.join(out, '.vite'), { recursive: true });
   const font = Object.values(manifest)
     .flatMap(({ assets = [], file }) => [...assets, file])
     .find((file) => file.endsWith('.woff2'));
 
-  const temporary = path.join(root, 'node_modules/.cache/prerender'); // inside the project, so that Node finds react
+  // Inside the project, so that Node finds react; a folder of its own, so that two builds do not meet.
+  const cache = path.join(root, 'node_modules/.cache');
+  await mkdir(cache, { recursive: true });
+  const temporary = await mkdtemp(path.join(cache, 'prerender-'));
   await build({
     configFile: false,
     root,
@@ -70,14 +72,15 @@ async function writePages({ root, base, publicDir }: ResolvedConfig, out: string
     build: { ssr: 'src/prerender.tsx', outDir: temporary, emptyOutDir: true, target: 'node20' },
   });
   const { pages } = (await import(pathToFileURL(path.join(temporary, 'prerender.js')).href)) as typeof prerenderer;
+  const rendered = await pages(publicDir);
+  await rm(temporary, { recursive: true });
 
-  for (const page of await pages(publicDir)) {
-    const chunks = ['src/main.tsx', ...page.modules]
-      .flatMap((module) => withImports(manifest, module))
-      .filter((file) => !template.includes(file));
+  for (const page of rendered) {
     const head = [
+      // The text waits for its style sheets, so they are asked for first.
+      ...styleSheets(base, manifest, ['src/main.tsx', ...page.modules]),
       font && `<link rel="preload" href="${base}${font}" as="font" type="font/woff2" crossorigin>`,
-      ...[...new Set(chunks)].map((file) => preloadScript(base + file)),
+      ...scripts(base, manifest, ['src/main.tsx', ...page.modules]),
     ];
     // `<` as an escape, so that no text can end the element. It is data: the policy lets it be and nothing runs it.
     const data =
@@ -100,21 +103,36 @@ async function writePages({ root, base, publicDir }: ResolvedConfig, out: string
   }
   // For every other route: an empty root, filled by the app. Static hosts serve 404.html by themselves.
   const noscript = `<noscript><p>Simak needs JavaScript here. The lessons can be read without: <a href="${base}library/">Perpustakaan / Library</a></p></noscript>`;
-  const preload = withImports(manifest, 'src/main.tsx').map((file) => preloadScript(base + file));
+  const head = [...styleSheets(base, manifest, ['src/main.tsx']), ...scripts(base, manifest, ['src/main.tsx'])];
   await writeFile(
     path.join(out, '404.html'),
-    fill(template, { [marker]: preload.join('\n    '), '<div id="root"></div>': `<div id="root"></div>${noscript}` }),
+    fill(template, { [marker]: head.join('\n    '), '<div id="root"></div>': `<div id="root"></div>${noscript}` }),
   );
 }
 
 /** Downloads early but after what the text needs; `modulepreload` would also compile, before the first paint. */
-const preloadScript = (url: string) => `<link rel="preload" href="${url}" as="script" crossorigin fetchpriority="low">`;
+function scripts(base: string, manifest: Manifest, modules: readonly string[]): string[] {
+  const files = chunksOf(manifest, modules).map(({ file }) => file);
+  return files.map((file) => `<link rel="preload" href="${base}${file}" as="script" crossorigin fetchpriority="low">`);
+}
 
-/** The chunk of a source file and the chunks that it imports. */
-function withImports(manifest: Manifest, module: string): string[] {
-  const chunk = manifest[module];
-  if (!chunk) throw new Error(`no chunk for ${module}`);
-  return [chunk.file, ...(chunk.imports ?? []).flatMap((other) => withImports(manifest, other))];
+/** What chunks that are loaded later bring along is added by Vite when they are. */
+function styleSheets(base: string, manifest: Manifest, modules: readonly string[]): string[] {
+  const files = new Set(chunksOf(manifest, modules).flatMap(({ css = [] }) => css));
+  return [...files].map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`);
+}
+
+/** The chunks of source files and the chunks that they import, each once, what is imported first. */
+function chunksOf(manifest: Manifest, modules: readonly string[]): ManifestChunk[] {
+  const found = new Set<ManifestChunk>();
+  const visit = (name: string) => {
+    const chunk = manifest[name];
+    if (!chunk) throw new Error(`no chunk for ${name}`);
+    chunk.imports?.forEach(visit);
+    found.add(chunk);
+  };
+  modules.forEach(visit);
+  return [...found];
 }
 
 /** Replaces each marker exactly once; a marker that is missing is an error, not a page without content. */

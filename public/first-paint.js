@@ -9,11 +9,23 @@
   } catch {
     // storage blocked or damaged: the defaults will do
   }
-  for (const name of ['theme', 'contrast', 'textSize', 'lineSpacing', 'columnWidth', 'face', 'motion', 'english', 'noteMarks']) {
+  for (const name of [
+    'theme',
+    'contrast',
+    'textSize',
+    'lineSpacing',
+    'columnWidth',
+    'face',
+    'motion',
+    'english',
+    'noteMarks',
+  ]) {
     if (stored[name] !== undefined) html.dataset[name] = String(stored[name]);
   }
   const wanted =
-    stored.language ?? navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => tag === 'en' || tag === 'id') ?? html.lang;
+    stored.language ??
+    navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => tag === 'en' || tag === 'id') ??
+    html.lang;
   html.dataset.language = wanted;
   // The first visit gets the page built in the default language: hide its labels (not the article) until they are right.
   if (wanted !== html.lang) html.dataset.switching = '';

@@ -113,7 +113,8 @@ function probe() {
     observer.disconnect();
   }).observe(document, { childList: true, subtree: true });
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if (entry.identifier === 'lead') own.text = entry.renderTime || entry.startTime;
+    for (const entry of list.getEntries())
+      if (entry.identifier === 'lead') own.text = entry.renderTime || entry.startTime;
   }).observe({ type: 'element', buffered: true });
   new PerformanceObserver((list) => own.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
     type: 'longtask',
@@ -152,7 +153,9 @@ function withoutScripts(file, body) {
 /** @param {string} name @param {number[]} figures */
 function print(name, figures) {
   const sorted = figures.toSorted((a, b) => a - b).map(Math.round);
-  console.log(`  ${name.padEnd(18)} ${String(Math.round(median(figures))).padStart(5)}  (${sorted[0]}–${sorted.at(-1)})`);
+  console.log(
+    `  ${name.padEnd(18)} ${String(Math.round(median(figures))).padStart(5)}  (${sorted[0]}–${sorted.at(-1)})`,
+  );
 }
 
 /** @param {number[]} figures */

@@ -30,7 +30,7 @@ export const steps = [
   { name: 'size', run: ['scripts/size.mjs', 'dist'], after: 'build' },
   { name: 'types', run: ['node_modules/typescript/bin/tsc', '-b'] },
   { name: 'lint', run: ['node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings'] },
-  { name: 'format', run: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
+  { name: 'format', run: ['node_modules/prettier/bin/prettier.cjs', '--check', '--cache', '.'] },
   { name: 'architecture', run: ['scripts/architecture.mjs'] },
   { name: 'lessons', run: ['scripts/lesson-build.mjs', '--check'] },
   { name: 'unused', run: ['node_modules/knip/bin/knip.js'] },
@@ -78,7 +78,9 @@ async function runStep(step, before) {
   const kind = code === 0 ? 'well' : 'failed';
   const counts = countsIn(output);
   const figures = counts ? `  ${counts.passed} passed, ${counts.skipped} skipped` : '';
-  console.log(`${(kind === 'well' ? 'ok' : 'FAILED').padEnd(7)} ${step.name.padEnd(13)} ${secondsSince(began)}${figures}`);
+  console.log(
+    `${(kind === 'well' ? 'ok' : 'FAILED').padEnd(7)} ${step.name.padEnd(13)} ${secondsSince(began)}${figures}`,
+  );
   if (kind === 'failed') console.log(`\n${withoutCounts(output)}\n\n(${step.name}: npm run check -- ${step.name})\n`);
   return { step, kind, counts };
 }

@@ -30,13 +30,13 @@ export async function serve(folder, { base = '/', port = 0, delay = () => 0, tra
   /** @type {string[]} */
   const requests = [];
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(`http://localhost${request.url ?? '/'}`);
+    const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`);
     const name = decoded(pathname);
     requests.push(name);
     let status = 200;
     let file = fileAt(folder, base, name);
     if (await isFolder(file)) {
-      if (!name.endsWith('/')) return void response.writeHead(301, { location: `${pathname}/` }).end();
+      if (!name.endsWith('/')) return void response.writeHead(301, { location: `${pathname}/${search}` }).end();
       file = path.join(file, 'index.html');
     }
     /** @type {Buffer | undefined} */
@@ -44,7 +44,7 @@ export async function serve(folder, { base = '/', port = 0, delay = () => 0, tra
     if (!body) {
       status = 404;
       file = path.join(folder, '404.html');
-      body = await readFile(file);
+      body = await readFile(file).catch(() => Buffer.from('not found'));
     }
     body = transform(file, body);
     const extension = /** @type {keyof typeof types} */ (path.extname(file));
@@ -106,6 +106,9 @@ async function isFolder(name) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { url } = await serve(process.argv[2] ?? 'dist', { base: process.env['BASE_PATH'] ?? '/', port: Number(process.env['PORT'] ?? 4173) });
+  const { url } = await serve(process.argv[2] ?? 'dist', {
+    base: process.env['BASE_PATH'] ?? '/',
+    port: Number(process.env['PORT'] ?? 4173),
+  });
   console.log(url);
 }

@@ -1,7 +1,7 @@
 // npm test – all that this project checks: `npm run check`, then the journeys through the built app in a real browser.
 // Needs nothing but Node and npm beforehand. Ends with one line that sums up all test runs.
 import { check, steps } from './check.mjs';
-import { countsIn, countsLine, sumOf, withoutCounts } from './support/counts.mjs';
+import { countsIn, countsLine, sumOf } from './support/counts.mjs';
 import { ensureInstalled } from './support/install.mjs';
 import { runNode } from './support/run.mjs';
 
@@ -28,17 +28,16 @@ async function walk() {
   await sayIfNoBrowser();
   const { code, output } = await runNode(['node_modules/vitest/vitest.mjs', 'run', '--project', 'journeys'], {
     env: { NODE_ENV: undefined, FORCE_COLOR: undefined, NO_COLOR: '1' },
+    show: true, // they take minutes
   });
-  console.log(withoutCounts(output));
   return { code, counts: countsIn(output) ?? none };
 }
 
 async function sayIfNoBrowser() {
-  const { runnerImport } = await import('vite');
-  /** @type {{ module: typeof import('../tests/support/browser.ts') }} */
-  const { module } = await runnerImport('tests/support/browser.ts', { configFile: false, logLevel: 'error' });
+  // Only now: before the installation there may be no Vite.
+  const { findChromium } = await (await import('./support/chromium.mjs')).browserSupport();
   try {
-    if (module.findChromium()) return;
+    if (findChromium()) return;
     console.log('No Chromium found on this machine, so the journeys are skipped; everything else has been checked.');
     console.log('To walk them too, install one (Debian: apt-get install chromium; or Chrome, Edge, Brave),');
     console.log('or set CHROMIUM_PATH to its program file.');

@@ -2,7 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { App } from './app/App';
-import { createI18n, isLanguage } from './app/i18n';
+import { createI18n } from './app/i18n';
+import { isLanguage } from './locales/texts';
 import { onceLive } from './app/onceLive';
 import { routeOf } from './app/routes';
 import type { Passage } from './lesson/Passage';
@@ -25,7 +26,8 @@ const language = !prerendered && isLanguage(asked) ? asked : isLanguage(html.lan
 const data = document.getElementById('page-data')?.textContent;
 if (prerendered && data) keepPassage(JSON.parse(data) as Passage);
 
-const [i18n] = await Promise.all([createI18n(language), routeOf(path)?.Screen.preload()]);
+const i18n = await createI18n(language, 'first'); // before the screen, which adds its own texts to it
+await routeOf(path)?.Screen.preload();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 const app = (

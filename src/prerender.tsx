@@ -3,7 +3,8 @@ import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router-dom';
 import { App } from './app/App';
-import { createI18n, languages, type Language } from './app/i18n';
+import { createI18n } from './app/i18n';
+import { languages, type Language } from './locales/texts';
 import { routeOf } from './app/routes';
 import { catalogue } from './lesson/catalogue';
 import { passageOf, type Passage } from './lesson/Passage';
@@ -80,6 +81,10 @@ async function render({ path, passage, name }: Address, language: Language): Pro
     description: passage?.summary[language] ?? i18n.t('tagline'),
     markup,
     data: passage,
-    modules: [route.module, `src/locales/${language}.json`],
+    modules: [
+      route.module,
+      `src/locales/${language}.json`,
+      ...(route.rest ? [`src/locales/${language}.rest.json`] : []),
+    ],
   };
 }

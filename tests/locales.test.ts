@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import en from '../src/locales/en.json';
-import id from '../src/locales/id.json';
+import enFirst from '../src/locales/en.json';
+import enRest from '../src/locales/en.rest.json';
+import idFirst from '../src/locales/id.json';
+import idRest from '../src/locales/id.rest.json';
 
 type Texts = { readonly [key: string]: string | Texts };
 
@@ -13,8 +15,8 @@ function flatten(texts: Texts, prefix = ''): ReadonlyMap<string, string> {
   );
 }
 
-const english = flatten(en);
-const indonesian = flatten(id);
+const english = flatten({ ...enFirst, ...enRest });
+const indonesian = flatten({ ...idFirst, ...idRest });
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const withoutPlurals = (texts: ReadonlyMap<string, string>) =>

@@ -28,7 +28,11 @@ export function inspect(sources) {
     const from = folderOf(file);
     const rule = from === undefined ? undefined : table[from];
     if (from === undefined || !rule) {
-      breaches.push({ file, line: 0, what: `no row of the table (scripts/architecture/table.mjs) is about its folder` });
+      breaches.push({
+        file,
+        line: 0,
+        what: `no row of the table (scripts/architecture/table.mjs) is about its folder`,
+      });
       continue;
     }
     if (rule.pure && !/\.(?:ts|json)$/.test(file))
@@ -76,7 +80,8 @@ const packageName = (request) =>
  * @returns {string | undefined}
  */
 function wrongWith(from, { may, packages }, target) {
-  if (target.kind === 'outside') return `${from} may not import ${target.file}: it is in no folder of src that the table knows`;
+  if (target.kind === 'outside')
+    return `${from} may not import ${target.file}: it is in no folder of src that the table knows`;
   if (target.kind === 'package')
     return packages === 'any' || packages.includes(target.name)
       ? undefined

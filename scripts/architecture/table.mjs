@@ -14,7 +14,7 @@ const pureFolders = ['language', 'lesson', 'quiz'];
 const screens = ['reader', 'library', 'practice', 'settings', 'about'];
 
 /** What a screen is made of. Never another screen: what two of them need belongs in one of these. */
-const forScreens = [...pureFolders, 'state', 'ui', 'article', 'appearance', 'speech'];
+const forScreens = [...pureFolders, 'state', 'ui', 'article', 'appearance', 'speech', 'locales'];
 
 /** @param {readonly string[]} may @returns {Row} */
 const pure = (may) => ({ may, packages: platformFree, pure: true });
@@ -22,7 +22,7 @@ const pure = (may) => ({ may, packages: platformFree, pure: true });
 /** @param {readonly string[]} may @returns {Row} */
 const row = (may) => ({ may, packages: 'any' });
 
-const everything = [...forScreens, 'storage', 'offline', 'locales', ...screens];
+const everything = [...forScreens, 'storage', 'offline', ...screens];
 
 /**
  * The files that lie in src itself: where the app begins, in the browser and in the build. Nobody imports them but

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentHash } from '../../src/lesson/contentHash.ts';
 import { firstWordsOf } from '../../src/lesson/FirstWords.ts';
+import { packFirstWords } from '../../src/lesson/packFirstWords.ts';
 import type { Lesson } from '../../src/lesson/Lesson.ts';
 import type { Problem } from '../../src/lesson/Parsed.ts';
 import { openLesson } from '../../src/quiz/openLesson.ts';
@@ -25,7 +26,7 @@ export async function buildLesson(root: string, id: string, mode: Mode): Promise
   console.log(`${id}\n${figures.join('\n')}`);
   if (lesson !== null && complaints.length === 0) {
     const whole = settle(shippedPath(root, id), writeLesson(lesson), mode);
-    return settle(wordsPath(root, id), `${JSON.stringify(firstWordsOf(lesson))}\n`, mode) && whole;
+    return settle(wordsPath(root, id), `${JSON.stringify(packFirstWords(firstWordsOf(lesson)))}\n`, mode) && whole;
   }
   console.error(
     `\n${complaints.length} problem${complaints.length === 1 ? '' : 's'} in lessons/${id}, nothing written:`,

@@ -61,7 +61,10 @@ function wanted(tag) {
 
 /** @param {string} page @returns {string} id of the lesson that the page carries */
 function lessonOf(page) {
-  const data = must(/<script type="application\/json" id="page-data">(.*?)<\/script>/s.exec(page)?.[1], 'lesson in index.html');
+  const data = must(
+    /<script type="application\/json" id="page-data">(.*?)<\/script>/s.exec(page)?.[1],
+    'lesson in index.html',
+  );
   return must(JSON.parse(data).id, 'id of the lesson in index.html');
 }
 
@@ -98,9 +101,13 @@ function importsOf(folder, file) {
   const source = readFileSync(path.join(folder, file), 'utf8');
   const { module } = parseSync(file, source);
   const beside = (/** @type {string} */ request) => path.posix.join(path.posix.dirname(file), request);
-  const reExports = module.staticExports.flatMap(({ entries }) => entries.flatMap(({ moduleRequest }) => moduleRequest ?? []));
+  const reExports = module.staticExports.flatMap(({ entries }) =>
+    entries.flatMap(({ moduleRequest }) => moduleRequest ?? []),
+  );
   return {
-    static: [...module.staticImports.map(({ moduleRequest }) => moduleRequest), ...reExports].map(({ value }) => beside(value)),
+    static: [...module.staticImports.map(({ moduleRequest }) => moduleRequest), ...reExports].map(({ value }) =>
+      beside(value),
+    ),
     dynamic: module.dynamicImports.map(({ moduleRequest: { start, end } }) => beside(source.slice(start + 1, end - 1))),
   };
 }

@@ -47,7 +47,8 @@ function requireNode() {
 function npm(args) {
   // Set by npm for the scripts it runs. Without it npm is looked for on the path, which on Windows takes a shell.
   const own = process.env['npm_execpath'];
-  const options = /** @type {const} */ ({ cwd: projectRoot, stdio: ['ignore', 'inherit', 'inherit'] });
+  /** @type {import('node:child_process').SpawnSyncOptions} */
+  const options = { cwd: projectRoot, stdio: ['ignore', 'inherit', 'inherit'] };
   if (own && /\.c?js$/.test(own)) return spawnSync(process.execPath, [own, ...args], options);
   return spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
 }

@@ -3,7 +3,7 @@ import { projectRoot } from './projectRoot.mjs';
 
 /**
  * How a program ended. `code` is what a shell would say: 128 and more for one that a signal ended, 127 for one that
- * could not be started. `output` is what it wrote to both streams, in order; empty where it wrote to the terminal.
+ * could not be started. `output` is what it wrote to both streams, in order.
  * @typedef {{ readonly code: number, readonly output: string }} Ended
  */
 
@@ -13,7 +13,7 @@ import { projectRoot } from './projectRoot.mjs';
  *
  * @param {readonly string[]} args the file, relative to the project, and its arguments
  * @param {{ env?: Readonly<Record<string, string | undefined>>, show?: boolean }} [options] env: changes to the
- *   environment, `undefined` takes a variable out; show: let it write to the terminal as it runs
+ *   environment, `undefined` takes a variable out; show: pass on what it writes, as it comes
  * @returns {Promise<Ended>}
  */
 export function runNode(args, { env = {}, show = false } = {}) {
@@ -21,12 +21,16 @@ export function runNode(args, { env = {}, show = false } = {}) {
     const child = spawn(process.execPath, args, {
       cwd: projectRoot,
       env: { ...process.env, ...env },
-      stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
     /** @type {Buffer[]} */
     const chunks = [];
-    child.stdout?.on('data', (chunk) => chunks.push(chunk));
-    child.stderr?.on('data', (chunk) => chunks.push(chunk));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => {
+        chunks.push(chunk);
+        if (show) process.stdout.write(chunk);
+      });
+    }
     const end = endWith(child);
     /** @param {number} code @param {string} [more] */
     const settle = (code, more = '') => {

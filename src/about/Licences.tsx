@@ -17,7 +17,12 @@ export function Licences() {
           { term: t('about.licences.article'), text: t('about.licences.articleRights') },
           {
             term: t('about.licences.font'),
-            text: <span lang="en">SIL Open Font License 1.1, © 2017 The Literata Project Authors</span>,
+            text: (
+              // The licence wants its text with every copy of the font. A file, not a route: a plain link.
+              <a href={`${import.meta.env.BASE_URL}licences/literata-OFL.txt`} lang="en">
+                SIL Open Font License 1.1, © 2017 The Literata Project Authors
+              </a>
+            ),
           },
         ]}
       />

@@ -4,6 +4,7 @@ import { I18nextProvider } from 'react-i18next';
 import { Route, Routes, useLocation } from 'react-router-dom';
 import { Header } from './Header';
 import { ScreenBoundary } from './ScreenBoundary';
+import { StorageNotice } from './StorageNotice';
 import { UpdateNotice } from './UpdateNotice';
 import { routes } from './routes';
 import { useRouteFocus } from './useRouteFocus';
@@ -28,6 +29,7 @@ export function App({ i18n, onReady }: { i18n: I18n; onReady?: () => void }) {
         </ScreenBoundary>
       </main>
       <UpdateNotice />
+      <StorageNotice />
     </I18nextProvider>
   );
 }

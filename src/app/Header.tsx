@@ -3,7 +3,7 @@ import { NavLink } from 'react-router-dom';
 import { Mark } from '../ui/Mark';
 import styles from './Header.module.css';
 
-/** The app's own bar: the mark leads to the lesson last read, the links to the other places. */
+/** The app's own bar: the mark leads to the lesson that the app opens with, the links to the other places. */
 export function Header() {
   const { t } = useTranslation();
   return (

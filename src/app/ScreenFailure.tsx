@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button';
 import { Message } from '../ui/Message';
+import { usePageTitle } from '../ui/usePageTitle';
 import { errorReport } from './errorReport';
 import styles from './ScreenFailure.module.css';
 
@@ -14,18 +15,23 @@ interface Props {
 /** Says what happened and offers ways on. A full load, not a link: whatever is broken in memory goes with it. */
 export function ScreenFailure({ error, stack, onRetry }: Props) {
   const { t } = useTranslation();
+  usePageTitle(t('failure.title'));
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
+  const [at] = useState(() => new Date());
   const report = errorReport(error, stack, {
     address: location.href,
     browser: navigator.userAgent,
     build: import.meta.env.MODE,
-    at: new Date(),
+    at,
   });
-  const copy = () =>
-    navigator.clipboard.writeText(report).then(
-      () => setCopied('yes'),
-      () => setCopied('refused'),
-    );
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(report); // not there at all without https
+      setCopied('yes');
+    } catch {
+      setCopied('refused');
+    }
+  };
   return (
     <Message title={t('failure.title')}>
       <p>{t('failure.text')}</p>

@@ -1,7 +1,8 @@
 import type { i18n as I18n } from 'i18next';
 import { registerWorker, tellWorkerLanguage } from '../offline/register';
 import { settings, startSettings } from '../state/settings';
-import { isLanguage, switchLanguage, type Language } from './i18n';
+import { isLanguage, type Language } from '../locales/texts';
+import { switchLanguage } from './i18n';
 import { useUpdate } from './updates';
 
 let begun = false;
@@ -14,8 +15,10 @@ export function onceLive(i18n: I18n): void {
   if (begun) return; // effects run twice in development
   begun = true;
   const html = document.documentElement;
-  const follow = async (language: Language) => {
+  const follow = async (language: Language): Promise<void> => {
     if (language !== i18n.language) await switchLanguage(i18n, language);
+    const now = settings.getState().language;
+    if (now !== language) return follow(now); // changed again while the texts were on their way
     html.lang = language;
     delete html.dataset['switching'];
     await tellWorkerLanguage(language);
@@ -23,10 +26,11 @@ export function onceLive(i18n: I18n): void {
   const asked = html.dataset['language'];
   startSettings({ language: isLanguage(asked) ? asked : 'en' });
   settings.subscribe((now, before) => {
-    if (now.language !== before.language) void follow(now.language);
+    if (now.language !== before.language) void follow(now.language).catch(ignore);
   });
-  void follow(settings.getState().language);
-  if (import.meta.env.PROD) afterLoad(() => void registerWorker((takeOver) => useUpdate.setState({ takeOver })));
+  void follow(settings.getState().language).catch(ignore);
+  if (import.meta.env.PROD)
+    afterLoad(() => void registerWorker((takeOver) => useUpdate.setState({ takeOver })).catch(ignore));
 }
 
 /** The worker downloads the whole app: not while the page itself still needs the line. */
@@ -34,3 +38,6 @@ function afterLoad(run: () => void): void {
   if (document.readyState === 'complete') setTimeout(run, 1000);
   else addEventListener('load', () => setTimeout(run, 1000), { once: true });
 }
+
+/** Texts out of reach: the labels stay as they are. No worker allowed here: then nothing is kept for offline use. */
+const ignore = () => undefined;

@@ -1,20 +1,42 @@
 import { matchPath } from 'react-router-dom';
+import { withRest } from '../locales/texts';
 import { NotFound } from './NotFound';
 import { loadable } from '../ui/loadable';
 
-/** `module` is how the build finds the chunk that a prerendered page should preload. */
+const Reader = loadable(() => import('../reader/Reader')); // one: what was loaded for one route is there for the other
+
+/**
+ * `module` is how the build finds the chunk that a prerendered page should preload; `rest` says that the screen brings
+ * the texts along that the reader does not need.
+ */
 export const routes = [
-  { path: '/', module: 'src/reader/Reader.tsx', Screen: loadable(() => import('../reader/Reader')) },
-  { path: '/lessons/:id', module: 'src/reader/Reader.tsx', Screen: loadable(() => import('../reader/Reader')) },
+  { path: '/', module: 'src/reader/Reader.tsx', rest: false, Screen: Reader },
+  { path: '/lessons/:id', module: 'src/reader/Reader.tsx', rest: false, Screen: Reader },
   {
     path: '/lessons/:id/quiz',
     module: 'src/practice/Practice.tsx',
-    Screen: loadable(() => import('../practice/Practice')),
+    rest: true,
+    Screen: loadable(withRest(() => import('../practice/Practice'))),
   },
-  { path: '/library', module: 'src/library/Library.tsx', Screen: loadable(() => import('../library/Library')) },
-  { path: '/settings', module: 'src/settings/Settings.tsx', Screen: loadable(() => import('../settings/Settings')) },
-  { path: '/about', module: 'src/about/About.tsx', Screen: loadable(() => import('../about/About')) },
-  { path: '*', module: 'src/main.tsx', Screen: loadable(async () => ({ default: NotFound })) },
+  {
+    path: '/library',
+    module: 'src/library/Library.tsx',
+    rest: true,
+    Screen: loadable(withRest(() => import('../library/Library'))),
+  },
+  {
+    path: '/settings',
+    module: 'src/settings/Settings.tsx',
+    rest: true,
+    Screen: loadable(withRest(() => import('../settings/Settings'))),
+  },
+  {
+    path: '/about',
+    module: 'src/about/About.tsx',
+    rest: true,
+    Screen: loadable(withRest(() => import('../about/About'))),
+  },
+  { path: '*', module: 'src/main.tsx', rest: false, Screen: loadable(async () => ({ default: NotFound })) },
 ] as const;
 
 /** The route that shows an address (without the base path); the last one shows whatever no other does. */

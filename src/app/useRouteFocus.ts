@@ -1,36 +1,51 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
 
 /**
  * After a move within the app: back to the top (unless the browser restores a place) and the focus onto the new
- * screen's heading, so that a screen reader says where one is and Tab goes on from there.
+ * screen's heading, or onto what the hash names, so that a screen reader says where one is and Tab goes on from there.
+ *
+ * In a layout effect: the new screen's own effects come after it, and may go to a place in it.
  */
 export function useRouteFocus(): void {
   const { pathname, hash } = useLocation();
   const how = useNavigationType();
   const shown = useRef(pathname);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
     if (how !== 'POP' && !hash) scrollTo(0, 0);
     // The screen may be a chunk that is still on its way.
-    return whenThere(hash ? `main ${hash.replace(/[^#\w-]/g, '')}` : 'main h1', (heading) => {
-      if (hash) heading.scrollIntoView();
-      heading.tabIndex = -1;
-      heading.focus({ preventScroll: true });
-    });
+    return whenThere(
+      () => namedBy(hash) ?? document.querySelector<HTMLElement>('main h1'),
+      (element) => {
+        if (hash && how !== 'POP') element.scrollIntoView();
+        if (element.tabIndex < 0) element.tabIndex = -1;
+        element.focus({ preventScroll: true });
+      },
+    );
   }, [pathname, hash, how]);
 }
 
-function whenThere(selector: string, act: (element: HTMLElement) => void): () => void {
-  const now = document.querySelector<HTMLElement>(selector);
-  if (now) act(now);
+/** The element in the screen that a hash names; a mistyped one names nothing. */
+function namedBy(hash: string): HTMLElement | null {
+  const named = document.getElementById(hash.slice(1));
+  return named?.closest('main') ? named : null;
+}
+
+/** Does something to an element as soon as there is one; returns a function that calls it off. */
+function whenThere(find: () => HTMLElement | null, act: (element: HTMLElement) => void): () => void {
+  const now = find();
+  if (now) {
+    act(now);
+    return () => undefined;
+  }
   const observer = new MutationObserver(() => {
-    const element = document.querySelector<HTMLElement>(selector);
+    const element = find();
     if (!element) return;
     observer.disconnect();
     act(element);
   });
-  if (!now) observer.observe(document.body, { childList: true, subtree: true });
+  observer.observe(document.body, { childList: true, subtree: true });
   return () => observer.disconnect();
 }

@@ -11,6 +11,8 @@ interface Props {
   number?: number | undefined;
   /** Whether this block's English is shown, against the setting for the whole text. */
   shown?: boolean | undefined;
+  /** Whether it is on the page now, whatever the reason: what the number's button says of it. */
+  expanded?: boolean | undefined;
   /** The sentence whose English stands right after it. */
   open?: number | undefined;
 }
@@ -18,7 +20,7 @@ interface Props {
 const tags = { title: 'h1', subhead: 'h2', caption: 'p', paragraph: 'p' } as const;
 
 /** One block of the article with its English, which is there from the start and shown by CSS when asked for. */
-export function BlockView({ block, english, number, shown, open }: Props) {
+export function BlockView({ block, english, number, shown, expanded = false, open }: Props) {
   const Tag = tags[block.kind];
   return (
     <div
@@ -31,7 +33,7 @@ export function BlockView({ block, english, number, shown, open }: Props) {
         data-text="id"
         lang="id"
       >
-        {number !== undefined && <ParagraphNumber number={number} expanded={shown === true} />}
+        {number !== undefined && <ParagraphNumber number={number} expanded={expanded} />}
         <BlockText text={block.text} sentences={block.sentences} words after={inlineEnglish(english, open)} />
       </Tag>
       <p className={styles['english']} data-text="en" lang="en">

@@ -30,7 +30,10 @@ export function Asking({ lesson, item, lang, saving, help }: Props) {
   const { question, arrangement } = item;
   const form = useRef<HTMLFormElement>(null);
   const complaintId = useId();
-  const [draft, setDraft] = useState<Draft<Answer>>({ kind: 'incomplete', missing: kindViews[question.kind].untouched });
+  const [draft, setDraft] = useState<Draft<Answer>>({
+    kind: 'incomplete',
+    missing: kindViews[question.kind].untouched,
+  });
   const [handedIn, setHandedIn] = useState<Draft<Answer> | null>(null);
   const complaint = useComplaint(handedIn, draft, saving, question.id);
   const busy = saving.kind === 'saving' && saving.question === question.id;
@@ -46,14 +49,16 @@ export function Asking({ lesson, item, lang, saving, help }: Props) {
   };
   return (
     <form ref={form} noValidate onSubmit={(event) => void submit(event)}>
-      <AskOf
-        name={question.kind}
-        question={question}
-        arrangement={arrangement}
-        lang={lang}
-        complaintId={complaint ? complaintId : undefined}
-        onDraft={setDraft}
-      />
+      <div className={styles['controls']}>
+        <AskOf
+          name={question.kind}
+          question={question}
+          arrangement={arrangement}
+          lang={lang}
+          complaintId={complaint ? complaintId : undefined}
+          onDraft={setDraft}
+        />
+      </div>
       <ActionBar
         note={
           <>

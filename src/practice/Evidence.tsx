@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { extinguish, light, rangesOf } from '../article/highlight';
 import type { Place } from '../lesson/Lesson';
+import type { Passage } from '../lesson/Passage';
 import { evidenceIn, type EvidenceBlock, type EvidenceTexts } from './evidenceIn';
 import styles from './Evidence.module.css';
 import { placeAddress } from './placeAddress';
@@ -11,7 +12,6 @@ import { placeName } from './placeName';
 interface Props {
   places: readonly Place[];
   texts: EvidenceTexts;
-  lesson: string;
   heading: string;
 }
 
@@ -19,7 +19,7 @@ interface Props {
  * Lifts what proves the answer out of the article: its paragraph stands there whole, the words that count are lit in
  * both languages, everything else steps back.
  */
-export function Evidence({ places, texts, lesson, heading }: Props) {
+export function Evidence({ places, texts, heading }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const blocks = evidenceIn(places, texts);
   useEvidenceLight(root, blocks);
@@ -28,14 +28,14 @@ export function Evidence({ places, texts, lesson, heading }: Props) {
       <h3 className={styles['heading']}>{heading}</h3>
       <div ref={root}>
         {blocks.map((block) => (
-          <EvidenceParagraph key={block.block.id} evidence={block} lesson={lesson} />
+          <EvidenceParagraph key={block.block.id} evidence={block} passage={texts.passage} />
         ))}
       </div>
     </section>
   );
 }
 
-function EvidenceParagraph({ evidence, lesson }: { evidence: EvidenceBlock; lesson: string }) {
+function EvidenceParagraph({ evidence, passage }: { evidence: EvidenceBlock; passage: Passage }) {
   const { t } = useTranslation();
   const { block, spans, english } = evidence;
   const where = placeName(t, block.id);
@@ -44,7 +44,7 @@ function EvidenceParagraph({ evidence, lesson }: { evidence: EvidenceBlock; less
     <div className={styles['block']} data-block={block.id}>
       <p className={styles['where']}>
         <span>{where}</span>
-        <Link to={placeAddress(lesson, block.id, spans)} aria-label={t('practice.result.readPlace', { where })}>
+        <Link to={placeAddress(passage, block, spans)} aria-label={t('practice.result.readPlace', { where })}>
           {t('practice.feedback.read')}
         </Link>
       </p>

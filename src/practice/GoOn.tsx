@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router-dom';
 import type { QuestionId } from '../lesson/Lesson';
 import { advanceQuestion } from '../state/attempts';
 import type { Saving } from '../state/QuizState';
@@ -18,18 +17,14 @@ interface Props {
 /** On from the feedback: to the next question, or to the result. */
 export function GoOn({ lesson, question, last, saving }: Props) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const busy = saving.kind === 'saving' && saving.question === question;
   const failed = saving.kind === 'not-saved' && saving.question === question ? saving.failure : null;
-  const goOn = async () => {
-    if (busy) return;
-    await advanceQuestion(lesson, question);
-    // The result has the quiz's own address. Were nothing saved, that address would lead back here.
-    if (last) await navigate(`/lessons/${lesson}/quiz`, { replace: true });
+  const goOn = () => {
+    if (!busy) void advanceQuestion(lesson, question);
   };
   return (
     <ActionBar note={failed && <NotSaved what={t('practice.save.failedNext')} failure={failed} />}>
-      <Button look="main" data-main="" aria-disabled={busy} onClick={() => void goOn()}>
+      <Button look="main" data-main="" aria-disabled={busy} onClick={goOn}>
         {busy ? t('practice.question.saving') : t(failed ? 'practice.question.retry' : nextKey(last))}
       </Button>
     </ActionBar>

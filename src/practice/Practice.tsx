@@ -1,4 +1,27 @@
-/** Placeholder while the quiz screen is being written. */
+import { useParams } from 'react-router-dom';
+import { passageOf, type Passage } from '../lesson/Passage';
+import { keptPassage } from '../state/lessons';
+import { NoQuiz } from './NoQuiz';
+import { QuizPage } from './QuizPage';
+import { useLessonFile, type LessonFile } from './useLessonFile';
+
+/** `/lessons/:id/quiz`: the questions of one lesson. */
 export default function Practice() {
-  return <h1>…</h1>;
+  const { id = '' } = useParams();
+  return <PracticeOf key={id} id={id} />;
+}
+
+function PracticeOf({ id }: { id: string }) {
+  const { file, retry } = useLessonFile(id);
+  const passage = passageIn(id, file);
+  return passage ? (
+    <QuizPage passage={passage} file={file} onRetry={retry} />
+  ) : (
+    <NoQuiz id={id} file={file} onRetry={retry} />
+  );
+}
+
+/** The passage that the page brought along, as it has to be there at once; else the one in the lesson's file. */
+function passageIn(id: string, file: LessonFile): Passage | undefined {
+  return keptPassage(id) ?? (file.kind === 'loaded' ? passageOf(file.lesson) : undefined);
 }

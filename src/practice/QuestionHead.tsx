@@ -2,8 +2,8 @@ import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PassageBlock } from '../lesson/blocks';
 import type { ExplanationLanguage } from '../lesson/Lesson';
-import type { KindName, Question, QuestionOf } from '../quiz/questionKinds';
-import { kindViews } from './kinds/kindViews';
+import type { Question } from '../quiz/questionKinds';
+import { askedAbout } from './kinds/askedAbout';
 import styles from './QuestionHead.module.css';
 import { Said } from './Said';
 import { Stretch } from './Stretch';
@@ -23,13 +23,13 @@ interface Props {
 /** Which question it is, what it asks, and of what. */
 export function QuestionHead({ question, number, total, done, lang, blocks, headingRef }: Props) {
   const { t } = useTranslation();
-  const place = stretchOf(question.kind, question);
-  const block = place && blocks.find(({ id }) => id === place.block);
+  const { stretch, statement } = askedAbout(question);
+  const block = stretch && blocks.find(({ id }) => id === stretch.block);
   return (
     <header>
       <h1 ref={headingRef} tabIndex={-1} className={styles['heading']}>
         <span className={styles['kicker']}>
-          {t('practice.question.number', { number, total })}
+          {t('practice.question.number', { number, total })}{' '}
           <span className={styles['kind']}>{t(`practice.kinds.${question.kind}.name`)}</span>
         </span>{' '}
         {/* The heading says as much in words. */}
@@ -38,11 +38,12 @@ export function QuestionHead({ question, number, total, done, lang, blocks, head
           <Said text={question.prompt} lang={lang} />
         </span>
       </h1>
-      {place && block && <Stretch block={block} place={place} />}
+      {stretch && block && <Stretch block={block} place={stretch} />}
+      {statement && (
+        <p className={styles['statement']}>
+          <Said text={statement} lang={lang} />
+        </p>
+      )}
     </header>
   );
-}
-
-function stretchOf<Name extends KindName>(name: Name, question: QuestionOf[Name]) {
-  return kindViews[name].stretch(question);
 }

@@ -1,17 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { QuestionId } from '../lesson/Lesson';
-import type { Keeping } from '../storage/AppStorage';
-import type { Saving } from '../state/QuizState';
+import type { ReadyQuiz } from '../state/QuizState';
 import styles from './SaveNote.module.css';
 
 interface Props {
-  saving: Saving;
-  keeping: Keeping;
+  quiz: ReadyQuiz;
   question: QuestionId;
 }
 
 /** What has become of the answer, said politely: saved, being saved, or kept nowhere. */
-export function SaveNote({ saving, keeping, question }: Props) {
+export function SaveNote({ quiz: { saving, keeping }, question }: Props) {
   const { t } = useTranslation();
   if (keeping.kind === 'nothing-kept') {
     return (

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Place } from '../lesson/Lesson';
 import type { AttemptItem } from '../quiz/Attempt';
 import type { Help } from '../quiz/QuizEvent';
 import type { ReadyQuiz } from '../state/QuizState';
@@ -8,6 +9,8 @@ import { ArticleSheet } from './ArticleSheet';
 import { Asking } from './Asking';
 import type { EvidenceTexts } from './evidenceIn';
 import { GoOn } from './GoOn';
+import { isCurrent } from './isCurrent';
+import { askedAbout } from './kinds/askedAbout';
 import { QuestionHead } from './QuestionHead';
 import { SaveNote } from './SaveNote';
 import styles from './Step.module.css';
@@ -59,8 +62,8 @@ export function Step({ quiz, item, number, total, done, texts, language }: Props
         blocks={texts.blocks}
         headingRef={heading}
       />
-      <Tools lesson={lesson} language={language} onLook={open ? look : undefined}>
-        <SaveNote saving={quiz.saving} keeping={quiz.keeping} question={question.id} />
+      <Tools language={language} onLook={open ? look : undefined} leave={`/lessons/${lesson}/quiz`}>
+        <SaveNote quiz={quiz} question={question.id} />
       </Tools>
       {state.kind === 'open' ? (
         <Asking lesson={lesson} item={item} lang={language.lang} saving={quiz.saving} help={help} />
@@ -77,7 +80,9 @@ export function Step({ quiz, item, number, total, done, texts, language }: Props
           <GoOn lesson={lesson} question={question.id} last={done === total} saving={quiz.saving} />
         </>
       )}
-      {looking && open && <ArticleSheet passage={texts.passage} item={item} onClose={() => setLooking(false)} />}
+      {looking && open && (
+        <ArticleSheet passage={texts.passage} place={placeInArticle(item, texts)} onClose={() => setLooking(false)} />
+      )}
     </div>
   );
 }
@@ -85,3 +90,10 @@ export function Step({ quiz, item, number, total, done, texts, language }: Props
 /** Whether the last thing that was saved is this question's answer, given in this tab. */
 const savedHere = ({ saving }: ReadyQuiz, question: string) =>
   saving.kind === 'saved' && saving.by === 'this-tab' && saving.question === question;
+
+/** The stretch that is asked about, as long as the article still says there what it said when the question was set. */
+function placeInArticle({ question }: AttemptItem, { blocks, passage }: EvidenceTexts): Place | null {
+  const { stretch } = askedAbout(question);
+  const block = blocks.find(({ id }) => id === stretch?.block);
+  return block && isCurrent(block, passage) ? stretch : null;
+}

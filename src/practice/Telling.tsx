@@ -49,7 +49,6 @@ export function Telling({ item, given, lang, texts, arrive, elsewhere }: Props) 
       <Evidence
         places={proofOf(question)}
         texts={texts}
-        lesson={texts.passage.id}
         heading={t(`practice.feedback.${evidenceOf(question.kind, question)}`)}
       />
     </>

@@ -7,20 +7,21 @@ import styles from './Tools.module.css';
 import type { QuestionLanguage } from './useQuestionLanguage';
 
 interface Props {
-  lesson: string;
   language: QuestionLanguage;
   /** Opens the article beside the question; left out where the article is of no more help. */
   onLook?: (() => void) | undefined;
+  /** Where one can leave for, to go on later. */
+  leave?: string;
   children?: ReactNode;
 }
 
 /** What helps with a question, at the edge: the article, the other language, the way out. */
-export function Tools({ lesson, language, onLook, children }: Props) {
+export function Tools({ language, onLook, leave, children }: Props) {
   const { t } = useTranslation();
   return (
     <div className={styles['tools']}>
       {onLook && (
-        <Button look="quiet" onClick={onLook}>
+        <Button look="quiet" aria-haspopup="dialog" onClick={onLook}>
           <Icon name="words" size={20} />
           {t('practice.question.look')}
         </Button>
@@ -29,10 +30,12 @@ export function Tools({ lesson, language, onLook, children }: Props) {
         <Icon name="translate" size={20} />
         {t(language.switched ? 'practice.inOwn' : 'practice.inOther')}
       </Button>
-      <Link className={styles['leave']} to={`/lessons/${lesson}/quiz`}>
-        <Icon name="pause" size={20} />
-        {t('practice.question.pause')}
-      </Link>
+      {leave !== undefined && (
+        <Link className={styles['leave']} to={leave}>
+          <Icon name="pause" size={20} />
+          {t('practice.question.pause')}
+        </Link>
+      )}
       {children}
     </div>
   );

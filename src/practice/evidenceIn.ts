@@ -3,6 +3,7 @@ import type { PassageBlock } from '../lesson/blocks';
 import type { Lesson, Place, TranslatedBlock } from '../lesson/Lesson';
 import type { Passage } from '../lesson/Passage';
 import { englishPartner } from './englishPartner';
+import { isCurrent } from './isCurrent';
 
 /** Where evidence is looked up: the texts that the questions were set on, and what is here of their English. */
 export interface EvidenceTexts {
@@ -44,7 +45,7 @@ export function evidenceIn(places: readonly Place[], texts: EvidenceTexts): read
 
 /** The English of a block, as long as the text here is still the one that the question was set on. */
 function englishOf(block: PassageBlock, { passage, lesson }: EvidenceTexts): TranslatedBlock | null {
-  if (passage.blocks.find(({ id }) => id === block.id)?.text !== block.text) return null;
+  if (!isCurrent(block, passage)) return null;
   const whole = lesson?.hash === passage.hash ? lesson.translations.en[block.id] : undefined;
   const english = passage.english[block.id];
   return whole ?? (english ? { ...english, phrases: [] } : null);

@@ -21,7 +21,7 @@ export function countQuestions(questions: readonly { readonly kind: string }[]):
 type MaybeCounted = CatalogueEntry & { readonly questions?: Readonly<Record<string, number>> };
 
 /** What the catalogue says of a lesson's questions, if it says anything: enough for a page that is built without them. */
-export function countsInCatalogue(id: string): QuestionCounts | null {
+function countsInCatalogue(id: string): QuestionCounts | null {
   const entry: MaybeCounted | undefined = catalogue.find((one) => one.id === id);
   if (!entry?.questions) return null;
   const { questions } = entry;

@@ -23,8 +23,4 @@ export function quotedRuns(text: Bilingual, lang: ExplanationLanguage): readonly
 }
 
 /** The words between the marks, without a full stop or comma that English puts inside them. */
-const wordsIn = (quoted: string) =>
-  quoted
-    .slice(1, -1)
-    .replace(/[.,]$/u, '')
-    .toLowerCase();
+const wordsIn = (quoted: string) => quoted.slice(1, -1).replace(/[.,]$/u, '').toLowerCase();

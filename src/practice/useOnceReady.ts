@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 /**
  * Something to be done as soon as what it needs is here: a button pressed early waits instead of being dead.
@@ -9,11 +9,17 @@ export function useOnceReady(
   act: () => void,
 ): { readonly waiting: boolean; readonly request: () => void } {
   const [asked, setAsked] = useState(false);
+  const pending = useRef(false);
   const actNow = useEffectEvent(act);
   useEffect(() => {
-    if (!asked || !ready) return;
-    setAsked(false);
+    if (!ready || !pending.current) return;
+    pending.current = false;
     actNow();
-  }, [asked, ready]);
-  return { waiting: asked, request: () => setAsked(true) };
+  }, [ready]);
+  const request = () => {
+    if (ready) return act();
+    pending.current = true;
+    setAsked(true);
+  };
+  return { waiting: asked && !ready, request };
 }

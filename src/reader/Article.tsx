@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import { BlockView } from '../article/BlockView';
 import { wordsOf } from '../language/text/words';
 import type { Passage, PassageBlock, PassageTranslation } from '../lesson/Passage';
+import { useSettings } from '../state/settings';
 import styles from './Article.module.css';
 import type { EnglishShown } from './useEnglish';
 
@@ -11,6 +12,7 @@ const nothing: PassageTranslation = { text: '', sentences: [] };
 /** The whole article as on a printed page: kicker, headline, byline, caption, text, tags, source. */
 export function Article({ passage, english }: { passage: Passage; english: EnglishShown }) {
   const { t, i18n } = useTranslation();
+  const everywhere = useSettings((settings) => settings.english === 'beneath' || settings.english === 'beside');
   const title = passage.blocks.find(({ kind }) => kind === 'title');
   const caption = passage.blocks.find(({ kind }) => kind === 'caption');
   const body = passage.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'subhead');
@@ -21,6 +23,7 @@ export function Article({ passage, english }: { passage: Passage; english: Engli
       english={passage.english[block.id] ?? nothing}
       number={number}
       shown={english.overrides[block.id]}
+      expanded={english.overrides[block.id] ?? everywhere}
       open={english.open?.block === block.id ? english.open.sentence : undefined}
     />
   );

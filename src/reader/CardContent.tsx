@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
-import type { Bilingual, GlossaryEntry, Note } from '../lesson/Lesson';
+import type { Bilingual, Entity, GlossaryEntry, Note } from '../lesson/Lesson';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useBilingual } from '../article/useBilingual';
@@ -11,24 +11,31 @@ import { WordPieces } from './WordPieces';
 
 interface Props {
   look: Look;
-  /** In which order: sentence, its English, whether it is shown. */
+  /** Which place that is, whatever the lesson says of it. */
+  at: string;
+  /** What to say of the rest of the lesson as long as it is not here; null once it is. */
+  waiting: ReactNode;
+  /** Whether the rest will not come by itself. */
+  failed: boolean;
+  /** What can be done with the word and its sentence. */
   actions: ReactNode;
   /** Goes to the next place where the entry's word stands. */
   onNextPlace: (entry: GlossaryEntry) => void;
 }
 
 /** What the lesson knows of a word: readable in two seconds, the rest below it. */
-export function CardContent({ look, actions, onNextPlace }: Props) {
+export function CardContent({ look, at, waiting, failed, actions, onNextPlace }: Props) {
   const { t } = useTranslation();
-  // Of this look only: another word starts with its own first entry.
-  const [chosen, choose] = useState<{ look: Look; entry: GlossaryEntry } | null>(null);
-  const entry = chosen?.look === look ? chosen.entry : look.entries[0];
+  // Of this place only: another word starts with its own first entry. By id: the whole lesson says more of an entry.
+  const [chosen, choose] = useState<{ at: string; id: string } | null>(null);
+  const entry = look.entries.find(({ id }) => chosen?.at === at && chosen.id === id) ?? look.entries[0];
   const others = look.entries.filter((other) => other !== entry);
+  const found = entry !== undefined || look.entity !== null;
   return (
     <>
       {entry && <EntryText entry={entry} />}
-      {look.entity && <EntityText look={look} />}
-      {!entry && !look.entity && <NoEntry look={look} />}
+      {look.entity && <EntityText entity={look.entity} />}
+      {!found && (waiting ?? <NoEntry look={look} />)}
       {look.phrase && <PhraseText {...look.phrase} />}
       {look.notes.map((note) => (
         <NoteText key={note.id} note={note} />
@@ -37,7 +44,15 @@ export function CardContent({ look, actions, onNextPlace }: Props) {
         <p className={styles['others']}>
           <span>{t('card.also')}</span>
           {others.map((other) => (
-            <button key={other.id} type="button" lang="id" onClick={() => choose({ look, entry: other })}>
+            <button
+              key={other.id}
+              type="button"
+              lang="id"
+              onClick={({ currentTarget }) => {
+                choose({ at, id: other.id });
+                focusCard(currentTarget); // the button goes, and the focus would go with it
+              }}
+            >
               {other.headword}
             </button>
           ))}
@@ -52,11 +67,14 @@ export function CardContent({ look, actions, onNextPlace }: Props) {
           </Button>
         )}
       </div>
+      {found && failed && waiting}
     </>
   );
 }
 
 const count = ({ places }: GlossaryEntry) => places.length;
+
+const focusCard = (from: HTMLElement) => from.closest<HTMLElement>('[data-card]')?.focus({ preventScroll: true });
 
 function EntryText({ entry }: { entry: GlossaryEntry }) {
   const { t } = useTranslation();
@@ -103,18 +121,17 @@ function ExpansionText({ expansion }: { expansion: NonNullable<GlossaryEntry['ex
   );
 }
 
-function EntityText({ look }: { look: Look }) {
+function EntityText({ entity }: { entity: Entity }) {
   const { t } = useTranslation();
   const say = useBilingual();
-  if (!look.entity) return null;
-  const { lang, text } = say(look.entity.description);
+  const { lang, text } = say(entity.description);
   return (
     <div className={styles['entity']}>
       <p className={styles['class']}>
         <span lang="id" className={styles['name']}>
-          {look.entity.name}
+          {entity.name}
         </span>{' '}
-        {t(`entities.${look.entity.kind}`)} · {t('card.accordingToText')}
+        {t(`entities.${entity.kind}`)} · {t('card.accordingToText')}
       </p>
       <p lang={lang}>{text}</p>
     </div>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lesson, Place } from '../lesson/Lesson';
 import { Sheet } from '../ui/Sheet';
@@ -12,17 +11,17 @@ import type { LessonState } from './useLesson';
 type List = 'words' | 'people' | 'notes';
 
 interface Props {
-  first: List;
+  list: List;
   lesson: LessonState;
+  onList: (list: List) => void;
   onRetry: () => void;
   onPlace: (place: Place) => void;
   onClose: () => void;
 }
 
 /** The lesson's words, people and notes, each leading to its places in the text. */
-export function LessonLists({ first, lesson, onRetry, onPlace, onClose }: Props) {
+export function LessonLists({ list, lesson, onList, onRetry, onPlace, onClose }: Props) {
   const { t } = useTranslation();
-  const [list, setList] = useState<List>(first);
   const onGo = (place: Place) => {
     // A sheet that covers the text makes way for it; a column beside it stays.
     if (!matchMedia('(min-width: 64rem)').matches) onClose();
@@ -34,7 +33,7 @@ export function LessonLists({ first, lesson, onRetry, onPlace, onClose }: Props)
         label={t('lists.title')}
         tabs={(['words', 'people', 'notes'] as const).map((value) => ({ value, label: t(`lists.${value}`) }))}
         value={list}
-        onChange={setList}
+        onChange={onList}
       >
         {lesson.whole ? (
           <ListOf list={list} lesson={lesson.whole} onGo={onGo} />

@@ -1,10 +1,13 @@
-import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { extinguish } from '../article/highlight';
 import type { Place } from '../lesson/Lesson';
 import type { Passage } from '../lesson/Passage';
+import { withRest } from '../locales/texts';
 import { loadable } from '../ui/loadable';
 import { usePageTitle } from '../ui/usePageTitle';
 import { Article } from './Article';
 import styles from './LessonPage.module.css';
+import { PartBoundary } from './PartBoundary';
 import { Resumed } from './Resumed';
 import { ReaderBar, type ReaderSheet } from './ReaderBar';
 import type { Selection } from './selection';
@@ -21,7 +24,7 @@ import { useShortcuts } from './useShortcuts';
 import { whenIdle } from './whenIdle';
 
 const OpenWord = loadable(() => import('./OpenWord'));
-const Sheets = loadable(() => import('./Sheets'));
+const Sheets = loadable(withRest(() => import('./Sheets')));
 const ListenBar = loadable(() => import('./ListenBar'));
 
 /** One lesson, to be read: the article, the card of the word that is open, the sheets, the controls at the edge. */
@@ -35,8 +38,9 @@ export function LessonPage({ passage }: { passage: Passage }) {
   const { lesson, retry } = useLesson(passage);
   const aloud = useReadAloud(passage, article);
 
-  useEffect(() => whenIdle(() => void OpenWord.preload().then(() => setCardReady(true))), []);
-  usePhraseLight(article, lesson.read?.index ?? null, selected);
+  useEffect(() => whenIdle(() => void OpenWord.preload().then(() => setCardReady(true), ignore)), []);
+  useEffect(() => () => extinguish('found'), []); // its ranges would keep the whole article
+  usePhraseLight(article, lesson.read?.index ?? null, selected, english.shown);
   useNoteMarks(article, lesson.whole?.notes);
   const position = useReadingPosition(article, passage.id);
   useAddressedPlace(article);
@@ -48,13 +52,13 @@ export function LessonPage({ passage }: { passage: Passage }) {
     if (article.current) showPlace(article.current, place);
   }, []);
   return (
-    <div className={styles['page']} data-open={selected ? '' : undefined}>
+    <div className={styles['page']}>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- delegation: the words inside are the controls */}
       <div ref={article} className={styles['article']} data-article="" {...on}>
         <Article passage={passage} english={english.shown} />
       </div>
       {(selected ?? cardReady) && (
-        <Suspense fallback={null}>
+        <PartBoundary>
           <OpenWord
             passage={passage}
             lesson={lesson}
@@ -62,36 +66,33 @@ export function LessonPage({ passage }: { passage: Passage }) {
             english={english}
             aloud={aloud}
             onSelect={select}
-            onPlace={onPlace}
             onClose={onClose}
             onRetry={retry}
           />
-        </Suspense>
+        </PartBoundary>
       )}
       {sheet && (
-        <Suspense fallback={null}>
+        <PartBoundary>
           <Sheets
             sheet={sheet}
             lesson={lesson}
+            onSheet={setSheet}
             onRetry={retry}
             onPlace={onPlace}
             onEnglish={english.reset}
             onClose={() => setSheet(null)}
           />
-        </Suspense>
+        </PartBoundary>
       )}
       {aloud.state.kind !== 'off' && (
-        <Suspense fallback={null}>
+        <PartBoundary>
           <ListenBar aloud={aloud} />
-        </Suspense>
+        </PartBoundary>
       )}
       {position.resumed && <Resumed onDone={position.forget} />}
-      <ReaderBar
-        lesson={passage.id}
-        speaking={aloud.state.kind === 'speaking'}
-        onOpen={setSheet}
-        onListen={aloud.toggle}
-      />
+      <ReaderBar lesson={passage.id} speaking={aloud.reading} onOpen={setSheet} onListen={aloud.toggle} />
     </div>
   );
 }
+
+const ignore = () => undefined; // whoever needs it then asks again

@@ -18,7 +18,7 @@ export default function ListenBar({ aloud }: { aloud: ReadAloud }) {
     return (
       <div role="status" className={`chrome ${styles['bar']} ${styles['says']}`}>
         <p>{state.kind === 'failed' ? t('aloud.failed') : t(`aloud.${state.reason}`)}</p>
-        {state.kind === 'no-voice' && <Link to="/about#voice">{t('aloud.how')}</Link>}
+        {state.kind === 'no-voice' && <Link to="/about#voices">{t('aloud.how')}</Link>}
         <Tool icon="close" label={t('close')} onClick={aloud.stop} />
       </div>
     );

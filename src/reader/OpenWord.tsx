@@ -7,6 +7,7 @@ import { Icon } from '../ui/Icon';
 import { CardContent, CardWaiting } from './CardContent';
 import { lookAt } from './lookAt';
 import { selectionOf, wordsIn, type Selection } from './selection';
+import { showPlace } from './showPlace';
 import type { useEnglish } from './useEnglish';
 import type { LessonState } from './useLesson';
 import type { ReadAloud } from './useReadAloud';
@@ -20,14 +21,13 @@ interface Props {
   english: ReturnType<typeof useEnglish>;
   aloud: ReadAloud;
   onSelect: (selection: Selection | null) => void;
-  onPlace: (place: Place) => void;
   onClose: () => void;
   onRetry: () => void;
 }
 
 /** The card of the word that is open. */
 export default function OpenWord(props: Props) {
-  const { lesson, selected, onSelect, onPlace, onClose, onRetry } = props;
+  const { lesson, selected, onSelect, onClose, onRetry } = props;
   // While no word is open the closed card holds the lesson's first one: the first tap then only changes it.
   const { block, offset } = selected ?? { block: 'title', offset: 0 };
   const look = lesson.read ? lookAt(lesson.read, block, offset) : null;
@@ -40,23 +40,27 @@ export default function OpenWord(props: Props) {
     const next = selected && placeAfter(entry, selected);
     const article = selected?.element.closest<HTMLElement>('[data-article]');
     if (!next || !article) return;
-    onPlace(next);
+    showPlace(article, next, 'once'); // the card is placed beside it
     const word = wordsIn(article).find((element) => {
       const at = selectionOf(element, 'pointer');
       return at?.block === next.block && at.offset === next.spans[0]?.[0];
     });
     if (word) onSelect(selectionOf(word, selected.by));
   };
+  const waiting = lesson.whole ? null : <CardWaiting failed={lesson.failed} onRetry={onRetry} />;
   return (
     <WordCard selection={selected} heading={selected?.element.textContent ?? ''} onClose={onClose} onWalk={onWalk}>
       {look ? (
         <CardContent
           look={look}
+          at={`${block}.${offset}`}
+          waiting={waiting}
+          failed={lesson.failed !== 'no'}
           actions={<CardActions {...props} at={{ block, offset }} word={selected?.element.textContent ?? ''} />}
           onNextPlace={nextPlace}
         />
       ) : (
-        <CardWaiting failed={lesson.failed} onRetry={onRetry} />
+        waiting
       )}
     </WordCard>
   );
@@ -70,8 +74,8 @@ interface ActionsProps extends Props {
 function CardActions({ passage, at, word, english, aloud }: ActionsProps) {
   const { t } = useTranslation();
   const block = passage.blocks.find(({ id }) => id === at.block);
-  const sentence = block ? sentenceAt(block, at.offset) : -1;
-  if (!block || sentence < 0) return null;
+  if (!block) return null;
+  const sentence = sentenceAt(block, at.offset);
   const open = english.shown.open?.block === block.id && english.shown.open.sentence === sentence;
   return (
     <>

@@ -4,12 +4,22 @@ import { Link, useParams } from 'react-router-dom';
 import { catalogue } from '../lesson/catalogue';
 import { fetchPassage, keptPassage } from '../state/lessons';
 import { Message } from '../ui/Message';
+import { Rescue } from '../ui/Rescue';
 import { usePageTitle } from '../ui/usePageTitle';
+import { isLessonFailure, LessonFailure } from './LessonFailure';
 import { LessonPage } from './LessonPage';
 
 /** `/lessons/:id`, and `/`: the lesson that the app opens with. */
 export default function Reader() {
   const { id = catalogue[0]?.id ?? '' } = useParams();
+  return (
+    <Rescue when={isLessonFailure} instead={LessonFailure}>
+      <Lesson id={id} />
+    </Rescue>
+  );
+}
+
+function Lesson({ id }: { id: string }) {
   // `use` only where the passage is not here yet: a prerendered page must not suspend.
   const passage = keptPassage(id) ?? use(fetchPassage(id));
   return passage ? <LessonPage key={id} passage={passage} /> : <NoLesson id={id} />;

@@ -12,6 +12,8 @@ import type { LessonState } from './useLesson';
 interface Props {
   sheet: ReaderSheet;
   lesson: LessonState;
+  /** Another sheet instead: a list beside this one. */
+  onSheet: (sheet: ReaderSheet) => void;
   onRetry: () => void;
   onPlace: (place: Place) => void;
   /** The setting for the whole text has changed: what was opened by hand is closed. */
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** Whatever sheet is open. */
-export default function Sheets({ sheet, lesson, onRetry, onPlace, onEnglish, onClose }: Props) {
+export default function Sheets({ sheet, lesson, onSheet, onRetry, onPlace, onEnglish, onClose }: Props) {
   const { t } = useTranslation();
   switch (sheet) {
     case 'english':
@@ -44,7 +46,16 @@ export default function Sheets({ sheet, lesson, onRetry, onPlace, onEnglish, onC
     case 'words':
     case 'people':
     case 'notes':
-      return <LessonLists first={sheet} lesson={lesson} onRetry={onRetry} onPlace={onPlace} onClose={onClose} />;
+      return (
+        <LessonLists
+          list={sheet}
+          lesson={lesson}
+          onList={onSheet}
+          onRetry={onRetry}
+          onPlace={onPlace}
+          onClose={onClose}
+        />
+      );
     default:
       return sheet satisfies never;
   }

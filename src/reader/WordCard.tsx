@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon';
-import { placeCard } from './placeCard';
+import { giveBackRoom, placeCard } from './placeCard';
 import type { Selection } from './selection';
 import { focusWord } from './wordFocus';
 import styles from './WordCard.module.css';
@@ -24,38 +24,40 @@ interface Props {
 export default function WordCard({ selection, heading, onClose, onWalk, children }: Props) {
   const { t } = useTranslation();
   const card = useRef<HTMLDivElement>(null);
-  const anchor = selection?.element ?? null;
-  const byKey = selection?.by === 'key';
-
-  const last = useRef<HTMLElement>(null);
+  const last = useRef<Selection>(null);
+  const open = selection !== null;
 
   useLayoutEffect(() => {
     const element = card.current;
     if (!element) return;
-    if (anchor) {
-      last.current = anchor;
+    if (selection) {
+      last.current = selection;
       if (!element.matches(':popover-open')) element.showPopover();
       element.scrollTop = 0;
-      placeCard(element, anchor);
-      if (byKey) element.focus({ preventScroll: true });
+      placeCard(element, selection.element);
+      if (selection.by === 'key') element.focus({ preventScroll: true });
     } else if (last.current) {
-      const focused = element.contains(document.activeElement);
+      const returns = hasFocus(element, last.current);
       element.hidePopover();
-      if (focused) focusWord(last.current);
+      if (returns) focusWord(last.current.element);
       last.current = null;
     }
-  }, [anchor, byKey]);
+  }, [selection]);
+
+  useEffect(() => giveBackRoom, []);
 
   useEffect(() => {
-    if (!anchor) return;
+    if (!open) return;
     const listening = new AbortController();
     const { signal } = listening;
-    addEventListener('keydown', ({ key }) => key === 'Escape' && onClose(), { signal });
+    const onEscape = ({ key, target }: globalThis.KeyboardEvent) =>
+      key === 'Escape' && !isOfDialog(target) && onClose();
+    addEventListener('keydown', onEscape, { signal });
     const outside = ({ target }: Event) =>
       target instanceof Element && !target.closest('[data-block], [data-card], dialog') && onClose();
     addEventListener('pointerdown', outside, { signal });
     return () => listening.abort();
-  }, [anchor, onClose]);
+  }, [open, onClose]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.key.startsWith('Arrow') || event.target !== event.currentTarget) return;
@@ -88,3 +90,11 @@ export default function WordCard({ selection, heading, onClose, onWalk, children
     </div>
   );
 }
+
+/** Whether the focus is in the card; or was, in a button that is gone, which leaves it nowhere. */
+const hasFocus = (card: HTMLElement, { by }: Selection) =>
+  card.contains(document.activeElement) || (by === 'key' && document.activeElement === document.body);
+
+/** A key for a sheet that is open over the card, or beside it with the focus. */
+const isOfDialog = (target: EventTarget | null) =>
+  document.querySelector('dialog:modal') !== null || (target instanceof Element && target.closest('dialog') !== null);

@@ -4,11 +4,13 @@ import styles from './WordPieces.module.css';
 
 /** A word drawn as its pieces, joined like links, the root heavier: meN- · tegas · -kan. */
 export function WordPieces({ pieces, headword }: { pieces: readonly WordPiece[]; headword: string }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   if (pieces.length === 0) return null;
   return (
     <p className={styles['pieces']} lang="id">
-      <span className="visually-hidden">{t('card.builtFrom')} </span>
+      <span className="visually-hidden" lang={i18n.language}>
+        {t('card.builtFrom')}{' '}
+      </span>
       {pieces.map(({ role, form }, index) => (
         <span key={index} className={styles[role === 'root' ? 'root' : 'affix']}>
           {form}

@@ -26,6 +26,19 @@ function placeBeside(card: HTMLElement, word: DOMRect, column: DOMRect): void {
 }
 
 function keepVisible(card: HTMLElement, word: DOMRect): void {
+  // The screen may have been wide before: it was turned.
+  for (const side of ['top', 'bottom', 'left', 'max-height']) card.style.removeProperty(side);
   const covered = word.bottom + 2 * gap - (innerHeight - card.offsetHeight);
-  if (covered > 0) scrollBy(0, covered);
+  if (covered <= 0) return;
+  const { scrollHeight, clientHeight } = document.documentElement;
+  const missing = covered - (scrollHeight - clientHeight - scrollY);
+  // At the end of the page there is nothing to scroll into: make room. It stays until the lesson is left, so that
+  // nothing jumps when the card closes.
+  if (missing > 0) document.body.style.paddingBlockEnd = `${missing + card.offsetHeight}px`;
+  scrollBy(0, covered);
+}
+
+/** Takes back the room that was made at the end of the page: when the lesson is left. */
+export function giveBackRoom(): void {
+  document.body.style.removeProperty('padding-block-end');
 }

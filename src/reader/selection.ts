@@ -10,11 +10,12 @@ export interface Selection {
   readonly by: 'pointer' | 'key';
 }
 
-const WORD = '[data-text="id"] > span > span';
+/** A word in a sentence; what is put in between sentences (`data-aside`) is made of spans, too. */
+const WORD = '[data-text="id"] > span:not([data-aside]) > span';
 
 /** The word element under an event's target. */
 export const wordAt = (target: EventTarget | null): HTMLElement | null =>
-  target instanceof Element && !target.closest('[data-aside]') ? target.closest<HTMLElement>(WORD) : null;
+  target instanceof Element ? target.closest<HTMLElement>(WORD) : null;
 
 /** The block element around a node. */
 export const blockAt = (target: EventTarget | null): HTMLElement | null =>

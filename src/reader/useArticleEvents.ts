@@ -34,7 +34,7 @@ export function useArticleEvents(article: RefObject<HTMLElement | null>, passage
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const { target, key } = event;
-    if (!(target instanceof HTMLElement) || !article.current || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!(target instanceof HTMLElement) || !article.current || isModified(event)) return;
     const word = wordAt(target);
     const next = word || target.matches('[data-number]') ? wordForKey(key, target, article.current) : undefined;
     if (next) focusWord(next);
@@ -44,6 +44,9 @@ export function useArticleEvents(article: RefObject<HTMLElement | null>, passage
   };
   return { onPointerUp, onClick, onKeyDown };
 }
+
+/** The browser's own, or a selection being extended. */
+const isModified = ({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) => ctrlKey || metaKey || altKey || shiftKey;
 
 /** Somebody is marking text to copy it: that is no tap. */
 const isSelecting = () => getSelection()?.isCollapsed === false;
@@ -56,8 +59,7 @@ function sentenceUnder(target: EventTarget, passage: Passage): { block: string; 
   const block = passage.blocks.find((one) => one.id === id);
   if (!element || !root || !block || element.hasAttribute('data-aside')) return null;
   const offset = offsetAt(root, element);
-  const sentence = offset === null ? -1 : sentenceAt(block, offset);
-  return sentence < 0 ? null : { block: block.id, sentence };
+  return offset === null ? null : { block: block.id, sentence: sentenceAt(block, offset) };
 }
 
 function isEnglishVisible(block: HTMLElement): boolean {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Lesson } from '../lesson/Lesson';
 import type { Passage } from '../lesson/Passage';
 import { fetchFirstWords, type ReadLesson } from '../state/firstWords';
+import type { LoadedLesson } from '../state/loadLesson';
 import { whenIdle } from './whenIdle';
 
 /**
@@ -20,12 +21,9 @@ const nothing: LessonState = { read: null, whole: null, failed: 'no' };
 export function useLesson(passage: Passage): { lesson: LessonState; retry: () => void } {
   const [lesson, setLesson] = useState<LessonState>(nothing);
   const loadWhole = useCallback(async () => {
-    const outcome = await import('../state/loadLesson').then(
-      ({ loadLesson }) => loadLesson(passage.id),
-      () => ({ kind: 'offline' }) as const,
-    );
-    if (outcome.kind === 'loaded') setLesson({ read: outcome.lesson, whole: outcome.lesson.lesson, failed: 'no' });
-    else setLesson((before) => ({ ...before, failed: outcome.kind }));
+    const outcome = await wholeLesson(passage);
+    if (typeof outcome === 'string') setLesson((before) => ({ ...before, failed: outcome }));
+    else setLesson({ read: outcome, whole: outcome.lesson, failed: 'no' });
   }, [passage]);
   useEffect(() => {
     let gone = false;
@@ -46,4 +44,13 @@ export function useLesson(passage: Passage): { lesson: LessonState; retry: () =>
     void loadWhole();
   }, [loadWhole]);
   return { lesson, retry };
+}
+
+/** The lesson, or why it is not here. Another revision than the page's would point into another text. */
+async function wholeLesson({ id, hash }: Passage): Promise<LoadedLesson | 'offline' | 'refused'> {
+  const code = await import('../state/loadLesson').catch(() => null);
+  if (!code) return 'offline';
+  const outcome = await code.loadLesson(id);
+  if (outcome.kind !== 'loaded') return outcome.kind;
+  return outcome.lesson.lesson.hash === hash ? outcome.lesson : 'refused';
 }

@@ -1,8 +1,9 @@
 import { useEffect, type RefObject } from 'react';
 import { extinguish, light, rangesOf } from '../article/highlight';
 import { offsetAt } from '../article/textPosition';
-import type { LessonIndex } from '../lesson/lookup';
+import type { LessonIndex, PlacedPair } from '../lesson/lookup';
 import { blockAt, selectionOf, wordAt, type Selection } from './selection';
+import type { EnglishShown } from './useEnglish';
 
 type Language = 'id' | 'en';
 interface Point {
@@ -16,17 +17,29 @@ interface Point {
 /**
  * Lights up the phrase under the pointer, in focus or open, and its partner in the other language. Only light: no
  * layout, no element, no focus moves.
+ *
+ * @param english what of it is put in between: drawn anew when that changes, because it has a partner to be lit, too
  */
 export function usePhraseLight(
   article: RefObject<HTMLElement | null>,
   index: LessonIndex | null,
   selected: Selection | null,
+  english: EnglishShown,
 ): void {
   useEffect(() => {
     const root = article.current;
     if (!root) return;
     const pinned: Point | null = selected && { ...selected, language: 'id' };
-    const show = (point: Point | null) => lightUp(root, index, point ?? pinned);
+    let lit: unknown; // a phrase or a word: most moves of a pointer stay on it
+    const show = (wanted: Point | null) => {
+      const point = wanted ?? pinned;
+      const pair = point && pairAt(index, point);
+      const what = pair?.source ?? point?.element ?? null;
+      if (what === lit) return;
+      lit = what;
+      if (what === null) return extinguish('phrase');
+      light('phrase', pair ? rangesOfPair(root, pair) : rangesOfWord(point?.element ?? null));
+    };
     show(null);
     const listening = new AbortController();
     const options = { signal: listening.signal, passive: true };
@@ -39,20 +52,25 @@ export function usePhraseLight(
       listening.abort();
       extinguish('phrase');
     };
-  }, [article, index, selected]);
+  }, [article, index, selected, english]);
 }
 
-function lightUp(root: HTMLElement, index: LessonIndex | null, point: Point | null): void {
-  if (!point) return extinguish('phrase');
-  const pair = index?.phraseAt(point.block, point.offset, point.language === 'id' ? 'source' : 'target');
-  if (pair) {
-    const source = rangesOf(root, [{ block: pair.block, spans: pair.source }], 'id');
-    const target = rangesOf(root, [{ block: pair.block, spans: pair.target }], 'en');
-    return light('phrase', [...source, ...target, ...inlineRanges(root, pair.block, pair.target)]);
-  }
-  const own = point.element?.firstChild ? [document.createRange()] : [];
-  own[0]?.selectNodeContents(point.element ?? document);
-  light('phrase', own);
+const pairAt = (index: LessonIndex | null, { block, offset, language }: Point): PlacedPair | null =>
+  index?.phraseAt(block, offset, language === 'id' ? 'source' : 'target') ?? null;
+
+function rangesOfPair(root: HTMLElement, { block, source, target }: PlacedPair): Range[] {
+  return [
+    ...rangesOf(root, [{ block, spans: source }], 'id'),
+    ...rangesOf(root, [{ block, spans: target }], 'en'),
+    ...inlineRanges(root, block, target),
+  ];
+}
+
+function rangesOfWord(element: HTMLElement | null): Range[] {
+  if (!element) return [];
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return [range];
 }
 
 /** English put in after a sentence is a copy; its offsets count from its own sentence. */

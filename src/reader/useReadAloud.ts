@@ -4,6 +4,7 @@ import { rangeAt, textRoot } from '../article/textPosition';
 import type { Span } from '../language/text/Span';
 import type { Passage } from '../lesson/Passage';
 import { changeSettings, settings } from '../state/settings';
+import { openSpeakerOnce } from './openSpeakerOnce';
 import type { Speaker } from './speaker';
 import { whenIdle } from './whenIdle';
 
@@ -25,6 +26,8 @@ interface Line {
 /** Reading aloud: what can be asked of it, and its state. */
 export interface ReadAloud {
   readonly state: AloudState;
+  /** Whether it is under way, paused or not. */
+  readonly reading: boolean;
   /** Starts at the first sentence in view, or stops. */
   readonly toggle: () => void;
   readonly say: (text: string) => void;
@@ -41,11 +44,14 @@ export interface ReadAloud {
 export function useReadAloud(passage: Passage, article: RefObject<HTMLElement | null>): ReadAloud {
   const [state, setState] = useState<AloudState>({ kind: 'off' });
   const speaker = useRef<Speaker>(null);
+  // Counts what was asked: a reading that waits for its voice must not begin after a stop, another one or the page's end.
+  const asked = useRef(0);
   // The voice must be known before a tap: browsers let a page speak only straight from one.
   useEffect(() => {
-    const stop = whenIdle(() => void openOnce(speaker));
+    const callOff = whenIdle(() => void openSpeakerOnce().catch(() => {})); // a tap will try again, and say so
     return () => {
-      stop();
+      callOff();
+      asked.current += 1;
       speaker.current?.stop();
       extinguish('spoken');
     };
@@ -53,8 +59,12 @@ export function useReadAloud(passage: Passage, article: RefObject<HTMLElement | 
 
   const lines = linesOf(passage);
   const read = async (chosen: readonly Line[]) => {
-    const ready = await openOnce(speaker);
-    const voice = await ready.voice();
+    const turn = ++asked.current;
+    const ready = await openSpeakerOnce().catch(() => null);
+    const voice = await ready?.voice();
+    if (turn !== asked.current) return;
+    if (!ready || !voice) return setState({ kind: 'failed' });
+    speaker.current = ready;
     if (voice.kind === 'none') return setState({ kind: 'no-voice', reason: voice.reason });
     ready.read(chosen, settings.getState().speechRate, {
       onState: (kind) => setState({ kind }),
@@ -66,13 +76,16 @@ export function useReadAloud(passage: Passage, article: RefObject<HTMLElement | 
     });
   };
   const stop = () => {
+    asked.current += 1;
     speaker.current?.stop();
     setState({ kind: 'off' });
   };
   const inBlock = (block: string) => lines.filter((line) => line.block === block);
+  const reading = state.kind === 'speaking' || state.kind === 'paused';
   return {
     state,
-    toggle: () => (state.kind === 'off' ? void read(lines.slice(firstInView(article.current, lines))) : stop()),
+    reading,
+    toggle: () => (reading ? stop() : void read(lines.slice(firstInView(article.current, lines)))),
     say: (text) => void read([{ block: '', span: [0, 0], text }]),
     readSentence: (block, sentence) => void read(inBlock(block).slice(sentence, sentence + 1)),
     readParagraph: (block) => void read(inBlock(block)),
@@ -81,15 +94,11 @@ export function useReadAloud(passage: Passage, article: RefObject<HTMLElement | 
     skip: (by) => speaker.current?.skip(by),
     stop,
     setRate: (rate) => {
+      if (rate === settings.getState().speechRate) return; // at an end: nothing to say again
       changeSettings({ speechRate: rate });
       speaker.current?.setRate(rate);
     },
   };
-}
-
-async function openOnce(speaker: RefObject<Speaker | null>): Promise<Speaker> {
-  const { openSpeaker } = await import('./speaker');
-  return (speaker.current ??= openSpeaker());
 }
 
 const linesOf = ({ blocks }: Passage): Line[] =>
@@ -108,7 +117,7 @@ function follow(article: HTMLElement | null, line: Line | undefined, word: Span 
   if (bottom > innerHeight * 0.8 || top < 0) scrollBy({ top: top - innerHeight * 0.3 });
 }
 
-/** Index of the first sentence whose end is below the top of the window. */
+/** Index of the first sentence that begins in view or below; 0 at the top of the page, and after the last one. */
 function firstInView(article: HTMLElement | null, lines: readonly Line[]): number {
   if (!article || scrollY < 200) return 0;
   const at = lines.findIndex(({ block, span }) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useState, type RefObject } from 'react';
 import { whenIdle } from './whenIdle';
 
 /**
@@ -14,17 +14,21 @@ export function useReadingPosition(
   useEffect(() => {
     const listening = new AbortController();
     const { signal } = listening;
-    const stop = whenIdle(() => void start(article, lesson, signal).then((went) => went && setResumed(true)));
+    const begin = async () => {
+      // Storage out of reach: reading works, it is only not remembered.
+      if (await start(article, lesson, signal).catch(() => false)) setResumed(true);
+    };
+    const stop = whenIdle(() => void begin());
     return () => {
       listening.abort();
       stop();
     };
   }, [article, lesson]);
-  return { resumed, forget: () => setResumed(false) };
+  const forget = useCallback(() => setResumed(false), []);
+  return { resumed, forget };
 }
 
 /** @returns whether it went to a stored place */
-
 async function start(article: RefObject<HTMLElement | null>, lesson: string, signal: AbortSignal): Promise<boolean> {
   const { readPosition, savePosition } = await import('../state/readingPosition');
   const stored = await readPosition(lesson);

@@ -14,9 +14,9 @@ export function BrowserPromise({ kept, onAsked }: { kept: boolean; onAsked: () =
   return (
     <>
       {/* Said when it changes: the button that changed it is gone then. */}
-      <p role="status">
+      <output>
         {kept ? t('settings.storage.kept') : refused ? t('settings.storage.refused') : t('settings.storage.notKept')}
-      </p>
+      </output>
       {!kept && (
         <div>
           <Button onClick={() => void ask()}>{t('settings.storage.keep')}</Button>

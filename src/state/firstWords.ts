@@ -1,5 +1,6 @@
-import { lessonFromFirstWords, type FirstWords, type ReadableLesson } from '../lesson/FirstWords';
+import { lessonFromFirstWords, type ReadableLesson } from '../lesson/FirstWords';
 import { buildIndex, type LessonIndex } from '../lesson/lookup';
+import { unpackFirstWords, type PackedWords } from '../lesson/packFirstWords';
 import type { Passage } from '../lesson/Passage';
 
 /** A lesson as far as it is here, and what finds its entries by their places. */
@@ -19,9 +20,9 @@ export async function fetchFirstWords(passage: Passage): Promise<ReadLesson | nu
   try {
     const response = await fetch(`${import.meta.env.BASE_URL}lessons/${passage.id}.words.json`);
     if (!response.ok) return null;
-    const words = (await response.json()) as FirstWords;
-    if (words.hash !== passage.hash) return null;
-    const lesson = lessonFromFirstWords(passage, words);
+    const packed = (await response.json()) as PackedWords;
+    if (packed.hash !== passage.hash) return null;
+    const lesson = lessonFromFirstWords(passage, unpackFirstWords(packed));
     return { lesson, index: buildIndex(lesson) };
   } catch {
     return null;

@@ -1,8 +1,6 @@
 import { passageOf } from '../lesson/Passage';
 import { createPassages } from './createPassages';
 
-export type { LoadedLesson } from './loadLesson';
-
 const passages = createPassages({
   // What parses lessons is a chunk of its own: a page that brings its passage along does not need it.
   loadLesson: async (id) => (await import('./loadLesson')).loadLesson(id),

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode, type SyntheticEvent } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from './Icon';
 import styles from './Sheet.module.css';
@@ -19,17 +19,23 @@ export function Sheet({ title, onClose, shape = 'small', children }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const pressed = useRef<EventTarget>(null);
   const beside = shape === 'side' && matchMedia('(min-width: 64rem)').matches;
 
-  useEffect(() => {
+  // Layout: closed before it leaves the document, or a modal dialog would take the focus with it.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element || element.open) return;
     const before = document.activeElement;
-    if (beside) element.show();
-    else element.showModal();
+    const html = document.documentElement;
+    if (beside) {
+      element.show();
+      html.dataset['side'] = ''; // for CSS; `:has()` would cost at every change of the page
+    } else element.showModal();
     return () => {
       element.close();
-      if (beside && before instanceof HTMLElement) before.focus({ preventScroll: true });
+      delete html.dataset['side'];
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, [beside]);
 
@@ -44,7 +50,13 @@ export function Sheet({ title, onClose, shape = 'small', children }: Props) {
       className={`chrome ${styles['sheet']} ${styles[shape]}`}
       aria-labelledby={id}
       onCancel={onCancel}
-      onClick={(event) => event.target === event.currentTarget && !beside && onClose()}
+      onPointerDown={({ target }) => {
+        pressed.current = target;
+      }}
+      onClick={({ target, currentTarget }) => {
+        // Text that is being selected may be let go of out there: that is no tap.
+        if (target === currentTarget && pressed.current === currentTarget && !beside) onClose();
+      }}
       onKeyDown={(event) => {
         if (beside && event.key === 'Escape') onClose();
       }}

@@ -4,7 +4,8 @@ import { MemoryRouter } from 'react-router-dom';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import About from '../../src/about/About';
 import { SHORTCUTS } from '../../src/appearance/shortcuts';
-import { createI18n, type Language } from '../../src/app/i18n';
+import { createI18n } from '../../src/app/i18n';
+import type { Language } from '../../src/locales/texts';
 
 const scrolled = vi.fn();
 beforeEach(() => {

@@ -6,5 +6,5 @@ import { kindViews } from './kindViews';
 /** The controls of a question, whatever its kind. The name ties view and question together for the compiler. */
 export function AskOf<Name extends KindName>({ name, ...props }: AskProps<Name> & { readonly name: Name }) {
   const View: ComponentType<AskProps<Name>> = kindViews[name].Ask;
-  return <View {...(props as AskProps<Name>)} />;
+  return <View {...props} />;
 }

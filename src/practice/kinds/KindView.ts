@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { ExplanationLanguage, Place } from '../../lesson/Lesson';
+import type { Bilingual, ExplanationLanguage, Place } from '../../lesson/Lesson';
 import type { Arrangement } from '../../quiz/Arrangement';
 import type { Mark } from '../../quiz/Mark';
 import type { AnswerOf, FaultOf, KindName, QuestionOf } from '../../quiz/questionKinds';
@@ -11,6 +11,8 @@ import type { AnswerOf, FaultOf, KindName, QuestionOf } from '../../quiz/questio
 export interface KindView<Name extends KindName> {
   /** The stretch of the article that is asked about, shown in its sentence; null where the question names none. */
   readonly stretch: (question: QuestionOf[Name]) => Place | null;
+  /** The statement that is asked about, where it is not the article's own words; null where there is none. */
+  readonly statement: (question: QuestionOf[Name]) => Bilingual | null;
   /** What is missing as long as nothing has been touched. */
   readonly untouched: Missing;
   /** The form controls. They keep their own state and report every change of it. */
@@ -41,8 +43,7 @@ export interface ToldProps<Name extends KindName> {
 
 /** An answer in the making. */
 export type Draft<Answer> =
-  | { readonly kind: 'complete'; readonly answer: Answer }
-  | { readonly kind: 'incomplete'; readonly missing: Missing };
+  { readonly kind: 'complete'; readonly answer: Answer } | { readonly kind: 'incomplete'; readonly missing: Missing };
 
 /** What is still to be chosen or typed: names a text under `practice.missing`. */
 export type Missing = 'option' | 'content' | 'wording' | 'both' | 'number';

@@ -8,6 +8,7 @@ import styles from './NumberView.module.css';
 /** A number, a year or a date, typed. */
 export const numberView: KindView<'number'> = {
   stretch: () => null,
+  statement: () => null,
   untouched: 'number',
   Ask,
   Told,

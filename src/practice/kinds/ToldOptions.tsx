@@ -26,8 +26,10 @@ export function ToldOptions<Value extends string | number>({ legend, options, ch
             <li key={value} data-part={part}>
               <span className={styles['icon']}>{part !== 'other' && <Icon name={icons[part]} size={20} />}</span>
               <div className={styles['text']}>
-                <span className={styles['label']}>{label}</span>{' '}
-                {part !== 'other' && <span className={styles['tag']}>{t(`practice.tag.${part}`)}</span>}
+                <span className={styles['line']}>
+                  <span className={styles['label']}>{label}</span>{' '}
+                  {part !== 'other' && <span className={styles['tag']}>{t(`practice.tag.${part}`)}</span>}
+                </span>
                 {part === 'yours' && reason && <p className={styles['reason']}>{reason}</p>}
               </div>
             </li>

@@ -1,16 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TRUTHS, type Truth, type TruthQuestion } from '../../quiz/kinds/truth';
-import type { ExplanationLanguage } from '../../lesson/Lesson';
-import { Said } from '../Said';
+import { TRUTHS, type Truth } from '../../quiz/kinds/truth';
 import type { AskProps, KindView, ToldProps } from './KindView';
 import { OptionGroup } from './OptionGroup';
 import { ToldOptions } from './ToldOptions';
-import styles from './TruthView.module.css';
 
 /** A statement: true, false, or not said. Always in this order, so that nothing is read twice. */
 export const truthView: KindView<'truth'> = {
   stretch: () => null,
+  statement: ({ statement }) => statement,
   untouched: 'option',
   Ask,
   Told,
@@ -22,15 +20,7 @@ function useTruths() {
   return TRUTHS.map((value) => ({ value, label: t(`practice.truth.${value}`) }));
 }
 
-function Statement({ question, lang }: { question: TruthQuestion; lang: ExplanationLanguage }) {
-  return (
-    <p className={styles['statement']}>
-      <Said text={question.statement} lang={lang} />
-    </p>
-  );
-}
-
-function Ask({ question, lang, complaintId, onDraft }: AskProps<'truth'>) {
+function Ask({ complaintId, onDraft }: AskProps<'truth'>) {
   const { t } = useTranslation();
   const [chosen, choose] = useState<Truth | null>(null);
   const onChoose = (truth: Truth) => {
@@ -38,32 +28,26 @@ function Ask({ question, lang, complaintId, onDraft }: AskProps<'truth'>) {
     onDraft({ kind: 'complete', answer: { kind: 'truth', truth } });
   };
   return (
-    <>
-      <Statement question={question} lang={lang} />
-      <OptionGroup
-        legend={t('practice.truth.legend')}
-        options={useTruths()}
-        chosen={chosen}
-        onChoose={onChoose}
-        complaintId={complaintId}
-      />
-    </>
+    <OptionGroup
+      legend={t('practice.truth.legend')}
+      options={useTruths()}
+      chosen={chosen}
+      onChoose={onChoose}
+      complaintId={complaintId}
+    />
   );
 }
 
-function Told({ question, lang, answer, mark }: ToldProps<'truth'>) {
+function Told({ question, answer, mark }: ToldProps<'truth'>) {
   const { t } = useTranslation();
   const fault = mark.kind === 'right' ? undefined : mark.faults[0];
   return (
-    <>
-      <Statement question={question} lang={lang} />
-      <ToldOptions
-        legend={t('practice.truth.legend')}
-        options={useTruths()}
-        chosen={answer.truth}
-        right={question.key}
-        reason={fault && t(`practice.truth.fault.${fault.code}`)}
-      />
-    </>
+    <ToldOptions
+      legend={t('practice.truth.legend')}
+      options={useTruths()}
+      chosen={answer.truth}
+      right={question.key}
+      reason={fault && t(`practice.truth.fault.${fault.code}`)}
+    />
   );
 }

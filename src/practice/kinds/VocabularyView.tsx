@@ -9,6 +9,7 @@ import { ToldOptions } from './ToldOptions';
 /** What a word means where it stands: one of three or four, and why each of the others is wrong. */
 export const vocabularyView: KindView<'vocabulary'> = {
   stretch: ({ word }) => word,
+  statement: () => null,
   untouched: 'option',
   Ask,
   Told,

@@ -11,6 +11,7 @@ import type { VoiceAnswer } from '../../quiz/kinds/voice';
 /** Whose content and whose wording: two questions on one page, answered together. */
 export const voiceView: KindView<'voice'> = {
   stretch: ({ passage }) => passage,
+  statement: () => null,
   untouched: 'both',
   Ask,
   Told,

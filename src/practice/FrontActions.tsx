@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next';
+import type { Attempt } from '../quiz/Attempt';
+import { loadQuiz } from '../state/attempts';
+import type { QuizState } from '../state/QuizState';
+import { Button } from '../ui/Button';
+import { FileProblem } from './FileProblem';
+import styles from './FrontActions.module.css';
+import { GoOnOrAfresh } from './GoOnOrAfresh';
+import { NotSaved } from './NotSaved';
+import type { LessonFile } from './useLessonFile';
+import { useOnceReady } from './useOnceReady';
+
+interface Props {
+  lesson: string;
+  file: LessonFile;
+  quiz: QuizState;
+  /** One that is open. */
+  attempt: Attempt | null;
+  onStart: () => void;
+  onContinue: () => void;
+  onRetry: () => void;
+}
+
+/** The way into the quiz, whatever the state of storage and of the lesson's file. */
+export function FrontActions({ lesson, file, quiz, attempt, onStart, onContinue, onRetry }: Props) {
+  const fileHere = file.kind === 'loading' || file.kind === 'loaded';
+  const enter = useOnceReady(quiz.kind !== 'loading' && file.kind !== 'loading', () => {
+    if (attempt) onContinue();
+    else if (quiz.kind === 'ready') onStart();
+  });
+  const afresh = useOnceReady(file.kind !== 'loading', onStart);
+  const busy = enter.waiting || (quiz.kind === 'ready' && quiz.saving.kind === 'saving');
+  return (
+    <>
+      <StorageNotes lesson={lesson} quiz={quiz} />
+      {!fileHere && <FileProblem lesson={lesson} file={file} onRetry={onRetry} />}
+      {attempt && (
+        <GoOnOrAfresh attempt={attempt} onContinue={onContinue} onAfresh={fileHere ? afresh.request : null} />
+      )}
+      {!attempt && fileHere && quiz.kind !== 'failed' && <StartButton busy={busy} onStart={enter.request} />}
+    </>
+  );
+}
+
+/** Never dead: pressed before everything is here, it waits, and says so. */
+function StartButton({ busy, onStart }: { busy: boolean; onStart: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles['actions']}>
+      <Button look="main" aria-disabled={busy} onClick={() => !busy && onStart()}>
+        {busy ? t('practice.intro.waiting') : t('practice.intro.start')}
+      </Button>
+    </div>
+  );
+}
+
+/** What is to be said of storage: that nothing is kept, that nothing could be read, that a start was not recorded. */
+function StorageNotes({ lesson, quiz }: { lesson: string; quiz: QuizState }) {
+  const { t } = useTranslation();
+  if (quiz.kind === 'loading') return null;
+  if (quiz.kind === 'failed') {
+    return (
+      <div role="alert" className={styles['problem']}>
+        <p>
+          <strong>{t('practice.problem.storage')}</strong> {t(`practice.save.why.${quiz.failure.kind}`)}
+        </p>
+        <Button onClick={() => void loadQuiz(lesson)}>{t('practice.problem.retry')}</Button>
+      </div>
+    );
+  }
+  const { keeping, saving } = quiz;
+  return (
+    <>
+      {keeping.kind === 'nothing-kept' && (
+        <p role="status" className={styles['notKept']}>
+          {t('practice.save.notKept')}
+        </p>
+      )}
+      {saving.kind === 'not-saved' && saving.question === null && (
+        <div className={styles['problem']}>
+          <NotSaved what={t('practice.intro.notStarted')} failure={saving.failure} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router-dom';
+import type { Attempt } from '../quiz/Attempt';
+import { Button } from '../ui/Button';
+import { ActionBar } from './ActionBar';
+import { arriveAt } from './arriveAt';
+import type { EvidenceTexts } from './evidenceIn';
+import { QuestionHead } from './QuestionHead';
+import { quizSearch } from './quizAddress';
+import styles from './Step.module.css';
+import { Telling } from './Telling';
+import { Tools } from './Tools';
+import { useQuestionLanguage } from './useQuestionLanguage';
+import { useQuizKeys } from './useQuizKeys';
+
+interface Props {
+  attempt: Attempt;
+  /** The item to be looked at; it is answered. */
+  index: number;
+  texts: EvidenceTexts;
+}
+
+/** A question that was answered, once more with its feedback. Nothing can be changed. */
+export function Review({ attempt, index, texts }: Props) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const language = useQuestionLanguage();
+  const root = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useQuizKeys(root, false);
+  useEffect(() => {
+    if (heading.current) arriveAt(heading.current, 'top');
+  }, [index]);
+  const item = attempt.items[index];
+  if (!item || item.state.kind === 'open') return null;
+  const finished = attempt.position.kind === 'finished';
+  const back = finished ? '' : quizSearch({ kind: 'now' });
+  return (
+    <div ref={root} className={styles['step']}>
+      <QuestionHead
+        question={item.question}
+        number={index + 1}
+        total={attempt.items.length}
+        done={attempt.items.filter(({ state }) => state.kind !== 'open').length}
+        lang={language.lang}
+        blocks={texts.blocks}
+        headingRef={heading}
+      />
+      <Tools language={language} />
+      <Telling
+        item={item}
+        given={item.state.given}
+        lang={language.lang}
+        texts={texts}
+        arrive={false}
+        elsewhere={false}
+      />
+      <ActionBar>
+        <Button look="main" data-main="" onClick={() => void navigate(`/lessons/${texts.passage.id}/quiz${back}`)}>
+          {t(finished ? 'practice.result.back' : 'practice.result.backToQuestion')}
+        </Button>
+      </ActionBar>
+    </div>
+  );
+}

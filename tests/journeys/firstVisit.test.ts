@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { buildOf } from '../support/buildOf';
+import { cardOf, wordIn } from '../support/articlePage';
+import { installed } from '../support/installed';
+import { journeys } from '../support/journeys';
+import { startMortal } from '../support/mortalBrowser';
+import { shiftOf, STILL } from '../support/observe';
+import { LESSON } from '../support/seedLesson';
+
+const SCREENS = ['', `${LESSON}/`, `${LESSON}/quiz/`, 'library/', 'settings/', 'about/', 'nowhere'];
+
+test('no page has an inline script, a style attribute, or markup that waits for a script', () => {
+  const build = buildOf('/');
+  const pages = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  expect(pages).toContain(path.join(LESSON, 'quiz/index.id.html'));
+  for (const file of pages) {
+    const html = readFileSync(path.join(build, file), 'utf8');
+    expect(html, file).not.toMatch(/<script(?![^>]*\ssrc=)(?![^>]*type="application\/json")/);
+    expect(html, file).not.toMatch(/\sstyle=|\son\w+=|<template|\shidden[\s=>]/);
+    expect(html.indexOf('Content-Security-Policy'), file).toBeLessThan(html.indexOf('<script'));
+  }
+});
+
+journeys('a first visit', ({ serve, visit, visitor, atEnd }) => {
+  for (const locale of ['en-GB', 'id-ID']) {
+    test(`draws every screen once and for all, though the font is late (${locale})`, async () => {
+      const { url } = await serve({ delay: (file) => (file.endsWith('.woff2') ? 1000 : 0) });
+      for (const address of SCREENS) {
+        const page = await visit(url + address, { locale, expected: /status of 404/ });
+        await page.locator(`html[lang="${locale.slice(0, 2)}"]:not([data-switching]) h1`).waitFor();
+        await page.evaluate(() => document.fonts.ready);
+        await installed(page); // by then everything that comes when idle has come
+        expect(await shiftOf(page), address).toEqual(STILL);
+        await page.close();
+      }
+    });
+  }
+
+  test('costs no more than its budget until a tap is answered', async () => {
+    const sent = new Map<string, number>();
+    const { url } = await serve({
+      transform: (file, body) => {
+        // As the server packs it; fonts and pictures go as they are.
+        const packed = /\.(woff2|png)$/.test(file) ? body : gzipSync(body, { level: 9 });
+        sent.set(file, packed.length);
+        return body;
+      },
+    });
+    const page = await visit(url, { noWorker: true });
+    await wordIn(page, 'p1', 'membuka').tap();
+    await cardOf(page).getByText('to open (an event)').waitFor();
+    const bytes = (ending: RegExp) =>
+      [...sent].reduce((sum, [file, size]) => (ending.test(file) ? sum + size : sum), 0);
+    const figures = [...sent].map(([file, size]) => `${path.basename(file)} ${size}`).join('\n');
+    expect(bytes(/./), figures).toBeLessThanOrEqual(190_000);
+    expect(bytes(/\.js$/), figures).toBeLessThanOrEqual(135_000);
+  });
+
+  test('downloads a lesson once', async () => {
+    const site = await serve();
+    const page = await visit(site.url + `${LESSON}/`, { noWorker: true });
+    await wordIn(page, 'p1', 'membuka').tap();
+    await cardOf(page).getByText('to open (an event)').waitFor();
+    await page.getByRole('link', { name: 'Quiz' }).click();
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByRole('heading', { level: 1, name: /Question 1 / }).waitFor();
+    expect(site.requests.filter((name) => name.startsWith(`/${LESSON}`)).toSorted()).toEqual([
+      `/${LESSON}.json`,
+      `/${LESSON}.words.json`,
+      `/${LESSON}/`,
+    ]);
+  });
+
+  test('asks no other server for anything', async () => {
+    const { url } = await serve();
+    const context = await visitor();
+    const elsewhere: string[] = [];
+    context.on('request', (request) => {
+      if (!request.url().startsWith(url)) elsewhere.push(request.url());
+    });
+    const page = await context.newPage();
+    for (const address of SCREENS.slice(0, -1)) await page.goto(url + address);
+    await installed(page);
+    expect(elsewhere).toEqual([]);
+  });
+
+  test('leaves nothing in the way of installing the app', async () => {
+    const { url } = await serve();
+    const mortal = await startMortal(); // a profile of its own: a private one cannot install
+    atEnd(mortal.remove);
+    const page = await mortal.open();
+    await page.goto(url);
+    await installed(page);
+    const session = await page.context().newCDPSession(page);
+    expect((await session.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { isEnglishShown } from '../support/articlePage';
+import { journeys, SIZES } from '../support/journeys';
+import { LESSON, seedLesson } from '../support/seedLesson';
+
+journeys('without JavaScript', ({ serve, visit }) => {
+  for (const address of [LESSON, `${LESSON}/`, '']) {
+    test(`the article stands there whole at /${address}, with its source and the way on`, async () => {
+      const { url } = await serve();
+      const page = await visit(url + address, { javaScriptEnabled: false });
+      for (const { id, text } of seedLesson.body) {
+        const block = page.locator(`[data-block="${id}"] [data-text="id"]`);
+        const number = await block.locator('[data-number]').allTextContents();
+        expect(await block.isVisible(), id).toBe(true);
+        expect(await block.textContent(), id).toBe(number.join('') + text);
+      }
+      const { title, author, date, publisher, caption, tagLine } = seedLesson.source;
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+      for (const printed of [author, date, publisher, caption, tagLine])
+        expect(await page.getByText(printed, { exact: true }).first().isVisible(), printed).toBe(true);
+      await page.getByRole('link', { name: 'Library' }).click();
+      await page.getByRole('link', { name: title }).click();
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+      await page.getByRole('link', { name: 'Start the quiz' }).click();
+      await page.getByText('The quiz needs JavaScript.').waitFor();
+    });
+  }
+
+  for (const [size, options] of SIZES) {
+    test(`the English is shown by a checkbox (${size})`, async () => {
+      const { url } = await serve();
+      const page = await visit(url, { ...options, javaScriptEnabled: false });
+      expect(await isEnglishShown(page)).toBe(false);
+      await page.getByRole('checkbox', { name: 'Show the English translation' }).check();
+      expect(await page.locator('[data-text="en"]:visible').count()).toBe(seedLesson.body.length + 2);
+      await page.getByRole('checkbox').uncheck();
+      expect(await isEnglishShown(page)).toBe(false);
+    });
+  }
+
+  test('an address that is none says what can be read', async () => {
+    const { url } = await serve();
+    const page = await visit(`${url}nowhere`, { javaScriptEnabled: false, expected: /status of 404/ });
+    await page.getByRole('link', { name: 'Perpustakaan / Library' }).click();
+    await page.getByRole('heading', { name: 'Library' }).waitFor();
+  });
+});

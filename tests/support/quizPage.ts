@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { shownNumberOf } from './shownNumberOf';
+import type { Question } from '../../src/quiz/questionKinds';
+import type { ExplanationLanguage } from '../../src/lesson/Lesson';
+import { seedQuestions } from './seedLesson';
+import { TEXTS } from './texts';
+
+/** Opens the quiz's first page and begins, or goes on. */
+export async function beginQuiz(page: Page, quizUrl: string, lang: ExplanationLanguage = 'en'): Promise<void> {
+  await page.goto(quizUrl);
+  await page.getByRole('button', { name: TEXTS[lang].practice.intro.start, exact: true }).click();
+  await atQuestion(page, 1);
+}
+
+/** Waits until a question (from 1) is asked. */
+export const atQuestion = (page: Page, number: number) =>
+  page.getByRole('heading', { level: 1, name: new RegExp(`(Question|Pertanyaan|Soal) ${number}\\b`) }).waitFor();
+
+/** Chooses or types an answer without handing it in. */
+export async function choose(page: Page, question: Question, how: 'right' | 'wrong', lang: ExplanationLanguage = 'en') {
+  const wrong = how === 'wrong';
+  switch (question.kind) {
+    case 'vocabulary':
+      return chooseIn(page, 0, question.options[picked(question.key, question.options.length, wrong)]?.[lang]);
+    case 'truth':
+      return checkNth(page, picked(['true', 'false', 'not-said'].indexOf(question.key), 3, wrong));
+    case 'number':
+      return page.getByRole('textbox').fill(wrong ? wrongNumber(question) : shownNumberOf(question.answer));
+    case 'voice': {
+      const { content, wording } = question;
+      await chooseIn(page, 0, content.options[picked(content.key, content.options.length, wrong)]?.[lang]);
+      return chooseIn(page, 1, wording.options[picked(wording.key, wording.options.length, wrong)]?.[lang]);
+    }
+    default:
+      return question satisfies never;
+  }
+}
+
+const picked = (key: number, of: number, wrong: boolean) => (wrong ? (key + 1) % of : key);
+const wrongNumber = ({ answer }: Extract<Question, { kind: 'number' }>) =>
+  answer.kind === 'date' ? '17 Agustus 1945' : answer.kind === 'year' ? '1945' : '999';
+
+const chooseIn = (page: Page, group: number, label = '') =>
+  page.locator('form').getByRole('group').nth(group).getByRole('radio', { name: label, exact: true }).check();
+
+const checkNth = (page: Page, nth: number) => page.locator('form').getByRole('radio').nth(nth).check();
+
+/** Hands in what has been chosen or typed. */
+export const handIn = (page: Page, lang: ExplanationLanguage = 'en') =>
+  page.getByRole('button', { name: TEXTS[lang].practice.question.answer, exact: true }).click();
+
+/** Answers a question and waits for its feedback. */
+export async function answer(
+  page: Page,
+  question: Question,
+  how: 'right' | 'wrong',
+  lang: ExplanationLanguage = 'en',
+): Promise<void> {
+  await choose(page, question, how, lang);
+  await handIn(page, lang);
+  await verdictOf(page, TEXTS[lang].practice.verdict[how]).waitFor();
+}
+
+/** The heading of a question's feedback. */
+export const verdictOf = (page: Page, name: string) => page.getByRole('heading', { level: 2, name, exact: true });
+
+/** Answers questions rightly and goes on after each: from the one asked (`from`, counted from 1) to another one. */
+export async function answerUpTo(
+  page: Page,
+  from: number,
+  to: number,
+  lang: ExplanationLanguage = 'en',
+): Promise<void> {
+  for (let number = from; number < to; number++) {
+    await atQuestion(page, number);
+    await answer(page, questionAt(number), 'right', lang);
+    await goOn(page);
+  }
+}
+
+/** The question of a number that counts from 1. */
+export function questionAt(number: number): Question {
+  const question = seedQuestions[number - 1];
+  if (!question) throw new Error(`the lesson has no question ${number}`);
+  return question;
+}
+
+/** From the feedback to what comes next. */
+export const goOn = (page: Page) => page.locator('button[data-main]').click();

@@ -1,0 +1,108 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { StrictMode } from 'react';
+import { MemoryRouter, useLocation } from 'react-router-dom';
+import { vi } from 'vitest';
+import type { Language } from '../../src/locales/texts';
+import type { Passage } from '../../src/lesson/Passage';
+import type { Settings } from '../../src/storage/Settings';
+import { seedLesson } from './seedLesson';
+
+vi.setConfig({ testTimeout: 20_000 }); // whole pages
+
+export interface Visit {
+  readonly language?: Language;
+  /** Settings of an earlier visit, other than the defaults. */
+  readonly settings?: Partial<Settings>;
+  /** What is different in the passage that the page brings along; null: it brings none, as 404.html does. */
+  readonly passage?: Partial<Passage> | null;
+  /** Answers requests that the folder `public` should not answer as it is; null: let it. */
+  readonly answer?: Answer;
+}
+
+export type Answer = (path: string) => Response | Promise<Response> | null;
+
+/**
+ * Opens the whole app at an address, as a fresh page: nothing is stored or loaded but what `visit` says, and files are
+ * served from `public`. The modules are fresh, too: stores and caches of the app live in them.
+ */
+export async function renderRoute(address: string, { language = 'en', passage = {}, ...visit }: Visit = {}) {
+  vi.resetModules();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.stubGlobal('BroadcastChannel', undefined); // other tabs, of earlier tests among them, are no part of this
+  vi.stubGlobal('fetch', vi.fn(serveFrom(visit.answer ?? (() => null))));
+  rememberSettings({ language, ...visit.settings });
+
+  const [{ App }, { createI18n }, { onceLive }, { routeOf }, { keepPassage }, { passageOf }] = await Promise.all([
+    import('../../src/app/App'),
+    import('../../src/app/i18n'),
+    import('../../src/app/onceLive'),
+    import('../../src/app/routes'),
+    import('../../src/state/lessons'),
+    import('../../src/lesson/Passage'),
+  ]);
+  if (passage) keepPassage({ ...passageOf(seedLesson), ...passage });
+  const [i18n] = await Promise.all([createI18n(language), routeOf(address.replace(/[?#].*/, ''))?.Screen.preload()]);
+  const shown = render(
+    <StrictMode>
+      <MemoryRouter initialEntries={[address]}>
+        <App i18n={i18n} onReady={() => onceLive(i18n)} />
+        <Address />
+      </MemoryRouter>
+    </StrictMode>,
+  );
+  await act(async () => {}); // what is here already resolves in microtasks
+  return { ...shown, i18n, user: userEvent.setup() };
+}
+
+/** The address that is shown now: path, search and hash. */
+export const addressShown = () => screen.getByTestId('address').textContent;
+
+function Address() {
+  const { pathname, search, hash } = useLocation();
+  return (
+    <span hidden data-testid="address">
+      {pathname + search + hash}
+    </span>
+  );
+}
+
+/** As first-paint.js leaves a page: the settings in localStorage, and on <html> as far as style sheets know them. */
+function rememberSettings(settings: Partial<Settings>): void {
+  const html = document.documentElement;
+  for (const name of Object.keys(html.dataset)) delete html.dataset[name];
+  localStorage.clear();
+  localStorage.setItem('simak.preferences', JSON.stringify(settings));
+  for (const [name, value] of Object.entries(settings)) html.dataset[name] = String(value);
+}
+
+function serveFrom(answer: Answer) {
+  return async (path: string): Promise<Response> => (await answer(path)) ?? fileAt(path);
+}
+
+function fileAt(path: string): Response {
+  try {
+    return json(readFileSync(`public${path}`, 'utf8'));
+  } catch {
+    return new Response('', { status: 404 });
+  }
+}
+
+/** A file as a server sends it; a string is its text, anything else is written as JSON. */
+export const json = (content: unknown) =>
+  new Response(typeof content === 'string' ? content : JSON.stringify(content), {
+    headers: { 'content-type': 'application/json' },
+  });
+
+/** The n-th element (from 0) of a word of the article; words have neither role nor name until they have the focus. */
+export function wordIn(block: string, text: string, nth = 0): HTMLElement {
+  const words = document.querySelectorAll<HTMLElement>(
+    `[data-block="${block}"] [data-text="id"] > span:not([data-aside]) > span`,
+  );
+  const word = [...words].filter(({ textContent }) => textContent === text)[nth];
+  if (!word) throw new Error(`no ${text} (${nth}) in ${block}`);
+  return word;
+}

@@ -1,0 +1,161 @@
+import type { Page } from 'playwright-core';
+import type { ExplanationLanguage } from '../../src/lesson/Lesson';
+import { cardOf, expectLessonLoaded, wordIn } from './articlePage';
+import { answer, answerUpTo, atQuestion, beginQuiz, choose, goOn, handIn, questionAt, verdictOf } from './quizPage';
+import { LESSON, seedQuestions } from './seedLesson';
+import { TEXTS, type Texts } from './texts';
+
+/** What problems the walk brings with it: pages that are not there, a chunk that cannot be had. */
+export const WALK_EXPECTED = /status of 404|net::ERR_FAILED|CodeUnreachable/;
+
+interface Walk {
+  readonly page: Page;
+  /** Of the site, with the base path. */
+  readonly url: string;
+  readonly language: ExplanationLanguage;
+  readonly look: (state: string) => Promise<void>;
+}
+
+/** Walks through every screen and every state of it that a reader can meet, and calls `look` at each. */
+export async function walkScreens(walk: Walk): Promise<void> {
+  await walkReader(walk, TEXTS[walk.language]);
+  await walkQuiz(walk, TEXTS[walk.language]);
+  await walkOthers(walk, TEXTS[walk.language]);
+}
+
+async function walkReader({ page, url, look }: Walk, t: Texts): Promise<void> {
+  await page.goto(url);
+  await expectLessonLoaded(page);
+  await look('reader');
+  for (const [block, word] of [
+    ['p3', 'menegaskan'],
+    ['p4', 'hulu'],
+    ['p6', 'Prabowo'],
+    ['p10', 'P3LN'],
+    ['p16', 'Penandatangan'],
+  ] as const) {
+    await wordIn(page, block, word).click();
+    await cardOf(page).getByText(word, { exact: true }).first().waitFor();
+    await look(`card: ${word}`);
+    await page.keyboard.press('Escape');
+  }
+  await page.locator('[data-block="p4"] [data-number]').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('e');
+  await page.locator('[data-inline-english]').waitFor();
+  await look('English of a sentence');
+  await walkSheets({ page, look }, t);
+  const bar = page.getByRole('navigation', { name: t.reader.tools });
+  await bar.getByRole('button', { name: t.reader.listen }).click();
+  const status = page.getByRole('status').filter({ has: page.getByRole('button', { name: t.close }) });
+  await status.waitFor();
+  await look('reading aloud, without a voice');
+  await status.getByRole('button', { name: t.close }).click();
+}
+
+async function walkSheets({ page, look }: Pick<Walk, 'page' | 'look'>, t: Texts): Promise<void> {
+  const bar = page.getByRole('navigation', { name: t.reader.tools });
+  const sheet = page.locator('dialog[open]');
+  const close = async () => {
+    await sheet.getByRole('button', { name: t.close, exact: true }).click();
+    await sheet.waitFor({ state: 'detached' });
+  };
+  for (const name of [t.reader.english, t.reader.text]) {
+    await bar.getByRole('button', { name, exact: true }).click();
+    await sheet.getByRole('radio').first().waitFor();
+    await look(`sheet: ${name}`);
+    await close();
+  }
+  await page.keyboard.press('?');
+  await sheet.getByRole('table').waitFor();
+  await look('sheet: keys');
+  await close();
+  await bar.getByRole('button', { name: t.reader.lists, exact: true }).click();
+  for (const name of [t.lists.words, t.lists.people, t.lists.notes]) {
+    await sheet.getByRole('tab', { name }).click();
+    await sheet.locator('li').first().waitFor();
+    await look(`sheet: ${name}`);
+  }
+  await close();
+}
+
+async function walkQuiz({ page, url, language, look }: Walk, t: Texts): Promise<void> {
+  const quiz = `${url}${LESSON}/quiz`;
+  await page.goto(quiz);
+  await page.getByRole('button', { name: t.practice.intro.start, exact: true }).waitFor();
+  await look('quiz: first page');
+  await beginQuiz(page, quiz, language);
+  await look('question: number');
+  await handIn(page, language);
+  await page.getByRole('alert').filter({ hasText: t.practice.missing.number }).waitFor();
+  await look('question: nothing typed');
+  await answer(page, questionAt(1), 'wrong', language);
+  await look('feedback: number, wrong');
+  await goOn(page);
+
+  await atQuestion(page, 2);
+  await look('question: vocabulary');
+  await page.getByRole('button', { name: t.practice.question.look, exact: true }).click();
+  await page.locator('dialog[open]').waitFor();
+  await look('question with the article');
+  await page.locator('dialog[open]').getByRole('button', { name: t.close, exact: true }).click();
+  await answer(page, questionAt(2), 'wrong', language);
+  await look('feedback: vocabulary, wrong');
+  await goOn(page);
+
+  await atQuestion(page, 3);
+  await look('question: voice');
+  await choose(page, questionAt(3), 'right', language);
+  const question = questionAt(3);
+  if (question.kind === 'voice') {
+    const other = question.wording.options[question.wording.key === 0 ? 1 : 0]?.[language] ?? '';
+    await page.getByRole('radio', { name: other, exact: true }).check();
+  }
+  await handIn(page, language);
+  await verdictOf(page, t.practice.verdict.partly).waitFor();
+  await look('feedback: voice, partly right');
+  await goOn(page);
+
+  await atQuestion(page, 4);
+  await look('question: truth');
+  await answer(page, questionAt(4), 'right', language);
+  await look('feedback: truth, right');
+  await page.goto(quiz);
+  await page.getByRole('button', { name: t.practice.intro.afresh, exact: true }).click();
+  await page.getByRole('button', { name: t.practice.intro.afreshYes, exact: true }).waitFor();
+  await look('quiz: start afresh?');
+  await page.goto(`${quiz}?question=2`);
+  await page.getByRole('button', { name: t.practice.result.backToQuestion, exact: true }).waitFor();
+  await look('quiz: an answered question again');
+  await page.goto(`${quiz}?question=now`);
+  await verdictOf(page, t.practice.verdict.right).waitFor();
+  await goOn(page);
+  await answerUpTo(page, 5, seedQuestions.length + 1, language);
+  await page.getByRole('heading', { level: 2, name: t.practice.result.reread }).waitFor();
+  await look('quiz: result');
+}
+
+async function walkOthers({ page, url, look }: Walk, t: Texts): Promise<void> {
+  for (const [address, heading] of [
+    ['library/', t.library.title],
+    ['settings/', t.settings.title],
+    ['about/', t.about.title],
+    ['nowhere', t.notFound.title],
+    ['lessons/no-such-lesson', t.reader.noLesson],
+  ] as const) {
+    await page.goto(url + address);
+    await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+    if (address === 'settings/') await page.getByText(t.settings.storage.asking).waitFor({ state: 'detached' });
+    await look(address);
+  }
+  await page.goto(`${url}settings/`);
+  await page.getByRole('button', { name: t.settings.reset.action }).click();
+  await page.getByRole('button', { name: t.settings.reset.undo }).waitFor();
+  await look('settings, reset');
+  await page.route('**/assets/About-*.js', (route) => route.abort());
+  await page.getByRole('link', { name: t.nav.about, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: t.failure.title }).waitFor();
+  await page.getByText(t.failure.report, { exact: true }).click();
+  await look('a screen that failed');
+  await page.unroute('**/assets/About-*.js');
+}
