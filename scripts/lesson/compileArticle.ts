@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import type { Block, Lesson, Level, Rights, Source, Topic } from '../../src/lesson/Lesson.ts';
-import type { Bilingual, LessonId } from '../../src/lesson/Lesson.ts';
+import type { Block, Lesson, LessonId, Level, Topic } from '../../src/lesson/Lesson.ts';
 import { bilingual, text } from './authoredText.ts';
 import type { Article } from './Article.ts';
 import type { Say } from './Complaint.ts';
@@ -44,7 +43,7 @@ export function compileArticle(value: unknown, say: Say): Frame | null {
   }
   return {
     head: {
-      ...(rest as { revision: number; summary: Bilingual; rights: Rights; source: Source }),
+      ...rest,
       id: id as LessonId,
       variantOf: variantOf as LessonId | null,
       level: level as Level,

@@ -8,13 +8,14 @@ import { useLocation, useNavigationType } from 'react-router-dom';
  * In a layout effect: the new screen's own effects come after it, and may go to a place in it.
  */
 export function useRouteFocus(): void {
-  const { pathname, hash } = useLocation();
+  const { pathname, hash, search } = useLocation();
   const how = useNavigationType();
   const shown = useRef(pathname);
   useLayoutEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
     if (how !== 'POP' && !hash) scrollTo(0, 0);
+    if (new URLSearchParams(search).has('at')) return; // the reader goes to that place itself
     // The screen may be a chunk that is still on its way.
     return whenThere(
       () => namedBy(hash) ?? document.querySelector<HTMLElement>('main h1'),
@@ -24,7 +25,7 @@ export function useRouteFocus(): void {
         element.focus({ preventScroll: true });
       },
     );
-  }, [pathname, hash, how]);
+  }, [pathname, hash, search, how]);
 }
 
 /** The element in the screen that a hash names; a mistyped one names nothing. */

@@ -1,5 +1,6 @@
+import type { Span } from '../language/text/Span';
 import type { FirstWords } from './FirstWords';
-import type { BlockId, GlossaryEntry, GlossaryId, PhrasePair, Place, Span } from './Lesson';
+import type { BlockId, GlossaryEntry, GlossaryId, PhrasePair, Place } from './Lesson';
 
 /**
  * First words as they travel: by column and not by entry, and every offset as its distance from the one before. Two

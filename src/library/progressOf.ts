@@ -1,6 +1,6 @@
 import type { Attempt } from '../quiz/Attempt';
 import { resultOf } from '../quiz/resultOf';
-import type { ReadingPosition } from '../storage/ReadingPosition';
+import type { ReadingPosition } from '../state/readingPosition';
 import type { LessonProgress, QuizProgress, ReadingProgress } from './LessonProgress';
 
 /** How far one has come, by lesson, from what is stored. A lesson that nothing is stored of is not in it. */

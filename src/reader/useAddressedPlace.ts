@@ -1,7 +1,9 @@
 import { useEffect, type RefObject } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { BlockId, Place } from '../lesson/Lesson';
+import { selectionOf, wordsIn } from './selection';
 import { showPlace } from './showPlace';
+import { focusWord } from './wordFocus';
 
 /** `?at=p4.10-25` opens the article at that place and lights it up: how the quiz leads back into the text. */
 export function useAddressedPlace(article: RefObject<HTMLElement | null>): void {
@@ -9,7 +11,14 @@ export function useAddressedPlace(article: RefObject<HTMLElement | null>): void 
   const at = parameters.get('at');
   useEffect(() => {
     const place = at === null ? null : placeFrom(at);
-    if (place && article.current) showPlace(article.current, place);
+    if (!place || !article.current) return;
+    showPlace(article.current, place, 'once');
+    const [start = 0] = place.spans[0] ?? [];
+    const word = wordsIn(article.current).find((element) => {
+      const found = selectionOf(element, 'key');
+      return found?.block === place.block && found.offset >= start;
+    });
+    if (word) focusWord(word); // reading, and Tab, go on from there
   }, [article, at]);
 }
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand/react';
 import { openOnce } from '../state/openOnce';
 import { storageNotices } from '../state/storageNotices';
-import type { Keeping } from '../storage/AppStorage';
+import type { Keeping } from '../state/QuizState';
 import { BrowserPromise } from './BrowserPromise';
 import { readBrowserStorage, type BrowserStorage } from './browserStorage';
 import { formatBytes } from './formatBytes';

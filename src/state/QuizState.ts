@@ -3,6 +3,8 @@ import type { Attempt } from '../quiz/Attempt';
 import type { Keeping } from '../storage/AppStorage';
 import type { StorageFailure } from '../storage/Stored';
 
+export type { Keeping } from '../storage/AppStorage';
+
 /** The quiz of one lesson, as a screen draws it. */
 export type QuizState =
   | { readonly kind: 'loading' }

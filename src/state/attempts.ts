@@ -2,6 +2,7 @@ import { useStore } from 'zustand/react';
 import type { Attempt } from '../quiz/Attempt';
 import { attemptsIn } from '../quiz/attemptsIn';
 import { createQuizzes } from './createQuizzes';
+import { createStorageKeeper } from './keepStorage';
 import { openOnce } from './openOnce';
 import { LOADING, type QuizState } from './QuizState';
 
@@ -14,7 +15,16 @@ const quizzes = createQuizzes({
 });
 
 /** See `Quizzes` for what each does. */
-export const { load: loadQuiz, start: startQuiz, answer: answerQuestion, advance: advanceQuestion } = quizzes;
+export const { load: loadQuiz, start: startQuiz, advance: advanceQuestion } = quizzes;
+
+const keepStorage = createStorageKeeper(() => navigator.storage);
+
+/** See `Quizzes.answer`. The first answer that is saved is worth keeping: the browser is asked to. */
+export const answerQuestion: typeof quizzes.answer = async (lesson, ...answer) => {
+  await quizzes.answer(lesson, ...answer);
+  const state = quizzes.store.getState()[lesson];
+  if (state?.kind === 'ready' && state.saving.kind === 'saved') await keepStorage();
+};
 
 /** The quiz of a lesson as it is now; loading, until `loadQuiz` has been called and has read it. */
 export function useQuiz(lesson: string): QuizState {

@@ -3,6 +3,8 @@ import type { AppStorage } from '../storage/AppStorage';
 import type { ReadingPosition } from '../storage/ReadingPosition';
 import { openOnce } from './openOnce';
 
+export type { ReadingPosition } from '../storage/ReadingPosition';
+
 /** Where in a lesson: the block at the top of the window, and how much of it lies above, 0 to 1. */
 export interface PlaceInLesson {
   readonly block: string;

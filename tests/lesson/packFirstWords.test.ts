@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { Span } from '../../src/language/text/Span';
 import { firstWordsOf, type FirstWords } from '../../src/lesson/FirstWords';
-import type { BlockId, GlossaryId, Span } from '../../src/lesson/Lesson';
+import type { BlockId, GlossaryId } from '../../src/lesson/Lesson';
 import { packFirstWords, unpackFirstWords } from '../../src/lesson/packFirstWords';
 import { openLesson } from '../../src/quiz/openLesson';
 import { format1Lesson } from './format1';

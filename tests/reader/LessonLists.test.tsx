@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../src/app/i18n';
+import type { Language } from '../../src/locales/texts';
 import { placeText } from '../../src/lesson/places';
 import { renderRoute } from '../support/renderRoute';
 import { seedLesson } from '../support/seedLesson';
