@@ -15,6 +15,7 @@ export function onceLive(i18n: I18n): void {
   if (begun) return; // effects run twice in development
   begun = true;
   const html = document.documentElement;
+  html.dataset['live'] = ''; // what is pressed is heard from now on; the journeys wait for it
   const follow = async (language: Language): Promise<void> => {
     if (language !== i18n.language) await switchLanguage(i18n, language);
     const now = settings.getState().language;

@@ -1,25 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
-import { LessonRefused, LessonUnreachable } from '../state/createPassages';
+import { LessonUnreachable } from '../state/createPassages';
 import { Button } from '../ui/Button';
 import { Message } from '../ui/Message';
 import type { RescueProps } from '../ui/Rescue';
 import { usePageTitle } from '../ui/usePageTitle';
 
-/** Whether this is about a lesson that cannot be had, and no bug. */
-export const isLessonFailure = (error: unknown): boolean =>
-  error instanceof LessonUnreachable || error instanceof LessonRefused;
+/** Whether a lesson is only out of reach. That its file is damaged is a bug, to be reported. */
+export const isOutOfReach = (error: unknown): boolean => error instanceof LessonUnreachable;
 
-/** Said instead of a lesson that is out of reach, or whose file is none. */
-export function LessonFailure({ error, onRetry }: RescueProps) {
+/** Said instead of a lesson that is out of reach. */
+export function LessonFailure({ onRetry }: RescueProps) {
   const { t } = useTranslation();
-  const unreachable = error instanceof LessonUnreachable;
-  const title = t(unreachable ? 'practice.problem.offlineText' : 'practice.problem.refused');
-  usePageTitle(title);
+  usePageTitle(t('failure.part'));
   return (
-    <Message title={title}>
+    <Message title={t('failure.part')}>
       <p>
-        {unreachable && <Button onClick={onRetry}>{t('failure.retry')}</Button>}
+        <Button onClick={onRetry}>{t('failure.retry')}</Button>
         <Link to="/library">{t('notFound.library')}</Link>
       </p>
     </Message>

@@ -6,14 +6,14 @@ import { fetchPassage, keptPassage } from '../state/lessons';
 import { Message } from '../ui/Message';
 import { Rescue } from '../ui/Rescue';
 import { usePageTitle } from '../ui/usePageTitle';
-import { isLessonFailure, LessonFailure } from './LessonFailure';
+import { isOutOfReach, LessonFailure } from './LessonFailure';
 import { LessonPage } from './LessonPage';
 
 /** `/lessons/:id`, and `/`: the lesson that the app opens with. */
 export default function Reader() {
   const { id = catalogue[0]?.id ?? '' } = useParams();
   return (
-    <Rescue when={isLessonFailure} instead={LessonFailure}>
+    <Rescue when={isOutOfReach} instead={LessonFailure}>
       <Lesson id={id} />
     </Rescue>
   );

@@ -4,6 +4,7 @@ import { journeys } from '../support/journeys';
 import { LESSON, seedLesson } from '../support/seedLesson';
 import { TEXTS } from '../support/texts';
 import { walkScreens, WALK_EXPECTED } from '../support/walkScreens';
+import { goTo } from '../support/goTo';
 
 type Tree = { readonly [key: string]: string | Tree };
 const leaves = (tree: Tree): string[] =>
@@ -17,7 +18,7 @@ const ENGLISH = (() => {
 
 /** Words that no Indonesian text has, the article's own English included. */
 const WORDS =
-  /\b(the|and|of|with|you|your|this|that|are|was|were|for|from|by|not|have|has|what|which|when|where|words?|page|answers?|questions?|read|right|wrong|close|open|next|back)\b/i;
+  /\b(the|and|of|with|you|your|this|that|are|was|were|for|from|not|have|has|what|which|when|where|words?|page|answers?|questions?|read|right|wrong|close|open|next|back)\b/i;
 
 /** What is English among the texts and names that say they are Indonesian. */
 async function english(page: Page): Promise<string[]> {
@@ -80,7 +81,7 @@ journeys('the interface in Indonesian', ({ serve, visitor }) => {
     const { url } = await serve();
     const context = await visitor();
     const page = await context.newPage();
-    await page.goto(`${url}${LESSON}/quiz`);
+    await goTo(page, `${url}${LESSON}/quiz`);
     await page.getByRole('button', { name: 'Start' }).waitFor();
     await page.evaluate(() => Object.assign(window, { same: true }));
     await page.getByRole('link', { name: 'Settings' }).click();
@@ -91,7 +92,7 @@ journeys('the interface in Indonesian', ({ serve, visitor }) => {
     await page.getByRole('button', { name: TEXTS.id.practice.intro.start }).click();
     await page.getByText(TEXTS.id.practice.question.pause).waitFor();
     expect(await page.evaluate(() => 'same' in window)).toBe(true);
-    await page.goto(url);
+    await goTo(page, url);
     await page.locator('html[lang="id"]:not([data-switching])').waitFor();
     await page.getByRole('link', { name: TEXTS.id.nav.library }).waitFor();
   });

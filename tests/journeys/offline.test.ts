@@ -8,6 +8,10 @@ import { installed } from '../support/installed';
 import { journeys, type Stage } from '../support/journeys';
 import { answer, atQuestion, beginQuiz, goOn, questionAt } from '../support/quizPage';
 import { LESSON, seedQuestions } from '../support/seedLesson';
+import { TEXTS } from '../support/texts';
+
+const { id } = TEXTS;
+import { goTo } from '../support/goTo';
 
 const QUIZ = `${LESSON}/quiz`;
 
@@ -16,13 +20,13 @@ journeys('with the server gone after the first visit', ({ serve, visitor }) => {
     const site = await serve();
     const context = await visitor();
     const first = await context.newPage();
-    await first.goto(site.url);
+    await goTo(first, site.url);
     await installed(first);
     await first.close();
     await site.close();
 
     const page = await context.newPage();
-    await page.goto(site.url);
+    await goTo(page, site.url);
     await expectLessonLoaded(page);
     await wordIn(page, 'p4', 'hulu').tap();
     await cardOf(page).getByText('from end to end, at every stage').waitFor();
@@ -36,7 +40,7 @@ journeys('with the server gone after the first visit', ({ serve, visitor }) => {
     await atQuestion(page, 2);
     await page.close();
     const again = await context.newPage();
-    await again.goto(`${site.url}library`);
+    await goTo(again, `${site.url}library`);
     await again.getByText(`Continue quiz (1 of ${seedQuestions.length})`).click();
     await again.getByRole('button', { name: `Continue with question 2 of ${seedQuestions.length}` }).click();
     await atQuestion(again, 2);
@@ -46,7 +50,7 @@ journeys('with the server gone after the first visit', ({ serve, visitor }) => {
     const site = await serve();
     const context = await visitor();
     const first = await context.newPage();
-    await first.goto(`${site.url}settings/`);
+    await goTo(first, `${site.url}settings/`);
     await installed(first);
     await first.getByRole('radio', { name: 'Bahasa Indonesia' }).check();
     await first.getByRole('heading', { name: 'Pengaturan', exact: true }).waitFor();
@@ -89,7 +93,7 @@ async function startOld({ serve, visitor, atEnd }: Stage) {
   atEnd(build.remove);
   const site = await serve({}, build.folder);
   const page = await (await visitor()).newPage();
-  await page.goto(site.url);
+  await goTo(page, site.url);
   await installed(page);
   return { build, site, page };
 }
@@ -106,7 +110,7 @@ journeys('a new version', (stage) => {
     expect(await notice(page).count()).toBe(0);
 
     // The old version is whole until then, also for a new page.
-    await page.goto(site.url);
+    await goTo(page, site.url);
     expect(await version(page)).toBe(null);
     await notice(page).waitFor();
     await page.getByRole('link', { name: 'Library' }).click();
@@ -130,7 +134,7 @@ journeys('a new version', (stage) => {
     await notice(page).getByRole('button', { name: 'Later' }).click();
     await notice(page).waitFor({ state: 'detached' });
     const next = await page.context().newPage();
-    await next.goto(site.url);
+    await goTo(next, site.url);
     await notice(next).waitFor();
     expect(await version(next)).toBe(null);
   });

@@ -4,6 +4,7 @@ import { installed } from '../support/installed';
 import { journeys } from '../support/journeys';
 import { answer, atQuestion, beginQuiz, goOn, questionAt } from '../support/quizPage';
 import { LESSON } from '../support/seedLesson';
+import { goTo } from '../support/goTo';
 
 const base = '/simak/';
 
@@ -12,7 +13,7 @@ journeys('below a path prefix', ({ serve, visitor }) => {
     const site = await serve({ base });
     const context = await visitor();
     const page = await context.newPage();
-    await page.goto(site.url);
+    await goTo(page, site.url);
     await expectLessonLoaded(page);
     await wordIn(page, 'p4', 'hilir').tap();
     await cardOf(page).getByText('from end to end, at every stage').waitFor();
@@ -28,15 +29,15 @@ journeys('below a path prefix', ({ serve, visitor }) => {
     await site.close();
 
     const later = await context.newPage();
-    await later.goto(site.url);
+    await goTo(later, site.url);
     await expectLessonLoaded(later);
     await wordIn(later, 'p3', 'menegaskan').tap();
     await cardOf(later).getByText('to stress, to state firmly').waitFor();
-    await later.goto(`${site.url}${LESSON}/quiz`);
+    await goTo(later, `${site.url}${LESSON}/quiz`);
     await later.getByRole('button', { name: /^Back to question 1 of/ }).click();
     await goOn(later);
     await atQuestion(later, 2);
-    await later.goto(`${site.url}settings`);
+    await goTo(later, `${site.url}settings`);
     await later.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
     expect(site.requests.filter((name) => !name.startsWith(base))).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { startMortal } from '../support/mortalBrowser';
 import { answer, answerUpTo, atQuestion, beginQuiz, choose, goOn, questionAt } from '../support/quizPage';
 import { LESSON, seedLesson, seedQuestions } from '../support/seedLesson';
 import { placeText } from '../../src/lesson/places';
+import { goTo } from '../support/goTo';
 
 const QUIZ = `${LESSON}/quiz`;
 const TOTAL = seedQuestions.length;
@@ -34,7 +35,7 @@ journeys('a quiz', ({ serve, visitor, atEnd }) => {
 
     // Closed in the feedback: it comes back in the feedback, and then one goes on.
     const again = await context.newPage();
-    await again.goto(url + QUIZ);
+    await goTo(again, url + QUIZ);
     await again.getByRole('button', { name: `Back to question ${WRONG} of ${TOTAL}` }).click();
     await again.getByRole('heading', { level: 2, name: 'Not right' }).waitFor();
     await expect.poll(() => litTexts(again, 'evidence')).toEqual(expect.arrayContaining(proofs));
@@ -45,7 +46,7 @@ journeys('a quiz', ({ serve, visitor, atEnd }) => {
     await atQuestion(again, WRONG + 3);
     await again.close();
     const last = await context.newPage();
-    await last.goto(url + QUIZ);
+    await goTo(last, url + QUIZ);
     await last.getByRole('button', { name: `Continue with question ${WRONG + 3} of ${TOTAL}` }).click();
     await answerUpTo(last, WRONG + 3, TOTAL + 1);
 
@@ -123,7 +124,7 @@ journeys('a quiz', ({ serve, visitor, atEnd }) => {
     await mortal.kill();
 
     const again = await mortal.open();
-    await again.goto(url + QUIZ);
+    await goTo(again, url + QUIZ);
     await again.getByRole('button', { name: `Back to question 3 of ${TOTAL}` }).click();
     await again.getByRole('heading', { level: 2, name: 'Not right' }).waitFor();
     await goOn(again);

@@ -13,6 +13,7 @@ import { PHONE, SIZES, WIDE, journeys } from '../support/journeys';
 import { englishSeen, firstFrame, shiftOf, STILL } from '../support/observe';
 import { seedLesson } from '../support/seedLesson';
 import { storedRows } from '../support/storedRows';
+import { goTo } from '../support/goTo';
 
 const english = seedLesson.translations.en['p4'] ?? { text: '', sentences: [] };
 const sentence = (index: number) => english.sentences[index] ?? [0, 0];
@@ -348,7 +349,7 @@ journeys('the reader comes back', ({ serve, visitor }) => {
     const { url } = await serve();
     const context = await visitor();
     const page = await context.newPage();
-    await page.goto(url);
+    await goTo(page, url);
     await expectLessonLoaded(page);
     await page.locator('[data-block="p9"]').evaluate((block) => scrollBy(0, block.getBoundingClientRect().top - 60));
     await expect
@@ -361,7 +362,7 @@ journeys('the reader comes back', ({ serve, visitor }) => {
     await page.close();
 
     const later = await context.newPage();
-    await later.goto(url);
+    await goTo(later, url);
     await later.getByText('You are back where you stopped reading.').waitFor();
     expect(await blockRead(later)).toBe('p9');
     await later.getByRole('button', { name: 'Read from the start' }).click();
@@ -373,7 +374,7 @@ journeys('the reader comes back', ({ serve, visitor }) => {
     const { url } = await serve();
     const context = await visitor();
     const page = await context.newPage();
-    await page.goto(url);
+    await goTo(page, url);
     const text = page.locator('[data-block="p1"] [data-text="id"]');
     const look = () =>
       text.evaluate((element) => {
@@ -393,7 +394,7 @@ journeys('the reader comes back', ({ serve, visitor }) => {
     expect(parseFloat(set.lineHeight) / parseFloat(set.fontSize)).toBeCloseTo(1.85);
     expect(set.fontFamily).not.toBe(before.fontFamily);
     const again = await context.newPage();
-    await again.goto(url);
+    await goTo(again, url);
     await expectLessonLoaded(again);
     expect(
       await again.locator('[data-block="p1"] [data-text="id"]').evaluate((one) => getComputedStyle(one).fontSize),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { journeys } from '../support/journeys';
 import { atQuestion, beginQuiz, choose, goOn, questionAt } from '../support/quizPage';
 import { LESSON } from '../support/seedLesson';
+import { goTo } from '../support/goTo';
 
 const QUIZ = `${LESSON}/quiz`;
 
@@ -12,7 +13,7 @@ journeys('two tabs', ({ serve, visitor }) => {
     const one = await context.newPage();
     const other = await context.newPage();
     await beginQuiz(one, url + QUIZ);
-    await other.goto(`${url}${QUIZ}?question=now`);
+    await goTo(other, `${url}${QUIZ}?question=now`);
     await atQuestion(other, 1);
     await choose(one, questionAt(1), 'right');
     await choose(other, questionAt(1), 'wrong');
@@ -47,10 +48,10 @@ journeys('two tabs', ({ serve, visitor }) => {
     const { url } = await serve();
     const context = await visitor();
     const reading = await context.newPage();
-    await reading.goto(url);
+    await goTo(reading, url);
     await reading.locator('[data-card]').waitFor({ state: 'attached' });
     const setting = await context.newPage();
-    await setting.goto(`${url}settings/`);
+    await goTo(setting, `${url}settings/`);
     await setting.getByRole('radio', { name: 'Sepia' }).check();
     await setting.getByRole('radio', { name: 'Bahasa Indonesia' }).check();
     await setting.getByRole('heading', { name: 'Pengaturan', exact: true }).waitFor();
@@ -67,8 +68,8 @@ journeys('two tabs', ({ serve, visitor }) => {
     const { url } = await serve();
     const context = await visitor();
     const [one, other] = [await context.newPage(), await context.newPage()];
-    await one.goto(`${url}settings/`);
-    await other.goto(`${url}settings/`);
+    await goTo(one, `${url}settings/`);
+    await goTo(other, `${url}settings/`);
     await one.getByRole('radio', { name: 'Dark' }).check();
     await other.getByRole('radio', { name: 'Without serifs' }).check();
     for (const page of [one, other]) {

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
 import { buildOf } from './buildOf';
 import { chromiumArgs, findChromium } from './browser';
+import { goTo } from './goTo';
 import { observe } from './observe';
 
 export type Site = Awaited<ReturnType<typeof serve>>;
@@ -79,7 +80,7 @@ export function journeys(name: string, define: (stage: Stage) => void): void {
       },
       visit: async (url, options) => {
         const page = await (await visitor(options)).newPage();
-        await page.goto(url);
+        await (options?.javaScriptEnabled === false ? page.goto(url) : goTo(page, url));
         return page;
       },
     });

@@ -4,10 +4,11 @@ import type { Question } from '../../src/quiz/questionKinds';
 import type { ExplanationLanguage } from '../../src/lesson/Lesson';
 import { seedQuestions } from './seedLesson';
 import { TEXTS } from './texts';
+import { goTo } from './goTo';
 
 /** Opens the quiz's first page and begins, or goes on. */
 export async function beginQuiz(page: Page, quizUrl: string, lang: ExplanationLanguage = 'en'): Promise<void> {
-  await page.goto(quizUrl);
+  await goTo(page, quizUrl);
   await page.getByRole('button', { name: TEXTS[lang].practice.intro.start, exact: true }).click();
   await atQuestion(page, 1);
 }

@@ -45,7 +45,8 @@ export async function renderRoute(address: string, { language = 'en', passage = 
     import('../../src/lesson/Passage'),
   ]);
   if (passage) keepPassage({ ...passageOf(seedLesson), ...passage });
-  const [i18n] = await Promise.all([createI18n(language), routeOf(address.replace(/[?#].*/, ''))?.Screen.preload()]);
+  const i18n = await createI18n(language, 'first'); // the rest comes with the screens that say it
+  await routeOf(address.replace(/[?#].*/, ''))?.Screen.preload();
   const shown = render(
     <StrictMode>
       <MemoryRouter initialEntries={[address]}>

@@ -1,6 +1,6 @@
 /**
  * Dialogs and popovers, as far as the app uses them: jsdom hides both while they are closed, as browsers do, but cannot
- * open them. There is no top layer, and what lies behind a modal dialog is not inert.
+ * open them. There is no top layer; of what lies behind a modal dialog only the focus is kept away.
  */
 
 const openPopovers = new WeakSet<Element>();
@@ -28,6 +28,11 @@ export function standInDialogs(): void {
       return selector === ':popover-open' ? openPopovers.has(this) : matches.call(this, selector);
     },
   });
+  // oxlint-disable-next-line typescript/unbound-method -- likewise
+  const { focus } = HTMLElement.prototype;
+  HTMLElement.prototype.focus = function (options) {
+    if (topDialog()?.contains(this) !== false) focus.call(this, options);
+  };
   Object.assign(HTMLDialogElement.prototype, {
     show(this: HTMLDialogElement) {
       open(this);
@@ -65,7 +70,10 @@ function close(dialog: HTMLDialogElement): void {
   if ((wasModal || inside) && element instanceof HTMLElement) element.focus({ preventScroll: true });
 }
 
+/** The modal dialog that is open over everything else. */
+const topDialog = () => [...modal].findLast((one) => one.isConnected);
+
 function escape(): void {
-  const dialog = [...modal].findLast((one) => one.isConnected);
+  const dialog = topDialog();
   if (dialog?.dispatchEvent(new Event('cancel', { cancelable: true }))) dialog.close();
 }

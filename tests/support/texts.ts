@@ -1,11 +1,9 @@
-import enFirst from '../../src/locales/en.json';
+import en from '../../src/locales/en.json';
 import enRest from '../../src/locales/en.rest.json';
-import idFirst from '../../src/locales/id.json';
+import id from '../../src/locales/id.json';
 import idRest from '../../src/locales/id.rest.json';
 
-/** All texts of the interface, as tests look for them. */
-export const en = { ...enFirst, ...enRest };
-export const id = { ...idFirst, ...idRest };
-
-export const TEXTS = { en, id };
-export type Texts = (typeof TEXTS)[keyof typeof TEXTS];
+/** The interface's texts, by language; journeys that walk in both languages find controls by them. */
+export const TEXTS = { en: { ...en, ...enRest }, id: { ...id, ...idRest } };
+/** The texts of one language, as far as both have the same keys (plural endings differ). */
+export type Texts = (typeof TEXTS)['en' | 'id'];

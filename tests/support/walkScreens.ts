@@ -4,6 +4,7 @@ import { cardOf, expectLessonLoaded, wordIn } from './articlePage';
 import { answer, answerUpTo, atQuestion, beginQuiz, choose, goOn, handIn, questionAt, verdictOf } from './quizPage';
 import { LESSON, seedQuestions } from './seedLesson';
 import { TEXTS, type Texts } from './texts';
+import { goTo } from './goTo';
 
 /** What problems the walk brings with it: pages that are not there, a chunk that cannot be had. */
 export const WALK_EXPECTED = /status of 404|net::ERR_FAILED|CodeUnreachable/;
@@ -24,7 +25,7 @@ export async function walkScreens(walk: Walk): Promise<void> {
 }
 
 async function walkReader({ page, url, look }: Walk, t: Texts): Promise<void> {
-  await page.goto(url);
+  await goTo(page, url);
   await expectLessonLoaded(page);
   await look('reader');
   for (const [block, word] of [
@@ -81,7 +82,7 @@ async function walkSheets({ page, look }: Pick<Walk, 'page' | 'look'>, t: Texts)
 
 async function walkQuiz({ page, url, language, look }: Walk, t: Texts): Promise<void> {
   const quiz = `${url}${LESSON}/quiz`;
-  await page.goto(quiz);
+  await goTo(page, quiz);
   await page.getByRole('button', { name: t.practice.intro.start, exact: true }).waitFor();
   await look('quiz: first page');
   await beginQuiz(page, quiz, language);
@@ -120,14 +121,14 @@ async function walkQuiz({ page, url, language, look }: Walk, t: Texts): Promise<
   await look('question: truth');
   await answer(page, questionAt(4), 'right', language);
   await look('feedback: truth, right');
-  await page.goto(quiz);
+  await goTo(page, quiz);
   await page.getByRole('button', { name: t.practice.intro.afresh, exact: true }).click();
   await page.getByRole('button', { name: t.practice.intro.afreshYes, exact: true }).waitFor();
   await look('quiz: start afresh?');
-  await page.goto(`${quiz}?question=2`);
+  await goTo(page, `${quiz}?question=2`);
   await page.getByRole('button', { name: t.practice.result.backToQuestion, exact: true }).waitFor();
   await look('quiz: an answered question again');
-  await page.goto(`${quiz}?question=now`);
+  await goTo(page, `${quiz}?question=now`);
   await verdictOf(page, t.practice.verdict.right).waitFor();
   await goOn(page);
   await answerUpTo(page, 5, seedQuestions.length + 1, language);
@@ -143,12 +144,12 @@ async function walkOthers({ page, url, look }: Walk, t: Texts): Promise<void> {
     ['nowhere', t.notFound.title],
     ['lessons/no-such-lesson', t.reader.noLesson],
   ] as const) {
-    await page.goto(url + address);
+    await goTo(page, url + address);
     await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
     if (address === 'settings/') await page.getByText(t.settings.storage.asking).waitFor({ state: 'detached' });
     await look(address);
   }
-  await page.goto(`${url}settings/`);
+  await goTo(page, `${url}settings/`);
   await page.getByRole('button', { name: t.settings.reset.action }).click();
   await page.getByRole('button', { name: t.settings.reset.undo }).waitFor();
   await look('settings, reset');
