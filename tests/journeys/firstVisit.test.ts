@@ -74,6 +74,7 @@ journeys('a first visit', ({ serve, visit, visitor, atEnd }) => {
     const page = await visit(site.url + `${LESSON}/`, { noWorker: true });
     await wordIn(page, 'p1', 'membuka').tap();
     await cardOf(page).getByText('to open (an event)').waitFor();
+    await page.keyboard.press('Escape');
     await page.getByRole('link', { name: 'Quiz', exact: true }).click();
     await page.getByRole('button', { name: 'Start' }).click();
     await page.getByRole('heading', { level: 1, name: /Question 1 / }).waitFor();

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { id } from '../support/texts';
 import { buildOf } from '../support/buildOf';
 import { cardOf, expectLessonLoaded, wordIn } from '../support/articlePage';
 import { copyBuild } from '../support/copyBuild';
