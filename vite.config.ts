@@ -31,6 +31,11 @@ export default defineConfig({
             // What every screen needs is one chunk: left alone, it falls into a dozen requests.
             { name: 'packages', test: /node_modules[\\/](?!valibot|idb)/ },
             { name: 'app', test: firstModules },
+            // What a tap needs, in one request: lists and sheets share parts of it.
+            {
+              name: 'OpenWord',
+              test: /\/src\/reader\/(?:OpenWord|WordCard|CardContent|WordPieces|lookAt|placeCard)\b/,
+            },
           ],
         },
       },

@@ -15,15 +15,16 @@ export async function browserSupport() {
 /**
  * Starts a browser for a script that cannot do without; ends the process, in plain words, where there is none.
  *
+ * @param {readonly string[]} [more] arguments of its own
  * @returns {Promise<import('playwright-core').Browser>}
  */
-export async function startChromium() {
+export async function startChromium(more = []) {
   const [{ chromium }, { findChromium, chromiumArgs }] = await Promise.all([
     import('playwright-core'),
     browserSupport(),
   ]);
   const executablePath = findChromium();
-  if (executablePath) return chromium.launch({ executablePath, args: chromiumArgs });
+  if (executablePath) return chromium.launch({ executablePath, args: [...chromiumArgs, ...more] });
   console.error('No Chromium found: install one, or set CHROMIUM_PATH to its program file.');
   process.exit(1);
 }

@@ -42,7 +42,8 @@ export function ScreenFailure({ error, stack, onRetry }: Props) {
       <details className={styles['details']}>
         <summary>{t('failure.report')}</summary>
         <p>{t('failure.reportHint')}</p>
-        <pre>{report}</pre>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
+        <pre tabIndex={0}>{report}</pre>
         <Button onClick={() => void copy()}>{t('failure.copy')}</Button>
         <span role="status">
           {copied === 'yes' && t('failure.copied')}

@@ -33,16 +33,23 @@ export function LessonPage({ passage }: { passage: Passage }) {
   const article = useRef<HTMLDivElement>(null);
   const [selected, select] = useState<Selection | null>(null);
   const [sheet, setSheet] = useState<ReaderSheet | null>(null);
-  const [cardReady, setCardReady] = useState(false);
+  const [card, setCard] = useState<'coming' | 'here' | 'missing'>('coming');
   const english = useEnglish();
-  const { lesson, retry } = useLesson(passage);
-  const aloud = useReadAloud(passage, article);
+  const { lesson, settled, retry } = useLesson(passage, card !== 'coming');
+  const aloud = useReadAloud(passage, article, settled);
 
-  useEffect(() => whenIdle(() => void OpenWord.preload().then(() => setCardReady(true), ignore)), []);
+  useEffect(() => {
+    const preload = () =>
+      OpenWord.preload().then(
+        () => setCard('here'),
+        () => setCard('missing'), // whoever needs it then asks again
+      );
+    return whenIdle(() => void preload());
+  }, []);
   useEffect(() => () => extinguish('found'), []); // its ranges would keep the whole article
   usePhraseLight(article, lesson.read?.index ?? null, selected, english.shown);
   useNoteMarks(article, lesson.whole?.notes);
-  const position = useReadingPosition(article, passage.id);
+  const position = useReadingPosition(article, passage.id, settled);
   useAddressedPlace(article);
   useShortcuts({ passage, selected, english, aloud, openSheet: setSheet });
   const on = useArticleEvents(article, passage, { select, ...english });
@@ -57,7 +64,7 @@ export function LessonPage({ passage }: { passage: Passage }) {
       <div ref={article} className={styles['article']} data-article="" {...on}>
         <Article passage={passage} english={english.shown} />
       </div>
-      {(selected ?? cardReady) && (
+      {(selected !== null || card === 'here') && (
         <PartBoundary>
           <OpenWord
             passage={passage}
@@ -94,5 +101,3 @@ export function LessonPage({ passage }: { passage: Passage }) {
     </div>
   );
 }
-
-const ignore = () => undefined; // whoever needs it then asks again

@@ -7,8 +7,9 @@ import { Notice } from '../ui/Notice';
 export function Resumed({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
   useEffect(() => {
-    const from = scrollY;
-    const onScroll = () => Math.abs(scrollY - from) > innerHeight / 2 && onDone();
+    // `window.scrollY`: React's compiler takes a bare global for a constant and reads it again where `from` is used.
+    const from = window.scrollY;
+    const onScroll = () => Math.abs(window.scrollY - from) > innerHeight / 2 && onDone();
     addEventListener('scroll', onScroll, { passive: true });
     return () => removeEventListener('scroll', onScroll);
   }, [onDone]);

@@ -17,9 +17,23 @@ export interface LessonState {
 
 const nothing: LessonState = { read: null, whole: null, failed: 'no' };
 
-/** Loads the lesson after the first paint. What parses it is a chunk of its own, for when the browser is idle again. */
-export function useLesson(passage: Passage): { lesson: LessonState; retry: () => void } {
+interface Lessons {
+  readonly lesson: LessonState;
+  /** A tap is answered as well as it can be for now: time for whatever else there is to load. */
+  readonly settled: boolean;
+  readonly retry: () => void;
+}
+
+/**
+ * Loads the lesson after the first paint: the words when the browser is idle, and the whole when they and the card are
+ * here. Everything before that would be in the way of the first tap.
+ *
+ * @param cardSettled the card's code has come, or will not
+ */
+export function useLesson(passage: Passage, cardSettled: boolean): Lessons {
   const [lesson, setLesson] = useState<LessonState>(nothing);
+  const [wordsSettled, setWordsSettled] = useState(false);
+  const settled = wordsSettled && cardSettled;
   const loadWhole = useCallback(async () => {
     const outcome = await wholeLesson(passage);
     if (typeof outcome === 'string') setLesson((before) => ({ ...before, failed: outcome }));
@@ -27,23 +41,24 @@ export function useLesson(passage: Passage): { lesson: LessonState; retry: () =>
   }, [passage]);
   useEffect(() => {
     let gone = false;
-    let cancel = whenIdle(() => {
+    const cancel = whenIdle(() => {
       void fetchFirstWords(passage).then((read) => {
         if (gone) return;
         if (read) setLesson((before) => (before.read ? before : { ...before, read }));
-        cancel = whenIdle(() => void loadWhole());
+        setWordsSettled(true);
       });
     });
     return () => {
       gone = true;
       cancel();
     };
-  }, [passage, loadWhole]);
+  }, [passage]);
+  useEffect(() => (settled ? whenIdle(() => void loadWhole()) : undefined), [settled, loadWhole]);
   const retry = useCallback(() => {
     setLesson((before) => ({ ...before, failed: 'no' }));
     void loadWhole();
   }, [loadWhole]);
-  return { lesson, retry };
+  return { lesson, settled, retry };
 }
 
 /** The lesson, or why it is not here. Another revision than the page's would point into another text. */

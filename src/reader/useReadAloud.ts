@@ -40,17 +40,29 @@ export interface ReadAloud {
   readonly setRate: (rate: number) => void;
 }
 
-/** Reads the passage aloud with an Indonesian voice; a light follows the words, or the sentences where a voice reports none. */
-export function useReadAloud(passage: Passage, article: RefObject<HTMLElement | null>): ReadAloud {
+/**
+ * Reads the passage aloud with an Indonesian voice; a light follows the words, or the sentences where a voice reports
+ * none.
+ *
+ * @param looksForVoice false as long as other things are to be loaded first
+ */
+export function useReadAloud(
+  passage: Passage,
+  article: RefObject<HTMLElement | null>,
+  looksForVoice: boolean,
+): ReadAloud {
   const [state, setState] = useState<AloudState>({ kind: 'off' });
   const speaker = useRef<Speaker>(null);
   // Counts what was asked: a reading that waits for its voice must not begin after a stop, another one or the page's end.
   const asked = useRef(0);
   // The voice must be known before a tap: browsers let a page speak only straight from one.
+  useEffect(
+    // A failure now is no matter: a tap will try again, and say so.
+    () => (looksForVoice ? whenIdle(() => void openSpeakerOnce().catch(() => {})) : undefined),
+    [looksForVoice],
+  );
   useEffect(() => {
-    const callOff = whenIdle(() => void openSpeakerOnce().catch(() => {})); // a tap will try again, and say so
     return () => {
-      callOff();
       asked.current += 1;
       speaker.current?.stop();
       extinguish('spoken');

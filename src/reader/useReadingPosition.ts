@@ -4,14 +4,17 @@ import { whenIdle } from './whenIdle';
 /**
  * Remembers how far this lesson has been read, and goes there when it is opened again.
  *
+ * @param begins false as long as other things are to be loaded first
  * @returns whether it has just gone there, and how to stop saying so
  */
 export function useReadingPosition(
   article: RefObject<HTMLElement | null>,
   lesson: string,
+  begins: boolean,
 ): { resumed: boolean; forget: () => void } {
   const [resumed, setResumed] = useState(false);
   useEffect(() => {
+    if (!begins) return;
     const listening = new AbortController();
     const { signal } = listening;
     const begin = async () => {
@@ -23,7 +26,7 @@ export function useReadingPosition(
       listening.abort();
       stop();
     };
-  }, [article, lesson]);
+  }, [article, lesson, begins]);
   const forget = useCallback(() => setResumed(false), []);
   return { resumed, forget };
 }

@@ -68,7 +68,10 @@ export function Sheet({ title, onClose, shape = 'small', children }: Props) {
             <Icon name="close" />
           </button>
         </header>
-        <div className={styles['content']}>{children}</div>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and may hold nothing to focus */}
+        <div className={styles['content']} role="region" aria-labelledby={id} tabIndex={0}>
+          {children}
+        </div>
       </div>
     </dialog>
   );

@@ -29,10 +29,10 @@ journeys('a first visit', ({ serve, visit, visitor, atEnd }) => {
     test(`draws every screen once and for all, though the font is late (${locale})`, async () => {
       const { url } = await serve({ delay: (file) => (file.endsWith('.woff2') ? 1000 : 0) });
       for (const address of SCREENS) {
-        const page = await visit(url + address, { locale, expected: /status of 404/ });
+        const page = await visit(url + address, { locale, noWorker: true, expected: /status of 404/ });
         await page.locator(`html[lang="${locale.slice(0, 2)}"]:not([data-switching]) h1`).waitFor();
-        await page.evaluate(() => document.fonts.ready);
-        await installed(page); // by then everything that comes when idle has come
+        // What comes when idle has come, the font too: nothing has been asked for since half a second.
+        await page.waitForLoadState('networkidle');
         expect(await shiftOf(page), address).toEqual(STILL);
         await page.close();
       }

@@ -52,9 +52,17 @@ async function tapMark(page: Page, block: string, sentence: number): Promise<voi
 
 journeys('English', ({ serve, visit }) => {
   for (const [size, options] of SIZES) {
-    test(`comes one sentence at a time at first (${size})`, async () => {
+    test(`is shown as it was asked for, also after a reload, and never before (${size})`, async () => {
       const { url } = await serve();
       const page = await visit(url, options);
+      const reload = async (mode: string) => {
+        await page.reload();
+        await expectLessonLoaded(page);
+        expect((await firstFrame(page))?.dataset['english']).toBe(mode);
+        expect(await shiftOf(page), mode).toEqual(STILL);
+      };
+
+      // One sentence at a time, at first.
       await expectLessonLoaded(page);
       expect(await englishSeen(page)).toBe(false);
       await tapMark(page, 'p4', 0);
@@ -66,31 +74,19 @@ journeys('English', ({ serve, visit }) => {
       await tapMark(page, 'p4', 1);
       await inline.waitFor({ state: 'detached' });
       expect(await isEnglishShown(page)).toBe(false);
-    });
 
-    test(`stands beneath each paragraph, and still does after a reload, without a shift (${size})`, async () => {
-      const { url } = await serve();
-      const page = await visit(url, options);
       await showEnglish(page, 'Beneath each paragraph');
-      const { id, en } = await boxesOf(page, 'p3');
-      expect(en.top).toBeGreaterThanOrEqual(id.bottom);
-      expect(Math.abs(en.left - id.left)).toBeLessThan(1);
-      await page.reload();
-      await expectLessonLoaded(page);
-      expect((await firstFrame(page))?.dataset['english']).toBe('beneath');
-      expect(
-        await page.locator('[data-text="en"]').evaluateAll((all) => all.every((one) => one.checkVisibility())),
-      ).toBe(true);
-      expect(await shiftOf(page)).toEqual(STILL);
-    });
+      await reload('beneath');
+      for (const block of ['title', 'caption', 'p3']) {
+        const { id, en } = await boxesOf(page, block);
+        expect(en.top, block).toBeGreaterThanOrEqual(id.bottom);
+        expect(Math.abs(en.left - id.left), block).toBeLessThan(1);
+      }
+      const all = page.locator('[data-text="en"]');
+      expect(await all.evaluateAll((texts) => texts.every((text) => text.checkVisibility()))).toBe(true);
 
-    test(`stands beside the text where there is room, and still does after a reload (${size})`, async () => {
-      const { url } = await serve();
-      const page = await visit(url, options);
       await showEnglish(page, 'Beside the text');
-      await page.reload();
-      await expectLessonLoaded(page);
-      expect((await firstFrame(page))?.dataset['english']).toBe('beside');
+      await reload('beside');
       for (const block of ['title', 'caption', 'p1', 'p15']) {
         const { id, en } = await boxesOf(page, block);
         if (options === WIDE) {
@@ -98,23 +94,16 @@ journeys('English', ({ serve, visit }) => {
           expect(Math.abs(en.top - id.top), block).toBeLessThan(12);
         } else expect(en.top, block).toBeGreaterThanOrEqual(id.bottom);
       }
-      expect(await shiftOf(page)).toEqual(STILL);
-    });
 
-    test(`is hidden until a card is asked for it, also after a reload (${size})`, async () => {
-      const { url } = await serve();
-      const page = await visit(url, options);
       await showEnglish(page, 'Hidden');
-      await page.reload();
-      await expectLessonLoaded(page);
-      expect(await englishSeen(page)).toBe(false);
+      await reload('hidden');
       await tapMark(page, 'p4', 0);
       await wordIn(page, 'p8', 'KP2MI').click();
-      await cardOf(page).getByRole('button', { name: 'English sentence' }).waitFor();
+      const ask = cardOf(page).getByRole('button', { name: 'English sentence' });
+      await ask.waitFor();
       expect(await englishSeen(page)).toBe(false);
-      await cardOf(page).getByRole('button', { name: 'English sentence' }).click();
+      await ask.click();
       await page.locator('[data-block="p8"] [data-inline-english]').waitFor();
-      expect(await shiftOf(page)).toEqual(STILL);
     });
   }
 

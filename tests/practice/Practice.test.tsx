@@ -9,7 +9,7 @@ import { createI18n } from '../../src/app/i18n';
 import type { Bilingual, Lesson, Place } from '../../src/lesson/Lesson';
 import { placeText } from '../../src/lesson/places';
 import { passageOf } from '../../src/lesson/Passage';
-import { en } from '../support/texts';
+import { TEXTS } from '../support/texts';
 import { freshBrowser, lessonWith, litText, openTab, questionOf, serve, startQuizOf } from './quizApp';
 
 beforeEach(freshBrowser);
@@ -437,7 +437,7 @@ test('the article can be looked into, with what is asked about lit up', async ()
 describe('in Indonesian', () => {
   /** Texts of the English interface that are longer than a word and hold no variable. */
   const english = new Set(
-    JSON.stringify(en.practice)
+    JSON.stringify(TEXTS.en.practice)
       .match(/"(?:[^"\\]|\\.)*"/g)
       ?.map((text) => String(JSON.parse(text)))
       .filter((text) => /[A-Z]/.test(text) && !text.includes('{{')),

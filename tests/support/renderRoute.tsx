@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
-import { StrictMode } from 'react';
-import { MemoryRouter, useLocation } from 'react-router-dom';
+import { StrictMode, useEffect } from 'react';
+import { MemoryRouter, useLocation, useNavigate } from 'react-router-dom';
 import { vi } from 'vitest';
 import type { Language } from '../../src/locales/texts';
 import type { Passage } from '../../src/lesson/Passage';
@@ -28,6 +28,8 @@ export type Answer = (path: string) => Response | Promise<Response> | null;
 /**
  * Opens the whole app at an address, as a fresh page: nothing is stored or loaded but what `visit` says, and files are
  * served from `public`. The modules are fresh, too: stores and caches of the app live in them.
+ *
+ * @returns what was rendered; a `user`; `go`, which follows a link to an address
  */
 export async function renderRoute(address: string, { language = 'en', passage = {}, ...visit }: Visit = {}) {
   vi.resetModules();
@@ -56,14 +58,20 @@ export async function renderRoute(address: string, { language = 'en', passage = 
     </StrictMode>,
   );
   await act(async () => {}); // what is here already resolves in microtasks
-  return { ...shown, i18n, user: userEvent.setup() };
+  return { ...shown, i18n, user: userEvent.setup(), go: (to: string) => act(() => navigate(to)) };
 }
 
 /** The address that is shown now: path, search and hash. */
 export const addressShown = () => screen.getByTestId('address').textContent;
 
+let navigate: (to: string) => unknown = () => {};
+
 function Address() {
   const { pathname, search, hash } = useLocation();
+  const toAddress = useNavigate();
+  useEffect(() => {
+    navigate = toAddress;
+  });
   return (
     <span hidden data-testid="address">
       {pathname + search + hash}

@@ -28,7 +28,7 @@ export const smallTargets = (page: Page): Promise<string[]> =>
     };
     return [...document.querySelectorAll(controls)].flatMap((control) => {
       const { width, height, right, bottom } = boxOf(control);
-      const isSeen = control.checkVisibility() && right > 0 && bottom + scrollY > 0;
+      const isSeen = control.checkVisibility() && right > 0 && bottom + scrollY > 0 && width > 1; // 1 px: for ears only
       const isWord = control.matches('[data-text] span span');
       const isNumber = control.hasAttribute('data-number');
       if (!isSeen || isWord || isNumber || isInText(control)) return [];
