@@ -47,7 +47,9 @@ for (const [category, least] of Object.entries(LEAST)) {
   kept &&= score >= least;
   console.log(`${String(score).padStart(5)}  ${category}${score >= least ? '' : `  TOO LOW (${least} wanted)`}`);
 }
-const shift = median(reports.map(({ audits }) => audits['cumulative-layout-shift']?.numericValue ?? Number.NaN));
+for (const audit of ['first-contentful-paint', 'largest-contentful-paint', 'speed-index', 'total-blocking-time'])
+  console.log(`${String(Math.round(figure(audit))).padStart(5)}  ${audit} (ms)`);
+const shift = figure('cumulative-layout-shift');
 kept &&= shift === 0;
 console.log(`${String(shift).padStart(5)}  cumulative layout shift${shift === 0 ? '' : '  TOO MUCH (0 wanted)'}`);
 process.exitCode = kept ? 0 : 1;
@@ -81,6 +83,11 @@ async function runOnce() {
   } finally {
     await browser.close();
   }
+}
+
+/** The median of what an audit measured. @param {string} audit */
+function figure(audit) {
+  return median(reports.map(({ audits }) => audits[audit]?.numericValue ?? Number.NaN));
 }
 
 /** @param {readonly number[]} values an odd number of them */
