@@ -72,7 +72,7 @@ describe('an address that names a place', () => {
     const { user, go } = await renderRoute(page); // the reader’s code is here from now on
     await user.click(screen.getByRole('link', { name: 'Library' }));
     await screen.findByRole('heading', { level: 1, name: 'Library' });
-    go(`${page}?at=p4.209-231`);
+    await go(`${page}?at=p4.209-231`);
     await waitFor(() => expect(litTexts('found')).toEqual(['dari hulu sampai hilir']));
     expect(scrollY).toBeGreaterThan(0);
     expect(wordIn('p4', 'dari')).toHaveFocus();

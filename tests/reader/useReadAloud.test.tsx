@@ -173,6 +173,22 @@ describe('reading', () => {
   });
 });
 
+test('what speaks cannot be fetched: that is said, and Listen tries again', async () => {
+  const synthesis = speaking(aVoice());
+  let connected = false;
+  vi.doMock('../../src/reader/speaker', async (original) => {
+    if (!connected) throw new TypeError('Failed to fetch dynamically imported module');
+    return original();
+  });
+  const { user } = await renderRoute(page);
+  await user.click(tools().getByRole('button', { name: 'Listen' }));
+  expect(await screen.findByText(/The voice did not answer/)).toBeInTheDocument();
+  connected = true;
+  vi.doUnmock('../../src/reader/speaker');
+  await user.click(tools().getByRole('button', { name: 'Listen' }));
+  await says(synthesis, /^Menteri/);
+});
+
 describe('leaving the lesson', () => {
   test('ends the reading', async () => {
     const synthesis = speaking(aVoice());

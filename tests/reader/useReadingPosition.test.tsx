@@ -1,6 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { BlockId } from '../../src/lesson/Lesson';
 import { renderRoute } from '../support/renderRoute';
 import { seedLesson } from '../support/seedLesson';
 import { page } from './seedEntries';
@@ -24,7 +23,7 @@ const LINE = 80; // px below the top of the window
 const storage = () => import('../../src/state/readingPosition');
 const stored = async () => (await storage()).readPosition(seedLesson.id);
 const store = async (block: string, fraction: number) =>
-  (await storage()).savePosition(seedLesson.id, { block: block as BlockId, fraction });
+  (await storage()).savePosition(seedLesson.id, { block, fraction });
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

@@ -49,16 +49,16 @@ export async function renderRoute(address: string, { language = 'en', passage = 
   if (passage) keepPassage({ ...passageOf(seedLesson), ...passage });
   const i18n = await createI18n(language, 'first'); // the rest comes with the screens that say it
   await routeOf(address.replace(/[?#].*/, ''))?.Screen.preload();
-  const shown = render(
+  const app = (
     <StrictMode>
       <MemoryRouter initialEntries={[address]}>
         <App i18n={i18n} onReady={() => onceLive(i18n)} />
         <Address />
       </MemoryRouter>
-    </StrictMode>,
+    </StrictMode>
   );
-  await act(async () => {}); // what is here already resolves in microtasks
-  return { ...shown, i18n, user: userEvent.setup(), go: (to: string) => act(() => navigate(to)) };
+  const shown = await act(async () => render(app)); // awaited: a screen may wait for its lesson
+  return { ...shown, i18n, user: userEvent.setup(), go: (to: string) => act(async () => void navigate(to)) };
 }
 
 /** The address that is shown now: path, search and hash. */

@@ -1,0 +1,32 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { whenIdle } from '../../src/reader/whenIdle';
+
+const { requestIdleCallback } = window;
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  window.requestIdleCallback = requestIdleCallback;
+});
+
+describe.each([
+  ['a browser that knows when it is idle', () => {}],
+  ['Safari, which does not', () => Reflect.deleteProperty(window, 'requestIdleCallback')],
+])('%s', (_, prepare) => {
+  test('runs once, and not at once', () => {
+    prepare();
+    const run = vi.fn();
+    whenIdle(run);
+    expect(run).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1000);
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  test('not after it was called off', () => {
+    prepare();
+    const run = vi.fn();
+    whenIdle(run)();
+    vi.advanceTimersByTime(1000);
+    expect(run).not.toHaveBeenCalled();
+  });
+});
