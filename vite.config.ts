@@ -68,6 +68,7 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
+          globalSetup: ['tests/support/buildBefore.ts'], // builds once, before the first
           fileParallelism: false,
           testTimeout: 90_000,
           hookTimeout: 180_000,

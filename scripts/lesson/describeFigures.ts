@@ -2,7 +2,7 @@ import type { Lesson } from '../../src/lesson/Lesson.ts';
 import { figuresOf, median } from './figures.ts';
 
 /** The share of a sentence's words that should stand in a pair. */
-export const ENOUGH = 0.95;
+const ENOUGH = 0.95;
 
 /** A lesson's figures as lines for an author. */
 export function describeFigures(lesson: Omit<Lesson, 'hash'>): readonly string[] {

@@ -5,6 +5,7 @@ import { journeys } from '../support/journeys';
 import { startMortal } from '../support/mortalBrowser';
 import { answer, answerUpTo, atQuestion, beginQuiz, choose, goOn, questionAt } from '../support/quizPage';
 import { LESSON, seedLesson, seedQuestions } from '../support/seedLesson';
+import { TEXTS } from '../support/texts';
 import { placeText } from '../../src/lesson/places';
 import { goTo } from '../support/goTo';
 
@@ -85,8 +86,8 @@ journeys('a quiz', ({ serve, visitor, atEnd }) => {
     for (let number = 1; number <= 3; number++) {
       const { explanation } = questionAt(number);
       expect(await page.getByText(explanation.en.slice(0, 20)).count()).toBe(0);
-      await page.getByRole('button', { name: 'Look in the article' }).click();
-      const sheet = page.getByRole('dialog', { name: 'In the article' });
+      await page.getByRole('button', { name: TEXTS.en.practice.question.look, exact: true }).click();
+      const sheet = page.getByRole('dialog', { name: TEXTS.en.practice.question.inText });
       await sheet.waitFor();
       expect(await sheet.locator('[lang="en"]:not(html)').count()).toBe(0);
       await sheet.getByRole('button', { name: 'Close' }).click();

@@ -20,7 +20,7 @@ import type { Question } from '../../src/quiz/questionKinds';
 const P1 = '“Perbedaan itu fakta,” cetus Menteri.';
 const P2 = 'Acara digelar 6 Desember 2025 dan dihadiri 678 orang.';
 
-export const blocks: readonly PassageBlock[] = [
+const blocks: readonly PassageBlock[] = [
   { id: 'p1' as BlockId, kind: 'paragraph', text: P1, sentences: [[0, P1.length]] },
   { id: 'p2' as BlockId, kind: 'paragraph', text: P2, sentences: [[0, P2.length]] },
 ];
@@ -134,7 +134,7 @@ export const stamp = (id: string, second = 0): Stamp => ({
   at: new Date(Date.UTC(2025, 11, 6, 12, 0, second)).toISOString(),
 });
 
-export const itemOf = (question: Question): Item => ({
+const itemOf = (question: Question): Item => ({
   question,
   arrangement: arrangementOf(question, seeded(1)),
   hash: `sha256-${question.id}` as ItemHash,

@@ -75,7 +75,7 @@ describe('reading', () => {
     const { user } = await renderRoute(page);
     await user.click(tools().getByRole('button', { name: 'Listen' }));
     await says(synthesis, /^Menteri/);
-    await user.click(tools().getByRole('button', { name: 'Stop' }));
+    await user.click(await tools().findByRole('button', { name: 'Stop' }));
     expect(synthesis.saying).toBeNull();
     expect(screen.queryByRole('group', { name: 'Reading aloud' })).toBeNull();
     expect(litTexts('spoken')).toEqual([]);
@@ -89,7 +89,7 @@ describe('reading', () => {
     await says(synthesis, /^Menteri/);
     await user.click((await bar()).getByRole('button', { name: 'Pause' }));
     expect(synthesis.saying).toBeNull();
-    expect(tools().getByRole('button', { name: 'Stop' })).toBeInTheDocument();
+    expect(await tools().findByRole('button', { name: 'Stop' })).toBeInTheDocument();
     await user.click((await bar()).getByRole('button', { name: 'Go on' }));
     await says(synthesis, /^Menteri/);
     await user.click((await bar()).getByRole('button', { name: 'Stop reading aloud' }));

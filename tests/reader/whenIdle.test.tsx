@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { whenIdle } from '../../src/reader/whenIdle';
 
-const { requestIdleCallback } = window;
+const own = Object.getOwnPropertyDescriptor(window, 'requestIdleCallback') ?? {};
 
-beforeEach(() => vi.useFakeTimers());
+beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => {
   vi.useRealTimers();
-  window.requestIdleCallback = requestIdleCallback;
+  Object.defineProperty(window, 'requestIdleCallback', own);
 });
 
 describe.each([

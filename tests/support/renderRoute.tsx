@@ -13,6 +13,22 @@ import { seedLesson } from './seedLesson';
 
 vi.setConfig({ testTimeout: 20_000 }); // whole pages
 
+// Compiles what a test would else wait for the first time that it is opened.
+await Promise.all([
+  import('../../src/app/App'),
+  import('../../src/app/onceLive'),
+  import('../../src/library/Library'),
+  import('../../src/reader/Reader'),
+  import('../../src/reader/OpenWord'),
+  import('../../src/reader/Sheets'),
+  import('../../src/reader/ListenBar'),
+  import('../../src/reader/speaker'),
+  import('../../src/settings/Settings'),
+  import('../../src/state/loadLesson'),
+  import('../../src/state/readingPosition'),
+  import('../../src/storage/openStorage'),
+]);
+
 export interface Visit {
   readonly language?: Language;
   /** Settings of an earlier visit, other than the defaults. */

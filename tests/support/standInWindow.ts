@@ -4,7 +4,7 @@ export function standInWindow(): void {
     matchMedia: (query: string) => ({ media: query, matches: answer(query) }),
     requestIdleCallback: (run: IdleRequestCallback) =>
       setTimeout(() => run({ didTimeout: false, timeRemaining: () => 50 })),
-    cancelIdleCallback: clearTimeout,
+    cancelIdleCallback: (handle: number) => clearTimeout(handle),
     scrollTo: (...given: ScrollArguments) => moveTo(given),
     scrollBy: (...given: ScrollArguments) => moveTo(given, scrolled),
   });
