@@ -50,6 +50,7 @@ export default defineConfig({
           name: 'pure',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
+          testTimeout: 30_000, // laws on two slow, shared cores
           exclude: ['tests/journeys/**'],
         },
       },
@@ -59,6 +60,7 @@ export default defineConfig({
           name: 'screens',
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
+          testTimeout: 60_000,
           setupFiles: ['tests/support/dom.ts'],
         },
       },

@@ -148,7 +148,7 @@ describe('the language of the interface', () => {
     await user.click(screen.getByRole('radio', { name: 'Bahasa Indonesia' }));
     await user.click(await screen.findByRole('link', { name: /^Simak:/ }));
     expect(await screen.findByRole('heading', { level: 1, name: title })).toHaveAttribute('lang', 'id');
-    expect(document.title).toBe(`${title} · Simak`);
+    await waitFor(() => expect(document.title).toBe(`${title} · Simak`));
   });
 
   test('a page built in another language than the reader’s switches when it is live', async () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { ContentHash } from '../../src/lesson/Lesson';
 import { json, renderRoute, wordIn, type Answer } from '../support/renderRoute';
@@ -145,7 +145,8 @@ describe('the lesson is out of reach', () => {
   test('the lists say so, too', async () => {
     const { user } = await renderRoute(page, { answer: both(lost, lost) });
     await user.click(screen.getByRole('button', { name: 'Words' }));
-    expect(await screen.findByText(offline)).toBeInTheDocument();
+    const lists = within(await screen.findByRole('dialog', { name: 'In this lesson' }));
+    expect(await lists.findByText(offline)).toBeInTheDocument();
   });
 });
 
