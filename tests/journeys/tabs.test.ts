@@ -78,7 +78,7 @@ journeys('two tabs', ({ serve, visitor }) => {
     await other.getByRole('radio', { name: 'Without serifs' }).check();
     for (const page of [one, other]) {
       const data = () => page.evaluate(() => ({ ...document.documentElement.dataset }));
-      await expect.poll(data).toMatchObject({ theme: 'dark', face: 'sans' });
+      await expect.poll(data, { timeout: 15_000 }).toMatchObject({ theme: 'dark', face: 'sans' });
     }
   });
 });
