@@ -5,6 +5,7 @@ import { journeys } from '../support/journeys';
 import { answer, atQuestion, beginQuiz, goOn, questionAt } from '../support/quizPage';
 import { LESSON, seedLesson } from '../support/seedLesson';
 import { goTo } from '../support/goTo';
+import { eventually } from '../support/eventually';
 
 const FILES = `**/${LESSON}*.json`;
 const LOST = { noWorker: true, expected: /net::ERR_FAILED|status of (404|500)|CodeUnreachable/ };
@@ -62,13 +63,11 @@ journeys('a lesson’s file', ({ serve, visitor }) => {
     await context.route(FILES, (route) => route.abort());
     const page = await visitDamaged(context, url, 'there is no connection', 'The questions could not be loaded');
     await context.unroute(FILES);
-    await expect
-      .poll(async () => {
-        const retry = page.getByRole('button', { name: 'Try again' });
-        if (await retry.isVisible()) await retry.tap(); // a lost connection is remembered for a second
-        return page.getByRole('button', { name: 'Start' }).isVisible();
-      })
-      .toBe(true);
+    await eventually(async () => {
+      const retry = page.getByRole('button', { name: 'Try again' });
+      if (await retry.isVisible()) await retry.tap(); // a lost connection is remembered for a second
+      return page.getByRole('button', { name: 'Start' }).isVisible();
+    }).toBe(true);
 
     await context.route(FILES, (route) => route.abort());
     await goTo(page, url);
@@ -76,13 +75,11 @@ journeys('a lesson’s file', ({ serve, visitor }) => {
     const card = cardOf(page);
     await card.getByText('there is no connection').waitFor();
     await context.unroute(FILES);
-    await expect
-      .poll(async () => {
-        const retry = card.getByRole('button', { name: 'Try again' });
-        if (await retry.isVisible()) await retry.tap();
-        return card.getByText('operator (carries out the work)').isVisible();
-      })
-      .toBe(true);
+    await eventually(async () => {
+      const retry = card.getByRole('button', { name: 'Try again' });
+      if (await retry.isVisible()) await retry.tap();
+      return card.getByText('operator (carries out the work)').isVisible();
+    }).toBe(true);
   });
 });
 
@@ -102,16 +99,11 @@ journeys('a screen whose code cannot be had', ({ serve, visit }) => {
     await page.unroute('**/assets/About-*.js');
     await page.getByText('Report', { exact: true }).click();
     await page.locator('pre', { hasText: `${url}about` }).waitFor();
-    await expect
-      .poll(
-        async () => {
-          const retry = page.getByRole('button', { name: 'Try again' });
-          if (await retry.isVisible()) await retry.click();
-          return page.getByRole('heading', { level: 1, name: 'About Simak' }).isVisible();
-        },
-        { timeout: 5000 },
-      )
-      .toBe(true);
+    await eventually(async () => {
+      const retry = page.getByRole('button', { name: 'Try again' });
+      if (await retry.isVisible()) await retry.click();
+      return page.getByRole('heading', { level: 1, name: 'About Simak' }).isVisible();
+    }).toBe(true);
     await page.getByRole('link', { name: 'Library' }).click();
     await page.getByRole('heading', { level: 1, name: 'Library' }).waitFor();
   });

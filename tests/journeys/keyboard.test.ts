@@ -6,6 +6,7 @@ import { journeys, SIZES, WIDE } from '../support/journeys';
 import { atQuestion } from '../support/quizPage';
 import { LESSON } from '../support/seedLesson';
 import { goTo } from '../support/goTo';
+import { eventually } from '../support/eventually';
 
 const focused = async (page: Page) => (await focusOf(page))?.name;
 
@@ -144,7 +145,7 @@ journeys('by keyboard alone', ({ serve, visit }) => {
     await page.getByRole('switch', { name: 'Single-key shortcuts' }).waitFor();
     await page.getByRole('switch', { name: 'Single-key shortcuts' }).focus();
     await page.keyboard.press('Space');
-    await expect.poll(() => page.getByRole('switch', { name: 'Single-key shortcuts' }).isChecked()).toBe(false);
+    await eventually(() => page.getByRole('switch', { name: 'Single-key shortcuts' }).isChecked()).toBe(false);
     await goTo(page, url + LESSON);
     await expectLessonLoaded(page);
     await page.locator('[data-block="p4"] [data-number]').focus();

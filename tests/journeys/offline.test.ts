@@ -11,6 +11,7 @@ import { TEXTS } from '../support/texts';
 
 const { id } = TEXTS;
 import { goTo } from '../support/goTo';
+import { eventually } from '../support/eventually';
 
 const QUIZ = `${LESSON}/quiz`;
 
@@ -53,7 +54,7 @@ journeys('with the server gone after the first visit', ({ serve, visitor }) => {
     await installed(first);
     await first.getByRole('radio', { name: 'Bahasa Indonesia' }).check();
     await first.getByRole('heading', { name: 'Pengaturan', exact: true }).waitFor();
-    await expect.poll(() => first.evaluate(() => caches.match('/language').then((found) => found?.text()))).toBe('id');
+    await eventually(() => first.evaluate(() => caches.match('/language').then((found) => found?.text()))).toBe('id');
     await first.close();
     await site.close();
 

@@ -8,6 +8,7 @@ import { LESSON, seedLesson, seedQuestions } from '../support/seedLesson';
 import { TEXTS } from '../support/texts';
 import { placeText } from '../../src/lesson/places';
 import { goTo } from '../support/goTo';
+import { eventually } from '../support/eventually';
 
 const QUIZ = `${LESSON}/quiz`;
 const TOTAL = seedQuestions.length;
@@ -28,7 +29,7 @@ journeys('a quiz', ({ serve, visitor, atEnd }) => {
     await atQuestion(page, WRONG);
     await answer(page, questionAt(WRONG), 'wrong');
     const proofs = questionAt(WRONG).evidence.map((place) => placeText(seedLesson, place));
-    await expect.poll(() => litTexts(page, 'evidence')).toEqual(expect.arrayContaining(proofs));
+    await eventually(() => litTexts(page, 'evidence')).toEqual(expect.arrayContaining(proofs));
     expect((await litTexts(page, 'evidence')).length).toBeGreaterThan(proofs.length);
     await page.getByText(questionAt(WRONG).explanation.en.slice(0, 20)).waitFor();
     await page.getByText('Saved on this device.').waitFor();
@@ -39,7 +40,7 @@ journeys('a quiz', ({ serve, visitor, atEnd }) => {
     await goTo(again, url + QUIZ);
     await again.getByRole('button', { name: `Back to question ${WRONG} of ${TOTAL}` }).click();
     await again.getByRole('heading', { level: 2, name: 'Not right' }).waitFor();
-    await expect.poll(() => litTexts(again, 'evidence')).toEqual(expect.arrayContaining(proofs));
+    await eventually(() => litTexts(again, 'evidence')).toEqual(expect.arrayContaining(proofs));
     await goOn(again);
 
     // Closed at a question: the same question comes back.
@@ -51,7 +52,7 @@ journeys('a quiz', ({ serve, visitor, atEnd }) => {
     await last.getByRole('button', { name: `Continue with question ${WRONG + 3} of ${TOTAL}` }).click();
     await answerUpTo(last, WRONG + 3, TOTAL + 1);
 
-    expect(await score(last).textContent()).toBe(`Quiz: ${TOTAL - 1} of ${TOTAL} questions right`);
+    await eventually(() => score(last).textContent()).toBe(`Quiz: ${TOTAL - 1} of ${TOTAL} questions right`);
     await last.getByText('1 not right').waitFor();
     const reread = last.getByRole('region').or(last.locator('section')).filter({ hasText: 'Worth reading again' });
     expect(await reread.getByRole('link').allTextContents()).toEqual([

@@ -10,10 +10,11 @@ import {
   wordIn,
 } from '../support/articlePage';
 import { PHONE, SIZES, WIDE, journeys } from '../support/journeys';
-import { englishSeen, firstFrame, shiftOf, STILL } from '../support/observe';
+import { englishSeen, firstFrame, shiftOf, STILL, watchEnglish } from '../support/observe';
 import { seedLesson } from '../support/seedLesson';
 import { storedRows } from '../support/storedRows';
 import { goTo } from '../support/goTo';
+import { eventually } from '../support/eventually';
 
 const english = seedLesson.translations.en['p4'] ?? { text: '', sentences: [] };
 const sentence = (index: number) => english.sentences[index] ?? [0, 0];
@@ -50,11 +51,14 @@ async function tapMark(page: Page, block: string, sentence: number): Promise<voi
   await page.mouse.click(at.x, at.y);
 }
 
-journeys('English', ({ serve, visit }) => {
+journeys('English', ({ serve, visit, visitor }) => {
   for (const [size, options] of SIZES) {
     test(`is shown as it was asked for, also after a reload, and never before (${size})`, async () => {
       const { url } = await serve();
-      const page = await visit(url, options);
+      const context = await visitor(options);
+      await watchEnglish(context);
+      const page = await context.newPage();
+      await goTo(page, url);
       const reload = async (mode: string) => {
         await page.reload();
         await expectLessonLoaded(page);
@@ -70,7 +74,7 @@ journeys('English', ({ serve, visit }) => {
       await inline.waitFor();
       expect(await inline.textContent()).toBe(english.text.slice(...sentence(0)));
       await tapMark(page, 'p4', 1); // opens another one and closes the first
-      await expect.poll(() => inline.allTextContents()).toEqual([english.text.slice(...sentence(1))]);
+      await eventually(() => inline.allTextContents()).toEqual([english.text.slice(...sentence(1))]);
       await tapMark(page, 'p4', 1);
       await inline.waitFor({ state: 'detached' });
       expect(await isEnglishShown(page)).toBe(false);
@@ -115,7 +119,7 @@ journeys('English', ({ serve, visit }) => {
     expect(await number.getAttribute('aria-expanded')).toBe('true');
     expect(await page.locator('[data-text="en"]:visible').count()).toBe(1);
     await number.click();
-    await expect.poll(() => isEnglishShown(page)).toBe(false);
+    await eventually(() => isEnglishShown(page)).toBe(false);
   });
 });
 
@@ -214,7 +218,7 @@ journeys('a word', ({ serve, visit }) => {
         const text = await card.innerText();
         for (const said of says) expect(text, `${kind} (${word})`).toContain(said);
         await expectLit(page, 'phrase', lit);
-        await expect.poll(() => isCovered(element), { message: `${word} is covered` }).toBe(false);
+        await eventually(() => isCovered(element), `${word} is covered`).toBe(false);
         const box = await element.evaluate((one) => one.getBoundingClientRect().top);
         expect(box, `${word} is in view`).toBeGreaterThanOrEqual(0);
         await page.keyboard.press('Escape');
@@ -341,9 +345,7 @@ journeys('the reader comes back', ({ serve, visitor }) => {
     await goTo(page, url);
     await expectLessonLoaded(page);
     await page.locator('[data-block="p9"]').evaluate((block) => scrollBy(0, block.getBoundingClientRect().top - 60));
-    await expect
-      .poll(() => storedRows(page, 'positions'), { timeout: 10_000 })
-      .toEqual([expect.objectContaining({ block: 'p9' })]);
+    await eventually(() => storedRows(page, 'positions')).toEqual([expect.objectContaining({ block: 'p9' })]);
     await page.reload();
     await expectLessonLoaded(page);
     expect(await blockRead(page)).toBe('p9');
@@ -355,7 +357,7 @@ journeys('the reader comes back', ({ serve, visitor }) => {
     await later.getByText('You are back where you stopped reading.').waitFor();
     expect(await blockRead(later)).toBe('p9');
     await later.getByRole('button', { name: 'Read from the start' }).click();
-    await expect.poll(() => later.evaluate(() => scrollY)).toBe(0);
+    await eventually(() => later.evaluate(() => scrollY)).toBe(0);
     expect(await later.getByText('You are back where you stopped reading.').count()).toBe(0);
   });
 

@@ -3,6 +3,7 @@ import { journeys } from '../support/journeys';
 import { atQuestion, beginQuiz, choose, goOn, questionAt } from '../support/quizPage';
 import { LESSON } from '../support/seedLesson';
 import { goTo } from '../support/goTo';
+import { eventually } from '../support/eventually';
 
 const QUIZ = `${LESSON}/quiz`;
 
@@ -32,13 +33,11 @@ journeys('two tabs', ({ serve, visitor }) => {
       }),
     );
     expect(verdicts[0]).toBe(verdicts[1]);
-    await expect
-      .poll(
-        async () =>
-          (await one.getByText('Answered first in another tab').count()) +
-          (await other.getByText('Answered first in another tab').count()),
-      )
-      .toBe(1);
+    await eventually(
+      async () =>
+        (await one.getByText('Answered first in another tab').count()) +
+        (await other.getByText('Answered first in another tab').count()),
+    ).toBe(1);
 
     // One goes on, and the other follows.
     await goOn(one);
@@ -61,7 +60,7 @@ journeys('two tabs', ({ serve, visitor }) => {
     await setting.getByRole('heading', { name: 'Pengaturan', exact: true }).waitFor();
     await reading.getByRole('link', { name: 'Pengaturan', exact: true }).waitFor();
     const root = reading.locator('html');
-    await expect.poll(() => root.getAttribute('data-theme')).toBe('sepia');
+    await eventually(() => root.getAttribute('data-theme')).toBe('sepia');
     expect(await root.getAttribute('lang')).toBe('id');
     expect(await reading.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
       'rgb(243, 231, 205)',
@@ -78,7 +77,7 @@ journeys('two tabs', ({ serve, visitor }) => {
     await other.getByRole('radio', { name: 'Without serifs' }).check();
     for (const page of [one, other]) {
       const data = () => page.evaluate(() => ({ ...document.documentElement.dataset }));
-      await expect.poll(data, { timeout: 15_000 }).toMatchObject({ theme: 'dark', face: 'sans' });
+      await eventually(data).toMatchObject({ theme: 'dark', face: 'sans' });
     }
   });
 });

@@ -1,7 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
-
-const POLL = { timeout: 10_000 };
+import { eventually } from './eventually';
 
 /** The n-th place (from 0) in a block of the article where a word stands. */
 export const wordIn = (page: Page, block: string, text: string, nth = 0): Locator =>
@@ -21,21 +19,17 @@ export const litTexts = (page: Page, layer: string): Promise<string[]> =>
 
 /** Waits until a layer of light lies on exactly these texts. */
 export const expectLit = (page: Page, layer: string, texts: readonly string[]) =>
-  expect.poll(() => litTexts(page, layer), POLL).toEqual(texts.toSorted());
+  eventually(() => litTexts(page, layer)).toEqual(texts.toSorted());
 
 /** Waits until the first place that a layer lights is within the window. */
 export const expectLightInView = (page: Page, layer: string) =>
-  expect
-    .poll(
-      () =>
-        page.evaluate((name) => {
-          const [range] = CSS.highlights.get(name) ?? [];
-          const box = range instanceof Range ? range.getBoundingClientRect() : null;
-          return box !== null && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight;
-        }, layer),
-      POLL,
-    )
-    .toBe(true);
+  eventually(() =>
+    page.evaluate((name) => {
+      const [range] = CSS.highlights.get(name) ?? [];
+      const box = range instanceof Range ? range.getBoundingClientRect() : null;
+      return box !== null && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight;
+    }, layer),
+  ).toBe(true);
 
 /** Whether any English of the article is shown. */
 export const isEnglishShown = (page: Page): Promise<boolean> =>
@@ -45,4 +39,4 @@ export const isEnglishShown = (page: Page): Promise<boolean> =>
 
 /** Waits until the lesson behind the text has been loaded whole: then the notes are marked. */
 export const expectLessonLoaded = (page: Page) =>
-  expect.poll(async () => (await litTexts(page, 'notes')).length, POLL).toBeGreaterThan(0);
+  eventually(async () => (await litTexts(page, 'notes')).length).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { eventually } from './eventually';
 
 /** What has the focus, and whether one can see that it has. */
 export interface Focus {
@@ -35,7 +36,7 @@ export const focusOf = (page: Page): Promise<Focus | null> =>
 
 /** Waits until something has the focus that can be seen to have it; `where` says after what, for the message. */
 export async function expectFocus(page: Page, where: string): Promise<Focus> {
-  await expect.poll(() => focusOf(page), { message: `focus after ${where}`, timeout: 5_000 }).not.toBeNull();
+  await eventually(() => focusOf(page), `focus after ${where}`).not.toBeNull();
   const focus = await focusOf(page);
   expect(focus, `focus after ${where}`).toMatchObject({ isDrawn: true, isInView: true });
   return focus ?? { name: '', tag: '', isDrawn: false, isInView: false };

@@ -40,29 +40,39 @@ export async function observe(context: BrowserContext, onProblem: (problem: stri
           probe.moved.push(node instanceof Element ? node.outerHTML.slice(0, 120) : String(node?.textContent));
       }
     }).observe({ type: 'layout-shift', buffered: true });
-    const look = () => {
+    requestAnimationFrame(() => {
       const root = document.documentElement;
-      if (document.body) {
-        probe.first ??= { dataset: { ...root.dataset }, background: getComputedStyle(root).backgroundColor };
-        const english = document.querySelectorAll('[data-text="en"], [data-inline-english]');
-        probe.englishSeen ||= [...english].some((element) => element.checkVisibility());
-      }
+      probe.first = { dataset: { ...root.dataset }, background: getComputedStyle(root).backgroundColor };
+    });
+  });
+}
+
+/** Watches every frame of the pages to come for English of the article. */
+export const watchEnglish = (context: BrowserContext) =>
+  context.addInitScript(() => {
+    const look = () => {
+      const { probe } = window as Window & { probe?: Probe };
+      const english = document.querySelectorAll('[data-text="en"], [data-inline-english]');
+      if (probe) probe.englishSeen ||= [...english].some((element) => element.checkVisibility());
       requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
   });
-}
 
-/** How far the page's layout has shifted by itself since it was loaded, and what moved. */
-export const shiftOf = (page: Page) =>
-  page.evaluate(() => {
-    const { probe } = window as Window & { probe?: Probe };
-    return { shift: probe?.shift, moved: probe?.moved };
-  });
+/**
+ * How far the page's layout has shifted by itself since it was loaded, to three decimals as Lighthouse gives it, and what
+ * moved. Less than that is a fraction of a pixel: on a busy machine a frame may fall between two parts of the markup.
+ */
+export async function shiftOf(page: Page): Promise<{ readonly shift: number; readonly moved: readonly string[] }> {
+  const probe = await page.evaluate(() => (window as Window & { probe?: Probe }).probe);
+  if (!probe) throw new Error('this page is not observed');
+  const shift = Math.round(probe.shift * 1000) / 1000;
+  return { shift, moved: shift === 0 ? [] : probe.moved };
+}
 
 export const STILL = { shift: 0, moved: [] };
 
-/** Whether any frame since the page was loaded has shown English of the article. */
+/** Whether any frame since the page was loaded has shown English of the article (see `watchEnglish`). */
 export const englishSeen = (page: Page) =>
   page.evaluate(() => (window as Window & { probe?: Probe }).probe?.englishSeen);
 
