@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { flatReactDom } from './build/flatReactDom.ts';
 import { readingFont } from './build/font.ts';
 import { staticPages } from './build/pages.ts';
 
@@ -18,7 +19,7 @@ const firstModules = new RegExp(
 
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react({ compiler: true }), readingFont(), staticPages()],
+  plugins: [react({ compiler: true }), flatReactDom(), readingFont(), staticPages()],
   build: {
     target: 'es2022',
     manifest: true, // read by staticPages, then removed
@@ -29,6 +30,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // What every screen needs is one chunk: left alone, it falls into a dozen requests.
+            { name: 'start', test: /vite[\\/]preload-helper|rolldown[\\/]runtime/ }, // alone, or the entry waits for a big chunk
+            { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ }, // evaluated by itself: start.ts
             { name: 'packages', test: /node_modules[\\/](?!valibot|idb)/ },
             { name: 'app', test: firstModules },
             // What a tap needs, in one request: lists and sheets share parts of it.

@@ -80,7 +80,7 @@ async function writePages({ root, base, publicDir }: ResolvedConfig, out: string
       // The text waits for its style sheets, so they are asked for first.
       ...styleSheets(base, manifest, ['src/main.tsx', ...page.modules]),
       font && `<link rel="preload" href="${base}${font}" as="font" type="font/woff2" crossorigin>`,
-      ...scripts(base, manifest, ['src/main.tsx', ...page.modules]),
+      ...scripts(base, manifest, ['src/main.tsx', ...page.modules], ' media="none"'),
     ];
     // `<` as an escape, so that no text can end the element. It is data: the policy lets it be and nothing runs it.
     const data =
@@ -103,17 +103,20 @@ async function writePages({ root, base, publicDir }: ResolvedConfig, out: string
   }
   // For every other route: an empty root, filled by the app. Static hosts serve 404.html by themselves.
   const noscript = `<noscript><p>Simak needs JavaScript here. The lessons can be read without: <a href="${base}library/">Perpustakaan / Library</a></p></noscript>`;
-  const head = [...styleSheets(base, manifest, ['src/main.tsx']), ...scripts(base, manifest, ['src/main.tsx'])];
+  const head = [...styleSheets(base, manifest, ['src/main.tsx']), ...scripts(base, manifest, ['src/main.tsx'], '')];
   await writeFile(
     path.join(out, '404.html'),
     fill(template, { [marker]: head.join('\n    '), '<div id="root"></div>': `<div id="root"></div>${noscript}` }),
   );
 }
 
-/** Downloads early but after what the text needs; `modulepreload` would also compile, before the first paint. */
-function scripts(base: string, manifest: Manifest, modules: readonly string[]): string[] {
+/**
+ * @param media ` media="none"` on a page with a text: `start.ts` asks for the scripts once that is painted. Before, they
+ *   would take the line from style sheets and font, and the processor from the layout.
+ */
+function scripts(base: string, manifest: Manifest, modules: readonly string[], media: string): string[] {
   const files = chunksOf(manifest, modules).map(({ file }) => file);
-  return files.map((file) => `<link rel="preload" href="${base}${file}" as="script" crossorigin fetchpriority="low">`);
+  return files.map((file) => `<link rel="modulepreload" href="${base}${file}" as="script" crossorigin${media}>`);
 }
 
 /** What chunks that are loaded later bring along is added by Vite when they are. */

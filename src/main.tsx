@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { App } from './app/App';
@@ -37,5 +37,6 @@ const app = (
     </BrowserRouter>
   </StrictMode>
 );
-if (prerendered) hydrateRoot(root, app);
+// As a transition, hydration stops for whatever else there is to do, every few milliseconds.
+if (prerendered) startTransition(() => void hydrateRoot(root, app));
 else createRoot(root).render(app);
