@@ -20,7 +20,7 @@ export function onceLive(i18n: I18n): void {
     if (language !== i18n.language) await switchLanguage(i18n, language);
     const now = settings.getState().language;
     if (now !== language) return follow(now); // changed again while the texts were on their way
-    html.lang = language;
+    if (html.lang !== language) html.lang = language; // written, it styles the whole page anew
     delete html.dataset['switching'];
     await tellWorkerLanguage(language);
   };

@@ -58,11 +58,12 @@ export function createSettings(surroundings: SettingsSurroundings): LiveSettings
   }
 
   async function follow(): Promise<void> {
-    await ask(read);
     const storage = await surroundings.openStorage();
+    // Before reading, so that no change falls between the two.
     storage.onChange((change) => {
       if (change.kind === 'settings') void ask(read);
     });
+    await ask(read);
   }
 
   return {
@@ -112,6 +113,10 @@ const SHOWN = [
   'language',
 ] as const;
 
+/** Writes what differs from the page: an attribute of the root, even one that says nothing new, styles the page anew. */
 function applySettings(settings: Settings, dataset: DOMStringMap): void {
-  for (const name of SHOWN) dataset[name] = String(settings[name]);
+  for (const name of SHOWN) {
+    const value = String(settings[name]);
+    if ((dataset[name] ?? String(DEFAULT_SETTINGS[name])) !== value) dataset[name] = value;
+  }
 }

@@ -47,7 +47,7 @@ test('a first visit: the language of the browser, and nothing is written before 
   const page = aPage(aStorage());
   page.live.start({ language: 'id' });
   expect(page.live.store.getState()).toEqual({ ...DEFAULT_SETTINGS, language: 'id' });
-  expect(page.dataset).toMatchObject({ language: 'id', theme: 'system' });
+  expect(page.dataset).toEqual({ language: 'id' });
   expect(page.mirror.size).toBe(0);
 });
 
