@@ -44,6 +44,7 @@ export function asModule(code: string): string {
     .replaceAll(/^((?:var )? *\w+) = Error\((formatProdErrorMessage\(\d+\))\)(?=[,;]$)/gm, '$1 = signal($2)')
     .replaceAll(/^exports\.(\w+) = /gm, (_, name: string) => `export const ${name} = `);
   const left = /^.*\b(?:require\(|module\.exports\b|exports\.).*$/m.exec(flat);
-  if (left || imports.length === 0) throw new Error(`react-dom/client is not as expected: ${left?.[0] ?? 'no require'}`);
+  if (left || imports.length === 0)
+    throw new Error(`react-dom/client is not as expected: ${left?.[0] ?? 'no require'}`);
   return `${imports.join('\n')}\n${SIGNAL}\n${flat}`;
 }

@@ -28,15 +28,25 @@ if (prerendered && data) keepPassage(JSON.parse(data) as Passage);
 
 const i18n = await createI18n(language, 'first'); // before the screen, which adds its own texts to it
 await routeOf(path)?.Screen.preload();
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
-const app = (
-  <StrictMode>
-    <BrowserRouter basename={base}>
-      <App i18n={i18n} onReady={() => onceLive(i18n)} />
-    </BrowserRouter>
-  </StrictMode>
-);
-// As a transition, hydration stops for whatever else there is to do, every few milliseconds.
-if (prerendered) startTransition(() => void hydrateRoot(root, app));
-else createRoot(root).render(app);
+
+/** Brings the page to life; resolves once everything on it answers. */
+export function begin(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no #root');
+  return new Promise((resolve) => {
+    const onReady = () => {
+      onceLive(i18n);
+      resolve();
+    };
+    const app = (
+      <StrictMode>
+        <BrowserRouter basename={base}>
+          <App i18n={i18n} onReady={onReady} />
+        </BrowserRouter>
+      </StrictMode>
+    );
+    // As a transition, hydration stops for whatever else there is to do, every few milliseconds.
+    if (prerendered) startTransition(() => void hydrateRoot(root, app));
+    else createRoot(root).render(app);
+  });
+}

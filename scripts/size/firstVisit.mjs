@@ -5,10 +5,10 @@ import { parseSync } from 'vite';
 
 /**
  * One file that a first visit downloads. `bytes` as it goes over the line: gzip level 9, fonts as they are (they are
- * compressed already); headers are not counted.
+ * compressed already); headers are not counted. `eager`: a script that is evaluated without waiting for the text's paint.
  *
  * @typedef {'page' | 'script' | 'style' | 'font' | 'picture' | 'lesson'} Kind
- * @typedef {{ readonly file: string, readonly kind: Kind, readonly bytes: number }} Download
+ * @typedef {{ readonly file: string, readonly kind: Kind, readonly bytes: number, readonly eager: boolean }} Download
  */
 
 /**
@@ -33,10 +33,12 @@ export function firstVisit(folder) {
   const asked = [...head.matchAll(/<(?:link|script)\b[^>]*>/g)].flatMap(([tag]) => wanted(tag) ?? []);
   const scripts = asked.filter(({ kind }) => kind === 'script').map(({ address }) => address.slice(base.length));
   const others = asked.filter(({ kind }) => kind !== 'script');
+  const entries = asked.filter(({ run }) => run).map(({ address }) => address.slice(base.length));
+  const eager = new Set(withImports(folder, entries));
   return [
-    { file: 'index.html', kind: 'page', bytes: weigh(folder, 'index.html') },
+    download(folder, 'page', 'index.html'),
     ...others.map(({ kind, address }) => download(folder, kind, address.slice(base.length))),
-    ...withTapChunks(folder, scripts).map((file) => download(folder, 'script', file)),
+    ...withTapChunks(folder, scripts).map((file) => ({ ...download(folder, 'script', file), eager: eager.has(file) })),
     download(folder, 'lesson', `lessons/${lessonOf(page)}.words.json`),
   ];
 }
@@ -46,17 +48,17 @@ export function firstVisit(folder) {
  * later, or for ever.
  *
  * @param {string} tag
- * @returns {{ readonly kind: Kind, readonly address: string } | undefined}
+ * @returns {{ readonly kind: Kind, readonly address: string, readonly run: boolean } | undefined} run: a script element
  */
 function wanted(tag) {
   const of = (/** @type {string} */ name) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
-  if (tag.startsWith('<script')) return of('src') ? { kind: 'script', address: of('src') } : undefined;
-  const address = of('href');
-  if (of('rel') === 'stylesheet') return { kind: 'style', address };
-  if (of('rel') === 'icon') return { kind: 'picture', address };
-  if (of('rel') === 'modulepreload') return { kind: 'script', address };
+  if (tag.startsWith('<script')) return of('src') ? { kind: 'script', address: of('src'), run: true } : undefined;
+  const link = { address: of('href'), run: false };
+  if (of('rel') === 'stylesheet') return { kind: 'style', ...link };
+  if (of('rel') === 'icon') return { kind: 'picture', ...link };
+  if (of('rel') === 'modulepreload') return { kind: 'script', ...link };
   if (of('rel') !== 'preload') return undefined;
-  return { kind: /** @type {const} */ ({ font: 'font', script: 'script' })[of('as')] ?? 'picture', address };
+  return { kind: /** @type {const} */ ({ font: 'font', script: 'script' })[of('as')] ?? 'picture', ...link };
 }
 
 /** @param {string} page @returns {string} id of the lesson that the page carries */
@@ -113,7 +115,7 @@ function importsOf(folder, file) {
 }
 
 /** @param {string} folder @param {Kind} kind @param {string} file @returns {Download} */
-const download = (folder, kind, file) => ({ file, kind, bytes: weigh(folder, file) });
+const download = (folder, kind, file) => ({ file, kind, bytes: weigh(folder, file), eager: false });
 
 /** @param {string} folder @param {string} file */
 function weigh(folder, file) {

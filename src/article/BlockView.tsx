@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PassageBlock, PassageTranslation } from '../lesson/Passage';
 import { BlockText } from './BlockText';
 import styles from './BlockView.module.css';
@@ -7,14 +6,21 @@ import styles from './BlockView.module.css';
 interface Props {
   block: PassageBlock;
   english: PassageTranslation;
-  /** The printed number of a paragraph; its button is the paragraph's one tab stop. */
-  number?: number | undefined;
+  /** Of a paragraph: its button is the paragraph's one tab stop. */
+  number?: ParagraphNumber | undefined;
   /** Whether this block's English is shown, against the setting for the whole text. */
   shown?: boolean | undefined;
   /** Whether it is on the page now, whatever the reason: what the number's button says of it. */
   expanded?: boolean | undefined;
   /** The sentence whose English stands right after it. */
   open?: number | undefined;
+}
+
+/** The printed number of a paragraph, and what it is called in the interface's language. */
+export interface ParagraphNumber {
+  readonly printed: number;
+  readonly label: string;
+  readonly lang: string;
 }
 
 const tags = { title: 'h1', subhead: 'h2', caption: 'p', paragraph: 'p' } as const;
@@ -33,7 +39,7 @@ export function BlockView({ block, english, number, shown, expanded = false, ope
         data-text="id"
         lang="id"
       >
-        {number !== undefined && <ParagraphNumber number={number} expanded={expanded} />}
+        {number && <NumberButton number={number} expanded={expanded} />}
         <BlockText text={block.text} sentences={block.sentences} words after={inlineEnglish(english, open)} />
       </Tag>
       <p className={styles['english']} data-text="en" lang="en">
@@ -57,19 +63,18 @@ function inlineEnglish(
   return { sentence: open, node };
 }
 
-function ParagraphNumber({ number, expanded }: { number: number; expanded: boolean }) {
-  const { t, i18n } = useTranslation();
+function NumberButton({ number, expanded }: { number: ParagraphNumber; expanded: boolean }) {
   return (
     <button
       type="button"
       className={`chrome ${styles['number']}`}
       data-aside=""
       data-number=""
-      lang={i18n.language}
-      aria-label={t('reader.paragraph', { number })}
+      lang={number.lang}
+      aria-label={number.label}
       aria-expanded={expanded}
     >
-      {number}
+      {number.printed}
     </button>
   );
 }

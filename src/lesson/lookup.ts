@@ -27,12 +27,15 @@ export interface LessonIndex {
   readonly phraseAt: (block: string, offset: number, side: 'source' | 'target') => PlacedPair | null;
 }
 
-/** Sorts a lesson's entries by block once, so that a look-up runs over a few dozen of them and not over all. */
+/**
+ * Deals a lesson's entries out to their blocks once, so that a look-up runs over a few dozen of them and not over all.
+ * Sorted are only the few that are found.
+ */
 export function buildIndex(lesson: Omit<Lesson, 'questions'>): LessonIndex {
-  const glossary = byBlock(hitsOf(lesson.glossary), longestFirst);
-  const entities = byBlock(hitsOf(lesson.entities), narrowestFirst);
-  const notes = byBlock(lesson.notes.map(asHit), narrowestFirst);
-  const quotations = byBlock(lesson.quotations.map(asHit), narrowestFirst);
+  const glossary = byBlock(hitsOf(lesson.glossary));
+  const entities = byBlock(hitsOf(lesson.entities));
+  const notes = byBlock(lesson.notes.map(asHit));
+  const quotations = byBlock(lesson.quotations.map(asHit));
   const english = new Map(Object.entries(lesson.translations.en));
 
   const pairAt: LessonIndex['phraseAt'] = (block, offset, side) => {
@@ -42,10 +45,10 @@ export function buildIndex(lesson: Omit<Lesson, 'questions'>): LessonIndex {
   };
   return {
     entriesAt: (block, offset) => ({
-      glossary: at(glossary, block, offset),
-      entity: at(entities, block, offset)[0] ?? null,
-      notes: at(notes, block, offset),
-      quotation: at(quotations, block, offset)[0] ?? null,
+      glossary: at(glossary, block, offset, longestFirst),
+      entity: at(entities, block, offset, narrowestFirst)[0] ?? null,
+      notes: at(notes, block, offset, narrowestFirst),
+      quotation: at(quotations, block, offset, narrowestFirst)[0] ?? null,
       phrase: pairAt(block, offset, 'source'),
     }),
     phraseAt: pairAt,
@@ -72,9 +75,9 @@ function asHit<Entry extends { readonly place: Place }>(entry: Entry): Hit<Entry
   return { entry, place: entry.place };
 }
 
-function byBlock<Entry>(hits: readonly Hit<Entry>[], order: Order): ByBlock<Entry> {
+function byBlock<Entry>(hits: readonly Hit<Entry>[]): ByBlock<Entry> {
   const blocks = new Map<string, Hit<Entry>[]>();
-  for (const hit of [...hits].sort(order)) {
+  for (const hit of hits) {
     const list = blocks.get(hit.place.block);
     if (list) list.push(hit);
     else blocks.set(hit.place.block, [hit]);
@@ -83,9 +86,9 @@ function byBlock<Entry>(hits: readonly Hit<Entry>[], order: Order): ByBlock<Entr
 }
 
 /** The entries that stand there, each once although two of its places may. */
-function at<Entry>(index: ByBlock<Entry>, block: string, offset: number): readonly Entry[] {
+function at<Entry>(index: ByBlock<Entry>, block: string, offset: number, order: Order): readonly Entry[] {
   const hits = (index.get(block) ?? []).filter(({ place }) =>
     place.spans.some(([start, end]) => start <= offset && offset < end),
   );
-  return [...new Set(hits.map(({ entry }) => entry))];
+  return [...new Set(hits.sort(order).map(({ entry }) => entry))];
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
-import { BlockView } from '../article/BlockView';
+import { BlockView, type ParagraphNumber } from '../article/BlockView';
 import { wordsOf } from '../language/text/words';
 import type { Passage, PassageBlock, PassageTranslation } from '../lesson/Passage';
 import { useSettings } from '../state/settings';
@@ -16,7 +16,7 @@ export function Article({ passage, english }: { passage: Passage; english: Engli
   const title = passage.blocks.find(({ kind }) => kind === 'title');
   const caption = passage.blocks.find(({ kind }) => kind === 'caption');
   const body = passage.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'subhead');
-  const view = (block: PassageBlock, number?: number) => (
+  const view = (block: PassageBlock, number?: ParagraphNumber) => (
     <BlockView
       key={block.id}
       block={block}
@@ -28,7 +28,11 @@ export function Article({ passage, english }: { passage: Passage; english: Engli
     />
   );
   const { source, level, topic } = passage;
-  const numbers = numberParagraphs(body);
+  const numbers = numberParagraphs(body, (printed) => ({
+    printed,
+    label: t('reader.paragraph', { number: printed }),
+    lang: i18n.language,
+  }));
   return (
     <>
       <div className={styles['head']}>
@@ -74,8 +78,12 @@ function NoScriptEnglish() {
   );
 }
 
-function numberParagraphs(blocks: readonly PassageBlock[]): Map<string, number> {
-  return new Map(blocks.filter(({ kind }) => kind === 'paragraph').map(({ id }, index) => [id, index + 1]));
+function numberParagraphs<Number>(
+  blocks: readonly PassageBlock[],
+  name: (number: number) => Number,
+): Map<string, Number> {
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+  return new Map(paragraphs.map(({ id }, index) => [id, name(index + 1)]));
 }
 
 const countWords = (blocks: readonly PassageBlock[]) => blocks.reduce((sum, { text }) => sum + wordsOf(text).length, 0);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { extinguish } from '../article/highlight';
 import type { Place } from '../lesson/Lesson';
 import type { Passage } from '../lesson/Passage';
@@ -41,7 +41,7 @@ export function LessonPage({ passage }: { passage: Passage }) {
   useEffect(() => {
     const preload = () =>
       OpenWord.preload().then(
-        () => setCard('here'),
+        () => startTransition(() => setCard('here')),
         () => setCard('missing'), // whoever needs it then asks again
       );
     return whenIdle(() => void preload());

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import type { Lesson } from '../lesson/Lesson';
 import type { Passage } from '../lesson/Passage';
 import { fetchFirstWords, type ReadLesson } from '../state/firstWords';
@@ -37,15 +37,18 @@ export function useLesson(passage: Passage, cardSettled: boolean): Lessons {
   const loadWhole = useCallback(async () => {
     const outcome = await wholeLesson(passage);
     if (typeof outcome === 'string') setLesson((before) => ({ ...before, failed: outcome }));
-    else setLesson({ read: outcome, whole: outcome.lesson, failed: 'no' });
+    else startTransition(() => setLesson({ read: outcome, whole: outcome.lesson, failed: 'no' }));
   }, [passage]);
   useEffect(() => {
     let gone = false;
     const cancel = whenIdle(() => {
       void fetchFirstWords(passage).then((read) => {
         if (gone) return;
-        if (read) setLesson((before) => (before.read ? before : { ...before, read }));
-        setWordsSettled(true);
+        // Nobody waits for it yet: a finger that scrolls comes first.
+        startTransition(() => {
+          if (read) setLesson((before) => (before.read ? before : { ...before, read }));
+          setWordsSettled(true);
+        });
       });
     });
     return () => {

@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { extinguish, light, rangesOf } from '../article/highlight';
 import { offsetAt } from '../article/textPosition';
 import type { LessonIndex, PlacedPair } from '../lesson/lookup';
@@ -26,12 +26,15 @@ export function usePhraseLight(
   selected: Selection | null,
   english: EnglishShown,
 ): void {
+  // Where the pointer or the focus is: the lesson may come while it is there.
+  const at = useRef<Point>(null);
   useEffect(() => {
     const root = article.current;
     if (!root) return;
     const pinned: Point | null = selected && { ...selected, language: 'id' };
     let lit: unknown; // a phrase or a word: most moves of a pointer stay on it
     const show = (wanted: Point | null) => {
+      at.current = wanted;
       const point = wanted ?? pinned;
       const pair = point && pairAt(index, point);
       const what = pair?.source ?? point?.element ?? null;
@@ -40,7 +43,7 @@ export function usePhraseLight(
       if (what === null) return extinguish('phrase');
       light('phrase', pair ? rangesOfPair(root, pair) : rangesOfWord(point?.element ?? null));
     };
-    show(null);
+    show(at.current);
     const listening = new AbortController();
     const options = { signal: listening.signal, passive: true };
     root.addEventListener('pointermove', (event) => event.pointerType === 'mouse' && show(pointAt(event)), options);

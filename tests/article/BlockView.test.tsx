@@ -69,7 +69,7 @@ test.each([
   ['en', 'Paragraph 4: English'],
   ['id', 'Paragraf 4: bahasa Inggris'],
 ] as const)('the number is a button in the language of the interface (%s)', async (language, name) => {
-  await draw({ number: 4 }, language);
+  await draw({ number: { printed: 4, label: name, lang: language } }, language);
   const button = screen.getByRole('button', { name });
   expect(button).toHaveTextContent('4');
   expect(button).toHaveAttribute('lang', language);
@@ -77,7 +77,7 @@ test.each([
 });
 
 test('the number says that English is shown whenever it is', async () => {
-  await draw({ number: 4, expanded: true });
+  await draw({ number: { printed: 4, label: 'Paragraph 4: English', lang: 'en' }, expanded: true });
   expect(screen.getByRole('button', { expanded: true })).toBeInTheDocument();
 });
 

@@ -39,6 +39,32 @@ journeys('a first visit', ({ serve, visit, visitor, atEnd }) => {
     });
   }
 
+  /** A page whose scripts are still on their way. */
+  const asleep = async (url: string) => {
+    const page = await (await visitor({ noWorker: true })).newPage();
+    await page.goto(url, { waitUntil: 'commit' });
+    await page.locator('footer').waitFor();
+    return page;
+  };
+
+  test('answers a word that was tapped before the app was there', async () => {
+    const { url } = await serve({ delay: (file) => (/main-.*\.js$/.test(file) ? 1500 : 0) });
+    const page = await asleep(url);
+    await wordIn(page, 'p1', 'Pekerja').click();
+    expect(await page.locator('html[data-live]').count()).toBe(0);
+    await cardOf(page).getByText('Pekerja').first().waitFor();
+  });
+
+  test('lets the page be, where it has been scrolled since the tap', async () => {
+    const { url } = await serve({ delay: (file) => (/main-.*\.js$/.test(file) ? 1500 : 0) });
+    const page = await asleep(url);
+    await wordIn(page, 'p1', 'Pekerja').click();
+    await page.mouse.wheel(0, 400);
+    await page.locator('html[data-live]').waitFor();
+    await page.locator('[data-card]').waitFor({ state: 'attached' });
+    expect(await cardOf(page).count()).toBe(0);
+  });
+
   test('costs no more than its budget until a tap can be answered', async () => {
     const { url } = await serve();
     const context = await visitor({ noWorker: true });

@@ -7,7 +7,7 @@ import { page } from './seedEntries';
 
 const numberOf = (paragraph: number) => screen.getByRole('button', { name: `Paragraph ${paragraph}: English` });
 const inline = () => document.querySelector('[data-inline-english]');
-const mode = () => document.documentElement.dataset['english'];
+const mode = () => document.documentElement.dataset['english'] ?? 'tap'; // the default is not written
 const translated = (block: string, index: number) => {
   const translation = seedLesson.translations.en[block];
   return translation?.text.slice(...(translation.sentences[index] ?? [0, 0])) ?? '';

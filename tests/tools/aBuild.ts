@@ -17,8 +17,8 @@ const page = (base: string) => `<!doctype html>
     <script src="${base}first-paint.js"></script>
     <link rel="stylesheet" crossorigin href="${base}assets/style-a1.css">
     <link rel="preload" href="${base}assets/literata-a1.woff2" as="font" type="font/woff2" crossorigin>
-    <link rel="preload" href="${base}assets/main-a1.js" as="script" crossorigin fetchpriority="low">
-    <link rel="preload" href="${base}assets/Reader-a1.js" as="script" crossorigin fetchpriority="low">
+    <link rel="modulepreload" href="${base}assets/main-a1.js" as="script" crossorigin media="none">
+    <link rel="modulepreload" href="${base}assets/Reader-a1.js" as="script" crossorigin media="none">
     <link rel="icon" href="${base}icons/mark.svg" type="image/svg+xml" />
     <link rel="apple-touch-icon" href="${base}icons/touch-180.png" />
     <link rel="manifest" href="${base}manifest.webmanifest" />

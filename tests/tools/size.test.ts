@@ -62,6 +62,16 @@ describe('a first visit', () => {
     expect(() => firstVisit(build({ [file]: null }))).toThrow(message);
   });
 
+  test('knows what does not wait for the text: what the page runs, and what that imports at once', () => {
+    const entry = 'import{l}from"./runtime-a1.js";await l(()=>import(`./main-a1.js`));';
+    const eager = firstVisit(build({ 'assets/index-a1.js': entry })).filter(({ eager }) => eager);
+    expect(eager.map(({ file }) => file).toSorted()).toEqual([
+      'assets/index-a1.js',
+      'assets/runtime-a1.js',
+      'first-paint.js',
+    ]);
+  });
+
   test('is not weighed where nothing seems to answer a tap', () => {
     const reader = 'export default 1;';
     expect(() => firstVisit(build({ 'assets/Reader-a1.js': reader }))).toThrow('OpenWord');
@@ -69,7 +79,12 @@ describe('a first visit', () => {
 });
 
 describe('the budgets', () => {
-  const download = (kind: Download['kind'], bytes: number): Download => ({ file: 'a', kind, bytes });
+  const download = (kind: Download['kind'], bytes: number, eager = false): Download => ({
+    file: 'a',
+    kind,
+    bytes,
+    eager,
+  });
   const exceeded = (...downloads: Download[]) =>
     held(downloads)
       .filter(({ kept }) => !kept)
@@ -79,8 +94,8 @@ describe('the budgets', () => {
     '%s may weigh %i bytes and no more',
     (name, most) => {
       const kind = name === 'font' ? 'font' : 'script';
-      expect(exceeded(download(kind, most))).not.toContain(name);
-      expect(exceeded(download(kind, most + 1))).toContain(name);
+      expect(exceeded(download(kind, most, true))).not.toContain(name);
+      expect(exceeded(download(kind, most + 1, true))).toContain(name);
     },
   );
 
@@ -106,6 +121,17 @@ describe('npm run size', () => {
     const large = build({ 'assets/pieces-a1.js': `export const p="${noise(180_000)}";` });
     const { status, stdout } = size(large);
     expect(stdout).toMatch(/JavaScript {2}TOO MUCH/);
+    expect(status).toBe(1);
+  });
+
+  test('fails on an entry that brings the app along ahead of the text', () => {
+    const { status, stdout } = size(
+      build({
+        'assets/index-a1.js': 'import"./runtime-a1.js";import(`./main-a1.js`);',
+        'assets/runtime-a1.js': `export const r="${noise(10_000)}";`,
+      }),
+    );
+    expect(stdout).toMatch(/before the text is painted {2}TOO MUCH/);
     expect(status).toBe(1);
   });
 

@@ -9,14 +9,20 @@ declare const __DEFAULT_LANGUAGE__: string;
 
 const base = import.meta.env.BASE_URL;
 const current = cachePrefix + __BUILD__;
+const DOWNLOADS_AT_ONCE = 3;
 const files = new Set(__FILES__.map(([file]) => file));
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
     (async () => {
       const cache = await caches.open(current);
+      // A few at a time: the reader is at the text meanwhile, and all at once they would hold up the first taps.
       // Any failure rejects and leaves the old version in charge.
-      await Promise.all([...files].map(async (file) => cache.put(base + file, await download(file))));
+      const queue = files.values();
+      const takeFromQueue = async () => {
+        for (const file of queue) await cache.put(base + file, await download(file));
+      };
+      await Promise.all(Array.from({ length: DOWNLOADS_AT_ONCE }, takeFromQueue));
     })(),
   );
 });
