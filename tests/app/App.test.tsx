@@ -128,7 +128,7 @@ describe('the language of the interface', () => {
     expect(document.title).toBe('Pengaturan · Simak');
     await user.click(screen.getByRole('radio', { name: 'English' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeInTheDocument();
-    expect(document.documentElement).toHaveAttribute('lang', 'en');
+    await waitFor(() => expect(document.documentElement).toHaveAttribute('lang', 'en'));
   });
 
   test('changed to and fro while the texts are on their way: the last choice counts', async () => {
