@@ -35,8 +35,8 @@ export function inspect(sources) {
       });
       continue;
     }
-    if (rule.pure && !/\.(?:ts|json)$/.test(file))
-      breaches.push({ file, line: 0, what: `${from} is pure: nothing but .ts and .json files` });
+    if (rule.pure && !/\.(?:ts|json|txt)$/.test(file))
+      breaches.push({ file, line: 0, what: `${from} is pure: nothing but TypeScript and data (.ts, .json, .txt)` });
     for (const { request, line } of importsOf(file, source)) {
       const target = request === null ? null : targetOf(file, request);
       const what = target === null ? `an import that cannot be read off the file` : wrongWith(from, rule, target);

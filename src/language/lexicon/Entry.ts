@@ -1,0 +1,63 @@
+/** Word classes as a learner's dictionary gives them; `v` intransitive, `vt` transitive, `aff` a bound element. */
+export const WORD_CLASSES = [
+  'v',
+  'vt',
+  'n',
+  'a',
+  'adv',
+  'num',
+  'cl',
+  'pron',
+  'prep',
+  'conj',
+  'aux',
+  'neg',
+  'q',
+  'det',
+  'part',
+  'intj',
+  'name',
+  'aff',
+] as const;
+export type WordClass = (typeof WORD_CLASSES)[number];
+
+/** Where a word belongs, if not everywhere. */
+export const REGISTERS = ['inf', 'form', 'lit', 'old', 'reg', 'vulg', 'rel', 'tech'] as const;
+export type Register = (typeof REGISTERS)[number];
+
+/** Why a spelling stands beside the standard one. */
+export const VARIANT_KINDS = ['misspelt', 'var', 'inf', 'old'] as const;
+export type VariantKind = (typeof VARIANT_KINDS)[number];
+
+/** One meaning of a lexeme. Its number is permanent: readers' knowledge hangs on it. */
+export interface Sense {
+  readonly number: number;
+  /** In English; near-synonyms separated by `; `. */
+  readonly gloss: string;
+}
+
+/** How a word that is a lexeme of its own comes from its root. */
+export interface Derivation {
+  /** Headword of the deepest root. */
+  readonly root: string;
+  /** Names as in `morphology/affixes.ts`, from the left. */
+  readonly affixes: readonly string[];
+}
+
+/** One lexeme of the lexicon, as a person wrote it. */
+export interface Entry {
+  /** Permanent: the headword, with `#1`, `#2` where several lexemes are spelled alike. */
+  readonly id: string;
+  /** As spelled in standard Indonesian; lower case but for names. */
+  readonly headword: string;
+  /** The commonest first. */
+  readonly classes: readonly WordClass[];
+  /** A root that does not stand alone, such as `lindung`. */
+  readonly bound: boolean;
+  /** 1 the commonest, 9 the rarest. */
+  readonly band: number;
+  readonly senses: readonly Sense[];
+  readonly registers: readonly Register[];
+  readonly derivation: Derivation | null;
+  readonly variant: { readonly of: string; readonly kind: VariantKind } | null;
+}

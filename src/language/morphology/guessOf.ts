@@ -1,0 +1,43 @@
+import { cliticCuts } from './clitics';
+import { prefixCuts } from './prefixes';
+
+/** What an unknown word seems to be made of. */
+export interface Guess {
+  readonly root: string;
+  /** From the left, clitics included. */
+  readonly affixes: readonly string[];
+}
+
+const LEAST_HOST = 4; // letters; what is shorter is left alone
+const SUFFIXES = ['kan', 'an', 'i'] as const;
+/** Prefixes that words hardly begin with otherwise. */
+const TELLING = new Set(['meN-', 'di-', 'ber-', 'ter-', 'peN-']);
+
+/**
+ * Takes a word that the lexicon does not know to pieces by its looks: mostly a loan with familiar affixes, such as
+ * `mengeksekusinya`. A stem that begins with a vowel has swallowed nothing.
+ */
+export function guessOf(word: string): Guess {
+  const form = word.toLowerCase();
+  const [clitic] = cliticCuts(form)[1] ?? [];
+  if (clitic && (clitic.written === 'nya' || clitic.written === 'lah') && clitic.host.length >= LEAST_HOST) {
+    const inner = withoutAffixes(clitic.host);
+    return { root: inner.root, affixes: [...inner.affixes, clitic.affix] };
+  }
+  return withoutAffixes(form);
+}
+
+function withoutAffixes(form: string): Guess {
+  const cut = prefixCuts(form).find(({ affix, stem }) => TELLING.has(affix) && isWordLike(stem));
+  if (!cut) return { root: form, affixes: [] };
+  const suffix = SUFFIXES.find(
+    (one) => one !== 'i' && cut.stem.endsWith(one) && isWordLike(cut.stem.slice(0, -one.length)),
+  );
+  if (suffix === 'an' && cut.affix !== 'peN-') return { root: cut.stem, affixes: [cut.affix] };
+  return suffix === undefined
+    ? { root: cut.stem, affixes: [cut.affix] }
+    : { root: cut.stem.slice(0, -suffix.length), affixes: [cut.affix, `-${suffix}`] };
+}
+
+/** Long enough, and of two syllables at least. */
+const isWordLike = (stem: string) => stem.length >= LEAST_HOST && /[aiueo].*[aiueo]/.test(stem);

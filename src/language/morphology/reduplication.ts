@@ -1,0 +1,38 @@
+/**
+ * A form without its reduplication: `kemerah-merahan` is `kemerahan` with `merah-` put in, `menari-nari` is `menari` with
+ * `-nari`, `tolong-menolong` is `menolong` with `tolong-` before it.
+ */
+export interface ReduplicationCut {
+  readonly simple: string;
+  /** What stands before the hyphen, in the form. */
+  readonly before: string;
+  readonly after: string;
+}
+
+const ENDINGS = ['', 'an', 'kan', 'i'] as const;
+const NASAL = /^(?:me|pe)(?:nge|ng|ny|n|m)?/;
+
+/** Every way to undo a reduplication across the form's one hyphen. */
+export function reduplicationCuts(form: string): readonly ReduplicationCut[] {
+  const [before = '', after = '', ...more] = form.split('-');
+  if (before.length < 2 || after.length < 2 || more.length > 0) return [];
+  const simple = new Set<string>();
+  for (const ending of ENDINGS) {
+    if (!after.endsWith(ending) || after.length - ending.length < 2) continue;
+    const second = ending === '' ? after : after.slice(0, -ending.length);
+    // orang-orang, buku-bukuan, berlari-lari, kemerah-merahan, menari-nari
+    if (before.endsWith(second)) {
+      simple.add(before + ending);
+      continue;
+    }
+    // tarik-menarik, tolong-menolong: the second one has meN-, and may have swallowed a sound
+    const bare = second.replace(NASAL, '');
+    if (bare !== second && bare.length >= 2 && (before.endsWith(bare) || before.slice(1).endsWith(bare)))
+      simple.add(after);
+    // memukul-mukuli, pertama-tamanya: the first one is nasal, the second its bare stem
+    const stem = before.replace(NASAL, '');
+    if (stem !== before && stem.length >= 2 && (second.endsWith(stem) || second.slice(1).endsWith(stem)))
+      simple.add(before + ending);
+  }
+  return [...simple].map((word) => ({ simple: word, before, after }));
+}

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formOf } from '../../../src/language/morphology/formOf';
+import { allowsPrefix } from '../../../src/language/morphology/prefixes';
+import { readingsOf } from '../../../src/language/morphology/readingsOf';
+import { aLexicon } from './aLexicon';
+
+const best = (word: string) => {
+  const [reading] = readingsOf(word, aLexicon);
+  return reading && `${reading.affixes.join(' ')} ${reading.root}`.trim();
+};
+
+describe('a word is taken to pieces', () => {
+  test.each([
+    // meN- and its nasal
+    ['melihat', 'meN- lihat', 'l: no nasal'],
+    ['menyanyi', 'meN- nyanyi', 'ny is a sound, not a nasal'],
+    ['memasak', 'meN- masak', 'm: no nasal'],
+    ['menulis', 'meN- tulis', 't is swallowed'],
+    ['menyapu', 'meN- sapu', 's is swallowed'],
+    ['memukul', 'meN- pukul', 'p is swallowed'],
+    ['mengirim', 'meN- kirim', 'k is swallowed'],
+    ['mengurus', 'meN- urus', 'a vowel keeps itself: not kurus'],
+    ['mengecat', 'meN- cat', 'one syllable'],
+    ['mengebom', 'meN- bom', 'one syllable'],
+    ['memproses', 'meN- proses', 'a loan keeps p'],
+    ['mentransfer', 'meN- transfer', 'a loan keeps t'],
+    ['mengkritik', 'meN- kritik', 'a loan keeps k'],
+    ['mengritik', 'meN- kritik', 'a loan that does not'],
+    // other prefixes, and what they write before r and -er-
+    ['pengirim', 'peN- kirim', ''],
+    ['pekerja', 'pe- kerja', ''],
+    ['bekerja', 'ber- kerja', 'be- before -er-'],
+    ['berenang', 'ber- renang', 'one r'],
+    ['terasa', 'ter- rasa', 'one r'],
+    ['belajar', 'bel- ajar', 'the lexicon’s word'],
+    ['sebuku', 'se- buku', ''],
+    // suffixes and circumfixes
+    ['melindungi', 'meN- -i lindung', ''],
+    ['perlindungan', 'per- -an lindung', ''],
+    ['pelindung', 'peN- lindung', ''],
+    ['keadilan', 'ke- -an adil', ''],
+    ['memalukan', 'meN- -kan malu', 'not palu'],
+    // stacked
+    ['memperbesar', 'meN- per- besar', ''],
+    ['diperlihatkan', 'di- per- -kan lihat', ''],
+    ['memberlakukan', 'meN- ber- -kan laku', ''],
+    ['keberlangsungan', 'ke- ber- -an langsung', ''],
+    ['pemerintahan', 'peN- -an perintah', 'through the lexicon’s word'],
+    ['ketidakadilan', 'ke- -an tidak adil', 'two roots'],
+    ['mempertanggungjawabkan', 'meN- per- -kan tanggung jawab', 'two roots'],
+    // clitics
+    ['bukunya', '-nya buku', ''],
+    ['kutulis', 'ku- tulis', ''],
+    ['kaulihat', 'kau- lihat', ''],
+    ['bukuku', '-ku buku', 'twice ku'],
+    ['bukunyalah', '-nya -lah buku', 'two'],
+    ['orangpun', '-pun orang', 'joined'],
+    // reduplication
+    ['orang-orang', 'R orang', ''],
+    ['buku-bukunya', 'R -nya buku', ''],
+    ['sebanyak-banyaknya', 'se- R -nya banyak', ''],
+    ['kemerah-merahan', 'ke- R -an merah', ''],
+    ['menari-nari', 'meN- R tari', 'the bare stem lacks its t'],
+    ['tolong-menolong', 'meN- R tolong', 'meN- on the second'],
+    // whole
+    ['suku', 'suku', 'no -ku'],
+    ['hanya', 'hanya', 'no -nya'],
+    ['meja', 'meja', 'no me-'],
+    ['makan', 'makan', 'no -kan'],
+    ['resiko', 'resiko', 'a misspelling is a word, too'],
+    ['Jakarta', 'jakarta', 'capital or not'],
+    ['MELIHAT', 'meN- lihat', 'a headline'],
+  ])('%s: %s (%s)', (word, expected) => {
+    expect(best(word)).toBe(expected);
+  });
+
+  test.each(['zzz', '', '-', '--', 'me', 'meng', 'nya', '-nya', 'di', 'ke-2', '𝕄𝕖', 'a-b-c'])(
+    '%j is not known',
+    (word) => {
+      expect(readingsOf(word, aLexicon)).toEqual([]);
+    },
+  );
+
+  test('keeps the other readings', () => {
+    const roots = readingsOf('beruang', aLexicon).map(({ root, affixes }) => [...affixes, root].join(' '));
+    expect(roots).toEqual(['beruang', 'ber- uang']);
+    expect(readingsOf('mengurus', aLexicon).map(({ root }) => root)).toEqual(['urus', 'kurus']);
+  });
+});
+
+describe('laws', () => {
+  const syllable = fc.constantFrom(
+    'me',
+    'meng',
+    'nya',
+    'ber',
+    'tulis',
+    'lindung',
+    'kan',
+    'i',
+    'an',
+    '-',
+    'ku',
+    'pe',
+    'R',
+    'ke',
+    'buku',
+  );
+  const words = fc.oneof(
+    fc.string(),
+    fc.array(syllable, { maxLength: 6 }).map((parts) => parts.join('')),
+  );
+
+  test('no string is too strange, and each reading gives its form back', () => {
+    fc.assert(
+      fc.property(words, (word) => {
+        for (const reading of readingsOf(word, aLexicon))
+          expect(formOf(reading).replaceAll('-', '')).toBe(word.toLowerCase().replaceAll('’', "'").replaceAll('-', ''));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('the rules write each prefix that they cut', () => {
+    fc.assert(
+      fc.property(words, (word) => {
+        for (const { steps, stem, first } of readingsOf(word, aLexicon)) {
+          let form = formOf({ first, stem, steps: [] });
+          for (const step of steps) {
+            if (step.kind === 'prefix') {
+              expect(allowsPrefix(step.affix, step.written, step.dropped, form)).toBe(true);
+              form = step.written + form.slice(step.dropped.length);
+            } else if (step.kind === 'suffix') form += step.written;
+            else break;
+          }
+        }
+      }),
+    );
+  });
+
+  test('readings come cheapest first, and no two say the same', () => {
+    fc.assert(
+      fc.property(words, (word) => {
+        const readings = readingsOf(word, aLexicon);
+        const costs = readings.map(({ cost }) => cost);
+        expect(costs).toEqual(costs.toSorted((a, b) => a - b));
+        const said = readings.map(({ stem, affixes }) => `${stem.id} ${affixes.join(' ')}`);
+        expect(new Set(said).size).toBe(said.length);
+      }),
+    );
+  });
+});
