@@ -33,6 +33,7 @@ export const steps = [
   { name: 'format', run: ['node_modules/prettier/bin/prettier.cjs', '--check', '--cache', '.'] },
   { name: 'architecture', run: ['scripts/architecture.mjs'] },
   { name: 'lessons', run: ['scripts/lesson-build.mjs', '--check'] },
+  { name: 'lexicon', run: ['scripts/lexicon-check.mjs'] },
   { name: 'unused', run: ['node_modules/knip/bin/knip.js'] },
 ];
 

@@ -35,7 +35,7 @@ export function LessonPage({ passage }: { passage: Passage }) {
   const [sheet, setSheet] = useState<ReaderSheet | null>(null);
   const [card, setCard] = useState<'coming' | 'here' | 'missing'>('coming');
   const english = useEnglish();
-  const { lesson, settled, retry } = useLesson(passage, card !== 'coming');
+  const { lesson, settled, retry } = useLesson(passage, card !== 'coming', selected !== null || sheet !== null);
   const aloud = useReadAloud(passage, article, settled);
 
   useEffect(() => {

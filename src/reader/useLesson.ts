@@ -15,6 +15,8 @@ export interface LessonState {
   readonly failed: 'no' | 'offline' | 'refused';
 }
 
+const WHOLE_AFTER = 4000; // ms
+
 const nothing: LessonState = { read: null, whole: null, failed: 'no' };
 
 interface Lessons {
@@ -25,12 +27,13 @@ interface Lessons {
 }
 
 /**
- * Loads the lesson after the first paint: the words when the browser is idle, and the whole when they and the card are
- * here. Everything before that would be in the way of the first tap.
+ * Loads the lesson after the first paint: the words when the browser is idle; the whole when they and the card are here
+ * and somebody asks for it, or after a while of reading. Everything before that would be in the way of the first tap.
  *
  * @param cardSettled the card's code has come, or will not
+ * @param wanted something is open that shows more of it than the words
  */
-export function useLesson(passage: Passage, cardSettled: boolean): Lessons {
+export function useLesson(passage: Passage, cardSettled: boolean, wanted: boolean): Lessons {
   const [lesson, setLesson] = useState<LessonState>(nothing);
   const [wordsSettled, setWordsSettled] = useState(false);
   const settled = wordsSettled && cardSettled;
@@ -56,7 +59,13 @@ export function useLesson(passage: Passage, cardSettled: boolean): Lessons {
       cancel();
     };
   }, [passage]);
-  useEffect(() => (settled ? whenIdle(() => void loadWhole()) : undefined), [settled, loadWhole]);
+  const due = settled && lesson.whole === null && lesson.failed === 'no';
+  useEffect(() => {
+    if (!due) return;
+    if (wanted) return whenIdle(() => void loadWhole());
+    const timer = setTimeout(() => void loadWhole(), WHOLE_AFTER);
+    return () => clearTimeout(timer);
+  }, [due, wanted, loadWhole]);
   const retry = useCallback(() => {
     setLesson((before) => ({ ...before, failed: 'no' }));
     void loadWhole();
