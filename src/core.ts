@@ -8,12 +8,13 @@ import band5 from './language/lexicon/words/band-5.txt?raw';
 import band6 from './language/lexicon/words/band-6.txt?raw';
 import band7 from './language/lexicon/words/band-7.txt?raw';
 import band8 from './language/lexicon/words/band-8.txt?raw';
+import band9 from './language/lexicon/words/band-9.txt?raw';
 import { guessOf } from './language/morphology/guessOf';
 import type { Reading } from './language/morphology/Reading';
 import { readingsOf } from './language/morphology/readingsOf';
 
 /** The word files, the commonest first: where a lexeme is in two of them the first one holds. */
-const bands = [band1, band2, band3, band4, band5, band6, band7, band8];
+const bands = [band1, band2, band3, band4, band5, band6, band7, band8, band9];
 const entries = bands.flatMap((text, index) => parseEntries(text, index + 1).entries);
 const lexicon = lexiconOf(entries);
 let roots: Lexicon | undefined;

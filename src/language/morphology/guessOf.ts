@@ -28,6 +28,12 @@ export function guessOf(word: string): Guess {
 }
 
 function withoutAffixes(form: string): Guess {
+  const foreign = FOREIGN.exec(form)?.groups;
+  if (foreign) {
+    const affix = HYPHENED.find(([written]) => written.test(foreign['prefix'] ?? ''))?.[1] ?? '';
+    const suffix = foreign['suffix'];
+    return { root: foreign['base'] ?? form, affixes: suffix === undefined ? [affix] : [affix, `-${suffix}`] };
+  }
   const cut = prefixCuts(form).find(({ affix, stem }) => TELLING.has(affix) && isWordLike(stem));
   if (!cut) return { root: form, affixes: [] };
   const suffix = SUFFIXES.find(
@@ -38,6 +44,19 @@ function withoutAffixes(form: string): Guess {
     ? { root: cut.stem, affixes: [cut.affix] }
     : { root: cut.stem.slice(0, -suffix.length), affixes: [cut.affix, `-${suffix}`] };
 }
+
+/** A foreign word behind a prefix and a hyphen: meng-upgrade, di-posting, ter-cover, di-follow-up. */
+const FOREIGN =
+  /^(?<prefix>me(?:nge|ng|ny|n|m)?|pe(?:nge|ng|ny|n|m)?|di|ter|ber|se|ke)-(?<base>[^-].*?)(?:-(?<suffix>kan|i|an))?$/u;
+const HYPHENED = [
+  [/^me/, 'meN-'],
+  [/^pe/, 'peN-'],
+  [/^di/, 'di-'],
+  [/^ter/, 'ter-'],
+  [/^ber/, 'ber-'],
+  [/^se/, 'se-'],
+  [/^ke/, 'ke-'],
+] as const;
 
 /** Long enough, and of two syllables at least. */
 const isWordLike = (stem: string) => stem.length >= LEAST_HOST && /[aiueo].*[aiueo]/.test(stem);

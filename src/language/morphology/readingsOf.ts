@@ -2,6 +2,7 @@ import type { Entry } from '../lexicon/Entry';
 import type { Lexicon } from '../lexicon/Lexicon';
 import { cliticCuts, type CliticCut } from './clitics';
 import { isLicensed, mayBegin } from './combinations';
+import { elementCuts } from './elements';
 import { entryCost, stemCost } from './likelihood';
 import { prefixCuts, type PrefixCut } from './prefixes';
 import type { Reading, Step } from './Reading';
@@ -57,7 +58,19 @@ const isBareTransitive = ({ stem, steps }: Reading) =>
   (stem.classes.includes('vt') || steps.some((step) => step.kind === 'suffix' && step.affix !== '-an'));
 
 function hostReadings(host: string, lexicon: Lexicon): readonly Reading[] {
-  return [...wordReadings(host, lexicon), ...reduplicatedReadings(host, lexicon)];
+  return [...wordReadings(host, lexicon), ...reduplicatedReadings(host, lexicon), ...elementReadings(host, lexicon)];
+}
+
+/** A word with a bound element before it, joined or with a hyphen: antarunit, pascapemilu, non-blok. */
+function elementReadings(form: string, lexicon: Lexicon): readonly Reading[] {
+  return elementCuts(form).flatMap(({ affix, written, stem }) =>
+    wordReadings(stem, lexicon).map((reading) => ({
+      ...reading,
+      steps: [...reading.steps, { kind: 'prefix', affix, written, dropped: '' } as const],
+      affixes: [affix, ...reading.affixes],
+      cost: reading.cost + AFFIX,
+    })),
+  );
 }
 
 function wordReadings(form: string, lexicon: Lexicon): readonly Reading[] {

@@ -1,0 +1,62 @@
+/** A bound element found before a word. */
+export interface ElementCut {
+  readonly affix: string;
+  /** With its hyphen, if it has one. */
+  readonly written: string;
+  readonly stem: string;
+}
+
+/**
+ * Elements, most of them from Sanskrit, Latin and Greek, that stand before whole words, joined to them by today's spelling
+ * and often written with a hyphen. After the general spelling guidelines (EYD V), on bound forms.
+ */
+const ELEMENTS = [
+  ...[
+    'adi',
+    'antar',
+    'anti',
+    'dwi',
+    'eks',
+    'infra',
+    'inter',
+    'intra',
+    'kontra',
+    'maha',
+    'makro',
+    'mega',
+    'mikro',
+    'mini',
+  ],
+  ...[
+    'mono',
+    'multi',
+    'nara',
+    'neo',
+    'nir',
+    'non',
+    'pasca',
+    'poli',
+    'pra',
+    'pro',
+    'pseudo',
+    'purna',
+    'semi',
+    'sub',
+    'super',
+  ],
+  ...['swa', 'tele', 'trans', 'tri', 'tuna', 'ultra'],
+] as const;
+
+const LEAST_STEM = 4; // letters: what is shorter is found by chance (antik, subur)
+
+/** Every bound element that the form may begin with. */
+export function elementCuts(form: string): readonly ElementCut[] {
+  const cuts: ElementCut[] = [];
+  for (const element of ELEMENTS) {
+    if (!form.startsWith(element)) continue;
+    const written = form.charAt(element.length) === '-' ? `${element}-` : element;
+    const stem = form.slice(written.length);
+    if (stem.length >= LEAST_STEM) cuts.push({ affix: `${element}-`, written, stem });
+  }
+  return cuts;
+}
