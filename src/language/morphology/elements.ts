@@ -10,42 +10,10 @@ export interface ElementCut {
  * Elements, most of them from Sanskrit, Latin and Greek, that stand before whole words, joined to them by today's spelling
  * and often written with a hyphen. After the general spelling guidelines (EYD V), on bound forms.
  */
-const ELEMENTS = [
-  ...[
-    'adi',
-    'antar',
-    'anti',
-    'dwi',
-    'eks',
-    'infra',
-    'inter',
-    'intra',
-    'kontra',
-    'maha',
-    'makro',
-    'mega',
-    'mikro',
-    'mini',
-  ],
-  ...[
-    'mono',
-    'multi',
-    'nara',
-    'neo',
-    'nir',
-    'non',
-    'pasca',
-    'poli',
-    'pra',
-    'pro',
-    'pseudo',
-    'purna',
-    'semi',
-    'sub',
-    'super',
-  ],
-  ...['swa', 'tele', 'trans', 'tri', 'tuna', 'ultra'],
-] as const;
+const ELEMENTS = (
+  'adi antar anti dwi eks infra inter intra kontra maha makro mega mikro mini mono multi nara neo nir non ' +
+  'pasca poli pra pro pseudo purna semi sub super swa tele trans tri tuna ultra'
+).split(' ');
 
 const LEAST_STEM = 4; // letters: what is shorter is found by chance (antik, subur)
 
