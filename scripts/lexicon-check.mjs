@@ -18,14 +18,15 @@ const { module } = await runnerImport(path.join(projectRoot, 'scripts/lexicon/ch
 
 const names = readdirSync(folder).filter((name) => /^band-\d\.txt$/.test(name));
 const files = names.toSorted().map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }));
-const known = readFileSync(register, { encoding: 'utf8', flag: 'a+' }).split('\n').filter(Boolean);
+const known = readFileSync(register, 'utf8').split('\n').filter(Boolean);
 const { ids, counts, problems } = module.checkEntries(files, known);
 
 for (const problem of problems) console.error(problem);
 if (process.argv.includes('--write'))
   writeFileSync(register, `${[...new Set([...known, ...ids])].toSorted().join('\n')}\n`);
 else {
-  const unregistered = ids.filter((id) => !known.includes(id)).length;
+  const registered = new Set(known);
+  const unregistered = ids.filter((id) => !registered.has(id)).length;
   if (unregistered > 0) problems.push(`${unregistered} ids are not registered yet: npm run lexicon:check -- --write`);
 }
 console.log(

@@ -3,8 +3,8 @@
 //
 // Lighthouse is no dependency: the lock file it leaves breaks `npm ci`. It is looked for in this project, then in the
 // folder named by $LIGHTHOUSE; to get it there:
-//   mkdir /tmp/lighthouse && npm install --prefix /tmp/lighthouse lighthouse@12.8.2
-//   LIGHTHOUSE=/tmp/lighthouse npm run lighthouse
+//   mkdir ../lighthouse && npm install --prefix ../lighthouse lighthouse@12.8.2
+//   LIGHTHOUSE=../lighthouse npm run lighthouse
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -67,8 +67,8 @@ async function findLighthouse() {
     }
   }
   console.error('Lighthouse is not here. It is not installed with the project, since its lock file breaks npm ci:');
-  console.error('  mkdir /tmp/lighthouse && npm install --prefix /tmp/lighthouse lighthouse@12.8.2');
-  console.error('  LIGHTHOUSE=/tmp/lighthouse npm run lighthouse');
+  console.error('  mkdir ../lighthouse && npm install --prefix ../lighthouse lighthouse@12.8.2');
+  console.error('  LIGHTHOUSE=../lighthouse npm run lighthouse');
   process.exit(2);
 }
 

@@ -38,9 +38,7 @@ export function checkEntries(files: readonly WordFile[], known: readonly string[
   const all = new Set(ids);
   problems.push(
     ...entries.flatMap((entry) => danglingIn(entry, places).map((message) => `${places.get(entry.id)}: ${message}`)),
-    ...known
-      .filter((id) => !all.has(id))
-      .map((id) => `${id} has vanished: readers may know it; give it back, or an alias`),
+    ...known.filter((id) => !all.has(id)).map((id) => `${id} has vanished: readers may know it; give it back`),
   );
   const derived = entries.filter(({ derivation }) => derivation).length;
   const variants = entries.filter(({ variant, derivation }) => variant && !derivation).length;

@@ -78,10 +78,10 @@ function NoScriptEnglish() {
   );
 }
 
-function numberParagraphs<Number>(
+function numberParagraphs(
   blocks: readonly PassageBlock[],
-  name: (number: number) => Number,
-): Map<string, Number> {
+  name: (printed: number) => ParagraphNumber,
+): Map<string, ParagraphNumber> {
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
   return new Map(paragraphs.map(({ id }, index) => [id, name(index + 1)]));
 }

@@ -40,7 +40,7 @@ export interface Sense {
 export interface Derivation {
   /** Headword of the deepest root. */
   readonly root: string;
-  /** Names as in `morphology/affixes.ts`, from the left. */
+  /** From the left, such as `meN-`, `-kan`; `R` for reduplication. */
   readonly affixes: readonly string[];
 }
 

@@ -1,6 +1,7 @@
 /** A clitic found at an edge of a form, and what it stands at. */
 export interface CliticCut {
   readonly affix: string;
+  /** With its hyphen, if it has one. */
   readonly written: string;
   readonly side: 'before' | 'after';
   readonly host: string;
@@ -12,7 +13,10 @@ const AGENTS = ['ku', 'kau'] as const;
 
 const LEAST = 2; // letters of what a clitic stands at
 
-/** The possibilities to take clitics off: none first, then a particle, a pronoun, or both (`bukunyalah`). */
+/**
+ * The possibilities to take clitics off: none first, then a particle, a pronoun, or both (`bukunyalah`). In each the
+ * innermost comes first, so its host is what is left.
+ */
 export function cliticCuts(form: string): readonly (readonly CliticCut[])[] {
   const cuts: (readonly CliticCut[])[] = [[]];
   const particle = cutAfter(form, PARTICLES);
@@ -34,8 +38,9 @@ export function cliticCuts(form: string): readonly (readonly CliticCut[])[] {
 }
 
 function cutAfter(form: string, clitics: readonly string[]): CliticCut | null {
-  const written = clitics.find((clitic) => form.endsWith(clitic) && form.length >= clitic.length + LEAST);
-  if (written === undefined) return null;
+  const clitic = clitics.find((one) => form.endsWith(one) && form.length >= one.length + LEAST);
+  if (clitic === undefined) return null;
   // A hyphen stands before a clitic on an acronym or a foreign word: KPK-lah.
-  return { affix: `-${written}`, written, side: 'after', host: form.slice(0, -written.length).replace(/-$/, '') };
+  const written = form.endsWith(`-${clitic}`) ? `-${clitic}` : clitic;
+  return { affix: `-${clitic}`, written, side: 'after', host: form.slice(0, -written.length) };
 }

@@ -1,6 +1,7 @@
 /**
  * Which prefixes, outermost first, go with which suffixes, innermost first. What is not here does not exist: `di-…-an`,
- * `ber-…-i`. After Sneddon, Indonesian: A Comprehensive Grammar, chapter 1.
+ * `ber-…-i`. From memory, as grammars such as Sneddon's
+ * (Indonesian: A Comprehensive Grammar) describe it; not checked against the book.
  */
 const TABLE: Readonly<Record<string, readonly string[]>> = {
   '': ['', 'kan', 'i', 'an'],

@@ -8,7 +8,8 @@ export interface ElementCut {
 
 /**
  * Elements, most of them from Sanskrit, Latin and Greek, that stand before whole words, joined to them by today's spelling
- * and often written with a hyphen. After the general spelling guidelines (EYD V), on bound forms.
+ * and often written with a hyphen. As the general spelling guidelines (EYD V) have it; the list is
+ * written from memory.
  */
 const ELEMENTS = (
   'adi antar anti dwi eks infra inter intra kontra maha makro mega mikro mini mono multi nara neo nir non ' +

@@ -1,6 +1,6 @@
 import type { Reading, Step } from './Reading';
 
-/** The form that a reading is a reading of, built anew from its stem: lower case, with plain hyphens. */
+/** The form that a reading is a reading of, built anew from its stem, in lower case. */
 export function formOf({ first, stem, steps }: Pick<Reading, 'first' | 'stem' | 'steps'>): string {
   return steps.reduce(apply, ((first?.headword ?? '') + stem.headword).toLowerCase());
 }

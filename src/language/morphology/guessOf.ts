@@ -20,7 +20,7 @@ const TELLING = new Set(['meN-', 'di-', 'ber-', 'ter-', 'peN-']);
 export function guessOf(word: string): Guess {
   const form = word.toLowerCase();
   const [clitic] = cliticCuts(form)[1] ?? [];
-  if (clitic && (clitic.written === 'nya' || clitic.written === 'lah') && clitic.host.length >= LEAST_HOST) {
+  if (clitic && (clitic.affix === '-nya' || clitic.affix === '-lah') && clitic.host.length >= LEAST_HOST) {
     const inner = withoutAffixes(clitic.host);
     return { root: inner.root, affixes: [...inner.affixes, clitic.affix] };
   }

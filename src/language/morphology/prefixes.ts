@@ -20,7 +20,8 @@ interface Shape {
 
 /**
  * The nasal of meN- and peN- before the stem's first sound: assimilated to it, and p, t, k, s swallowed. Loans keep
- * theirs (`memproses`, `mentransfer`). After Sneddon, Indonesian: A Comprehensive Grammar, 1.3–1.10, 1.48.
+ * theirs (`memproses`, `mentransfer`). As grammars such as Sneddon's
+ * (Indonesian: A Comprehensive Grammar) describe it; written from memory, not checked against the book.
  */
 const NASALS: readonly Omit<Shape, 'affix'>[] = [
   { written: 'ng', before: /^[aeiou]/ },

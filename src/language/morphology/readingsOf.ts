@@ -22,18 +22,10 @@ const SUFFIXES = ['kan', 'i', 'an'] as const;
 export function readingsOf(word: string, lexicon: Lexicon): readonly Reading[] {
   const form = word.toLowerCase().replaceAll('’', "'");
   const readings = cliticCuts(form).flatMap((clitics) => {
-    const host = clitics[0] ? hostOf(form, clitics) : form;
+    const host = clitics[0]?.host ?? form; // the innermost one comes first
     return hostReadings(host, lexicon).map((reading) => withClitics(reading, clitics));
   });
   return likeliestFirst(readings);
-}
-
-/** What is left when all of these have been taken off. */
-function hostOf(form: string, clitics: readonly CliticCut[]): string {
-  let host = form;
-  for (const { written, side } of clitics.toReversed())
-    host = side === 'after' ? host.slice(0, -written.length).replace(/-$/, '') : host.slice(written.length);
-  return host;
 }
 
 function withClitics(reading: Reading, clitics: readonly CliticCut[]): Reading {
