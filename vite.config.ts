@@ -53,6 +53,7 @@ export default defineConfig({
           name: 'pure',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
+          setupFiles: ['tests/support/laws.ts'],
           testTimeout: 30_000, // laws on two slow, shared cores
           exclude: ['tests/journeys/**'],
         },
@@ -64,7 +65,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
           testTimeout: 60_000,
-          setupFiles: ['tests/support/dom.ts'],
+          setupFiles: ['tests/support/dom.ts', 'tests/support/laws.ts'],
         },
       },
       {

@@ -79,7 +79,7 @@ describe('going to another screen', () => {
       ['Simak: to the lesson', title],
     ] as const) {
       await user.click(screen.getByRole('link', { name: link }));
-      expect(await screen.findByRole('heading', { level: 1, name: heading })).toHaveFocus();
+      await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: heading })).toHaveFocus());
       await waitFor(() => expect(document.title).toBe(`${heading} · Simak`));
       expect(scrollY).toBe(0);
       scrollTo({ top: 900 });

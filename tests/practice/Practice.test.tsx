@@ -77,7 +77,7 @@ describe('the first page', () => {
     await userEvent.click(start);
     expect(screen.getByRole('button', { name: 'One moment …' })).toBeEnabled();
     answer(Response.json(lesson));
-    expect(await screen.findByRole('heading', { level: 1, name: /^Question 1 of 1/ })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: /^Question 1 of 1/ })).toHaveFocus());
   });
 });
 
@@ -90,7 +90,8 @@ describe('a wrong answer', () => {
     await userEvent.click(option(question.options[wrong]!));
     await press('Answer');
 
-    expect(await verdict('Not right')).toHaveFocus();
+    const heading = await verdict('Not right');
+    await waitFor(() => expect(heading).toHaveFocus());
     const items = screen.getAllByRole('listitem');
     const chosen = items.find((item) => item.textContent?.includes('Your answer'));
     expect(chosen).toHaveTextContent(question.options[wrong]!.en);
@@ -125,7 +126,7 @@ describe('a wrong answer', () => {
     await press('Answer');
     await verdict('Right');
     await press('Next question');
-    expect(await screen.findByRole('heading', { level: 1, name: /^Question 2 of 2/ })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: /^Question 2 of 2/ })).toHaveFocus());
     expect(litText('evidence')).toEqual([]);
   });
 
@@ -337,7 +338,7 @@ describe('the result', () => {
     const lesson = lessonWith('t1', 'n3');
     const statement = questionOf(lesson, 'truth');
     await toResult(lesson);
-    expect(await screen.findByRole('heading', { level: 1, name: /1 of 2 questions right/ })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: /1 of 2 questions right/ })).toHaveFocus());
     expect(screen.getByText('1 not right')).toBeInTheDocument();
     const reread = within(screen.getByRole('heading', { name: 'Worth reading again' }).closest('section')!);
     const [place] = statement.evidence;
@@ -386,7 +387,7 @@ describe('with the keyboard alone', () => {
     await userEvent.keyboard('1{Enter}');
     expect(screen.getByRole('alert')).toHaveTextContent('Also choose in whose words it is.');
     await userEvent.keyboard('5{Enter}');
-    expect(await screen.findByRole('heading', { level: 2 })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { level: 2 })).toHaveFocus());
   });
 
   test('digits typed into a field are typed, and single keys can be switched off', async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { renderRoute, wordIn } from '../support/renderRoute';
 import { litTexts } from '../support/standInHighlights';
@@ -225,7 +225,7 @@ describe('closing', () => {
     (before as HTMLElement).focus();
     numberOf(3).focus();
     await user.keyboard('{ArrowRight}{ArrowRight}{Enter}');
-    expect(await screen.findByRole('dialog', { name: 'sambutannya' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('dialog', { name: 'sambutannya' })).toHaveFocus());
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(wordIn('p3', 'sambutannya')).toHaveFocus();
@@ -248,9 +248,9 @@ describe('closing', () => {
     const { user } = await renderRoute(page);
     numberOf(3).focus();
     await user.keyboard('{ArrowRight}{Enter}');
-    expect(await screen.findByRole('dialog', { name: 'Dalam' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('dialog', { name: 'Dalam' })).toHaveFocus());
     await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowLeft}');
-    expect(await screen.findByRole('dialog', { name: 'Menteri' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('dialog', { name: 'Menteri' })).toHaveFocus());
     await user.keyboard('{Escape}');
     expect(wordIn('p3', 'Menteri')).toHaveFocus();
   });
@@ -271,7 +271,7 @@ test('leaving the lesson leaves no card and no light behind', async () => {
   const { card } = await openWord(user, 'p4', 'sekaligus');
   await user.click(await card.findByRole('button', { name: /^Next of/ }));
   await user.click(screen.getByRole('link', { name: 'Library' }));
-  expect(await screen.findByRole('heading', { level: 1, name: 'Library' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Library' })).toHaveFocus());
   expect(screen.queryByRole('dialog', { hidden: true })).toBeNull();
   expect([...CSS.highlights.keys()]).toEqual([]);
 });

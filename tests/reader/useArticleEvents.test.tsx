@@ -139,7 +139,7 @@ describe('what is no tap', () => {
 test('a screen reader’s activation, which sends no pointer, opens the word and moves the focus into its card', async () => {
   await renderRoute(page);
   fireEvent.click(wordIn('p3', 'menegaskan'), { detail: 0 });
-  expect(await screen.findByRole('dialog', { name: 'menegaskan' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('dialog', { name: 'menegaskan' })).toHaveFocus());
 });
 
 test('a word may hold part of a compound: the tap counts for the word under it', async () => {

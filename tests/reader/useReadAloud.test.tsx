@@ -43,7 +43,7 @@ describe('a device that cannot read aloud says so, and how to get a voice', () =
     const { user } = await renderRoute(page);
     await user.click(tools().getByRole('button', { name: 'Listen' }));
     await user.click(await screen.findByRole('link', { name: 'How to get one' }));
-    expect(await screen.findByRole('heading', { name: 'An Indonesian voice' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'An Indonesian voice' })).toHaveFocus());
   });
 
   test('voices, but none that speaks Indonesian', async () => {

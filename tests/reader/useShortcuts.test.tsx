@@ -112,7 +112,7 @@ describe('a key is left alone', () => {
     const { user } = await renderRoute(page, { settings: { shortcuts: false } });
     numberOf(4).focus();
     await user.keyboard('{ArrowRight}{Enter}');
-    expect(await screen.findByRole('dialog', { name: 'Dulu' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('dialog', { name: 'Dulu' })).toHaveFocus());
   });
 
   test.each(['Control', 'Alt', 'Meta'])('with %s', async (modifier) => {
