@@ -84,7 +84,8 @@ describe('for any text, whatever its sentences and words', () => {
         expect(offsetAt(root, range.startContainer, range.startOffset)).toBe(span[0]);
         expect(offsetAt(root, range.endContainer, range.endOffset)).toBe(span[1]);
         // What is put in between stands right before the next sentence; the space between the two comes before it.
-        const between = text.after === undefined ? undefined : (text.sentences[text.after + 1]?.[0] ?? text.text.length);
+        const between =
+          text.after === undefined ? undefined : (text.sentences[text.after + 1]?.[0] ?? text.text.length);
         if (between === undefined || between <= span[0] || between >= span[1])
           expect(range.toString()).toBe(text.text.slice(...span));
       }),

@@ -338,7 +338,9 @@ describe('the result', () => {
     const lesson = lessonWith('t1', 'n3');
     const statement = questionOf(lesson, 'truth');
     await toResult(lesson);
-    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: /1 of 2 questions right/ })).toHaveFocus());
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1, name: /1 of 2 questions right/ })).toHaveFocus(),
+    );
     expect(screen.getByText('1 not right')).toBeInTheDocument();
     const reread = within(screen.getByRole('heading', { name: 'Worth reading again' }).closest('section')!);
     const [place] = statement.evidence;
