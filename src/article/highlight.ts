@@ -2,9 +2,9 @@ import type { Place } from '../lesson/Lesson';
 import { rangeAt, textRoot } from './textPosition';
 
 /** Layers of light, drawn by `::highlight(name)` in highlight.css, later ones over earlier ones. */
-export type Layer = 'notes' | 'found' | 'evidence' | 'voice' | 'phrase' | 'spoken';
+export type Layer = 'found' | 'evidence' | 'voice' | 'phrase' | 'spoken';
 
-const order: readonly Layer[] = ['notes', 'found', 'evidence', 'voice', 'phrase', 'spoken'];
+const order: readonly Layer[] = ['found', 'evidence', 'voice', 'phrase', 'spoken'];
 
 /**
  * Lights up ranges in one layer instead of what it lit before. The document is not touched: nothing is wrapped, moved
@@ -20,6 +20,18 @@ export function light(layer: Layer, ranges: Iterable<Range>): void {
 /** Puts out one layer. */
 export function extinguish(layer: Layer): void {
   if ('highlights' in CSS) CSS.highlights.delete(layer);
+}
+
+/**
+ * The first highlight of a page costs a frame more than the ones after it. Pay for it ahead, when nothing waits, with one
+ * that no style sheet draws.
+ */
+export function warmUp(text: Element): void {
+  if (!('highlights' in CSS)) return;
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  CSS.highlights.set('warm-up', new Highlight(range));
+  requestAnimationFrame(() => setTimeout(() => CSS.highlights.delete('warm-up')));
 }
 
 /** The DOM ranges of places of the lesson in one language's text, as far as they are on the page. */

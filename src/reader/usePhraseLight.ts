@@ -1,9 +1,10 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { extinguish, light, rangesOf } from '../article/highlight';
+import { extinguish, light, rangesOf, warmUp } from '../article/highlight';
 import { offsetAt } from '../article/textPosition';
 import type { LessonIndex, PlacedPair } from '../lesson/lookup';
-import { blockAt, selectionOf, wordAt, type Selection } from './selection';
+import { blockAt, selectionOf, wordAt, wordsIn, type Selection } from './selection';
 import type { EnglishShown } from './useEnglish';
+import { whenIdle } from './whenIdle';
 
 type Language = 'id' | 'en';
 interface Point {
@@ -28,6 +29,14 @@ export function usePhraseLight(
 ): void {
   // Where the pointer or the focus is: the lesson may come while it is there.
   const at = useRef<Point>(null);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        const [word] = article.current ? wordsIn(article.current) : [];
+        if (word) warmUp(word);
+      }),
+    [article],
+  );
   useEffect(() => {
     const root = article.current;
     if (!root) return;

@@ -44,7 +44,7 @@ test('a layer shows its last light only, and other layers keep theirs', () => {
 });
 
 test('what is being spoken is drawn over everything else', () => {
-  const layers: readonly Layer[] = ['notes', 'found', 'evidence', 'voice', 'phrase', 'spoken'];
+  const layers: readonly Layer[] = ['found', 'evidence', 'voice', 'phrase', 'spoken'];
   for (const layer of layers) light(layer, []);
   const priorities = layers.map((layer) => CSS.highlights.get(layer)?.priority ?? NaN);
   expect(priorities).toEqual([...priorities].sort((a, b) => a - b));
