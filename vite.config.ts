@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { flatReactDom } from './build/flatReactDom.ts';
 import { readingFont } from './build/font.ts';
+import { lexiconModules } from './build/lexicon.ts';
 import { staticPages } from './build/pages.ts';
 
 /**
@@ -9,7 +10,7 @@ import { staticPages } from './build/pages.ts';
  * screens need, or nobody before a tap, stays in chunks of its own.
  */
 const firstModules = new RegExp(
-  String.raw`/src/(?:app|article|language|offline|locales/texts)\b|` +
+  String.raw`/src/(?:app|article|language/text/words|offline|locales/texts)\b|` +
     String.raw`/src/ui/(?:Button|Icon|Mark|Message|Notice|loadable|usePageTitle)\b|` +
     String.raw`/src/appearance/shortcuts\b|` +
     String.raw`/src/lesson/(?:catalogue|blocks|sentences|lookup|places|phrases|Passage|FirstWords|packFirstWords)\b|` +
@@ -19,7 +20,8 @@ const firstModules = new RegExp(
 
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react({ compiler: true }), flatReactDom(), readingFont(), staticPages()],
+  plugins: [react({ compiler: true }), flatReactDom(), readingFont(), lexiconModules(), staticPages()],
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     manifest: true, // read by staticPages, then removed
@@ -37,7 +39,7 @@ export default defineConfig({
             // What a tap needs, in one request: lists and sheets share parts of it.
             {
               name: 'OpenWord',
-              test: /\/src\/reader\/(?:OpenWord|WordCard|CardContent|WordPieces|lookAt|placeCard)\b/,
+              test: /\/src\/reader\/(?:OpenWord|WordCard|CardContent|lookAt|placeCard)\b/,
             },
           ],
         },

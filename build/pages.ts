@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Manifest, type ManifestChunk, type Plugin, type ResolvedConfig } from 'vite';
+import { lexiconModules } from './lexicon.ts';
 import type * as prerenderer from '../src/prerender.tsx';
 
 const defaultLanguage = 'en'; // the language of index.html; the others lie beside it as index.<language>.html
@@ -19,7 +20,7 @@ const policy = [
   "base-uri 'none'",
   "form-action 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types service-worker',
+  'trusted-types service-worker analysis-worker',
 ].join('; ');
 
 /** After the client build: prerenders the routes into its index.html, then builds the service worker over all of it. */
@@ -68,7 +69,7 @@ async function writePages({ root, base, publicDir }: ResolvedConfig, out: string
     base,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react({ compiler: true })],
+    plugins: [react({ compiler: true }), lexiconModules()],
     build: { ssr: 'src/prerender.tsx', outDir: temporary, emptyOutDir: true, target: 'node20' },
   });
   const { pages } = (await import(pathToFileURL(path.join(temporary, 'prerender.js')).href)) as typeof prerenderer;

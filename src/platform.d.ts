@@ -2,3 +2,7 @@
 declare class TextEncoder {
   encode(text: string): Uint8Array<ArrayBuffer>;
 }
+declare class TextDecoder {
+  constructor(label?: 'utf-8', options?: { readonly fatal?: boolean });
+  decode(bytes: Uint8Array): string;
+}

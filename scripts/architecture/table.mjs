@@ -41,7 +41,8 @@ export const table = {
   lesson: pure(['language']),
   quiz: pure(['language', 'lesson']),
   storage: row(pureFolders),
-  state: row([...pureFolders, 'storage']),
+  workers: row(pureFolders), // programs of their own: whoever asks them shares the messages, no chunk
+  state: row([...pureFolders, 'storage', 'workers']),
   ui: row([]),
   speech: row([]),
   offline: row([]),

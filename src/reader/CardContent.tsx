@@ -7,7 +7,6 @@ import { Icon } from '../ui/Icon';
 import { useBilingual } from '../article/useBilingual';
 import styles from './CardContent.module.css';
 import type { Look } from './lookAt';
-import { WordPieces } from './WordPieces';
 
 interface Props {
   look: Look;
@@ -17,6 +16,8 @@ interface Props {
   waiting: ReactNode;
   /** Whether the rest will not come by itself. */
   failed: boolean;
+  /** How the word is built, given the lesson's own entry. */
+  trace: (entry: GlossaryEntry | undefined) => ReactNode;
   /** What can be done with the word and its sentence. */
   actions: ReactNode;
   /** Goes to the next place where the entry's word stands. */
@@ -24,7 +25,7 @@ interface Props {
 }
 
 /** What the lesson knows of a word: readable in two seconds, the rest below it. */
-export function CardContent({ look, at, waiting, failed, actions, onNextPlace }: Props) {
+export function CardContent({ look, at, waiting, failed, trace, actions, onNextPlace }: Props) {
   const { t } = useTranslation();
   // Of this place only: another word starts with its own first entry. By id: the whole lesson says more of an entry.
   const [chosen, choose] = useState<{ at: string; id: string } | null>(null);
@@ -36,6 +37,7 @@ export function CardContent({ look, at, waiting, failed, actions, onNextPlace }:
       {entry && <EntryText entry={entry} />}
       {look.entity && <EntityText entity={look.entity} />}
       {!found && (waiting ?? <NoEntry look={look} />)}
+      {trace(entry)}
       {look.phrase && <PhraseText {...look.phrase} />}
       {look.notes.map((note) => (
         <NoteText key={note.id} note={note} />
@@ -80,7 +82,6 @@ function EntryText({ entry }: { entry: GlossaryEntry }) {
   const { t } = useTranslation();
   return (
     <>
-      <WordPieces pieces={entry.pieces} headword={entry.headword} />
       <p className={styles['meaning']} lang="en" data-meaning="">
         {entry.meaning.en}
       </p>

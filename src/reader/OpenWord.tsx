@@ -1,18 +1,25 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GlossaryEntry, Place } from '../lesson/Lesson';
 import type { Passage } from '../lesson/Passage';
 import { sentenceAt } from '../lesson/sentences';
 import { Button } from '../ui/Button';
+import { withRest } from '../locales/texts';
 import { Icon } from '../ui/Icon';
+import { loadable } from '../ui/loadable';
 import { CardContent, CardWaiting } from './CardContent';
 import { lookAt } from './lookAt';
+import { PartBoundary } from './PartBoundary';
 import { selectionOf, wordsIn, type Selection } from './selection';
 import { showPlace } from './showPlace';
 import type { useEnglish } from './useEnglish';
 import type { LessonState } from './useLesson';
 import type { ReadAloud } from './useReadAloud';
+import { whenIdle } from './whenIdle';
 import WordCard from './WordCard';
 import { wordForKey } from './wordFocus';
+
+const WordTrace = loadable(withRest(() => import('./WordTrace')));
 
 interface Props {
   passage: Passage;
@@ -27,7 +34,7 @@ interface Props {
 
 /** The card of the word that is open. */
 export default function OpenWord(props: Props) {
-  const { lesson, selected, onSelect, onClose, onRetry } = props;
+  const { passage, lesson, selected, onSelect, onClose, onRetry } = props;
   // While no word is open the closed card holds the lesson's first one: the first tap then only changes it.
   const { block, offset } = selected ?? { block: 'title', offset: 0 };
   const look = lesson.read ? lookAt(lesson.read, block, offset) : null;
@@ -47,13 +54,26 @@ export default function OpenWord(props: Props) {
     });
     if (word) onSelect(selectionOf(word, selected.by));
   };
+  const settled = lesson.whole !== null;
+  useEffect(() => (settled ? whenIdle(() => void WordTrace.preload().catch(() => {})) : undefined), [settled]);
+  const at = `${block}.${offset}`;
+  const text = passage.blocks.find(({ id }) => id === block)?.text;
+  // The engine is asked about a word that somebody has opened, no other.
+  const trace = (entry: GlossaryEntry | undefined) =>
+    selected &&
+    text !== undefined && (
+      <PartBoundary>
+        <WordTrace key={at} text={text} offset={offset} entry={entry} />
+      </PartBoundary>
+    );
   const waiting = lesson.whole ? null : <CardWaiting failed={lesson.failed} onRetry={onRetry} />;
   return (
     <WordCard selection={selected} heading={selected?.element.textContent ?? ''} onClose={onClose} onWalk={onWalk}>
       {look ? (
         <CardContent
           look={look}
-          at={`${block}.${offset}`}
+          at={at}
+          trace={trace}
           waiting={waiting}
           failed={lesson.failed !== 'no'}
           actions={<CardActions {...props} at={{ block, offset }} word={selected?.element.textContent ?? ''} />}

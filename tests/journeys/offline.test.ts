@@ -31,6 +31,10 @@ journeys('with the server gone after the first visit', ({ serve, visitor }) => {
     await wordIn(page, 'p4', 'hulu').tap();
     await cardOf(page).getByText('from end to end, at every stage').waitFor();
     await page.keyboard.press('Escape');
+    await wordIn(page, 'p3', 'pembenahan').tap(); // taken to pieces by the worker, with the lexicon
+    await cardOf(page).getByRole('button', { name: /^peN-/ }).tap();
+    await cardOf(page).getByRole('region', { name: /^peN-…-an/ }).waitFor();
+    await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.fonts.check('16px Reading'))).toBe(true);
 
     await beginQuiz(page, site.url + QUIZ);

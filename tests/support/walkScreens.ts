@@ -40,6 +40,11 @@ async function walkReader({ page, url, look }: Walk, t: Texts): Promise<void> {
     await look(`card: ${word}`);
     await page.keyboard.press('Escape');
   }
+  await wordIn(page, 'p3', 'pembenahan').click();
+  await cardOf(page).getByRole('button', { name: /^peN-/ }).click();
+  await cardOf(page).getByRole('region', { name: /^peN-…-an/ }).waitFor();
+  await look('card of an affix');
+  await page.keyboard.press('Escape');
   await page.locator('[data-block="p4"] [data-number]').focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('e');

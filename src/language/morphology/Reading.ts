@@ -1,21 +1,35 @@
-import type { Entry } from '../lexicon/Entry';
+import type { Entry, VariantKind } from '../lexicon/Entry';
 
 /**
  * One thing done to a stem, from the inside out. `written` is what it adds as it stands in the form (`men`), `dropped`
- * what it takes off the stem's beginning (`t` of `tulis`).
+ * what it takes off the stem, at the beginning for a prefix (`t` of `tulis`), at the end for an ending (`h` of `sejarah`).
  */
 export type Step =
+  /** Bound elements and partial reduplication (`le` of `lelaki`, affix `R`) too. */
   | { readonly kind: 'prefix'; readonly affix: string; readonly written: string; readonly dropped: string }
   | { readonly kind: 'suffix'; readonly affix: string; readonly written: string }
+  /** An ending of loans, which may change the end of its stem: `aktif`, `aktivis`. */
+  | { readonly kind: 'ending'; readonly affix: string; readonly written: string; readonly dropped: string }
+  /** Behind the stem's first consonant: `tunjuk`, `telunjuk`. */
+  | { readonly kind: 'infix'; readonly affix: string; readonly written: string }
   | { readonly kind: 'clitic'; readonly affix: string; readonly written: string; readonly side: 'before' | 'after' }
   /** `before` and `after` stand around the hyphen: `menari-nari` is `menari`, then reduplicated with `-nari` after it. */
-  | { readonly kind: 'reduplication'; readonly before: string; readonly after: string };
+  | { readonly kind: 'reduplication'; readonly before: string; readonly after: string }
+  /** From offset `at` of the standard form, `written` stands instead of `standard`: `p` for `f` in `aktip`. */
+  | { readonly kind: 'respelling'; readonly at: number; readonly standard: string; readonly written: string };
+
+/** Why a form is not spelled the standard way, and what is. */
+export interface Spelling {
+  readonly kind: VariantKind;
+  /** The whole word, in lower case; it may be two (`di mana`). */
+  readonly standard: string;
+}
 
 /** One way to take a form to pieces: a stem of the lexicon, and what was done to it. */
 export interface Reading {
   /** The lexicon's word that the steps begin from; it may be a derived one, such as `pemerintah`. */
   readonly stem: Entry;
-  /** What stands before it within the same affixes: `tidak` in `ketidakadilan`. */
+  /** What stands before it within the same affixes: `tidak` in `ketidakadilan`; the preposition of `dimana`. */
   readonly first: Entry | null;
   /** Headword of the deepest root; of two, with a space between them. */
   readonly root: string;
@@ -24,4 +38,8 @@ export interface Reading {
   readonly affixes: readonly string[];
   /** How unlikely it is beside other readings of the same form: only the order means something. */
   readonly cost: number;
+  /** Whether its stem or the way it is built belongs to informal speech: `ngasih`, `bantuin`, `ketabrak`. */
+  readonly colloquial: boolean;
+  /** `null` where the form is spelled the standard way. */
+  readonly spelling: Spelling | null;
 }

@@ -10,31 +10,45 @@ export interface CliticCut {
 const PARTICLES = ['lah', 'kah', 'tah', 'pun'] as const;
 const POSSESSIVES = ['nya', 'ku', 'mu'] as const;
 const AGENTS = ['ku', 'kau'] as const;
+/** The last letters of all that stand behind: most words are done with after one look. */
+const LAST_LETTERS = /[hnau]$/;
 
 const LEAST = 2; // letters of what a clitic stands at
+
+const noCut: readonly CliticCut[] = [];
+const noCuts: readonly (readonly CliticCut[])[] = [noCut];
 
 /**
  * The possibilities to take clitics off: none first, then a particle, a pronoun, or both (`bukunyalah`). In each the
  * innermost comes first, so its host is what is left.
  */
 export function cliticCuts(form: string): readonly (readonly CliticCut[])[] {
-  const cuts: (readonly CliticCut[])[] = [[]];
+  const behind = LAST_LETTERS.test(form);
+  const before = form.startsWith('k');
+  if (!behind && !before) return noCuts;
+  const cuts: (readonly CliticCut[])[] = [noCut];
+  if (behind) cutBehind(form, cuts);
+  if (before) cutBefore(form, cuts);
+  return cuts;
+}
+
+function cutBehind(form: string, cuts: (readonly CliticCut[])[]): void {
   const particle = cutAfter(form, PARTICLES);
   if (particle) cuts.push([particle]);
-  for (const outer of [null, particle]) {
-    const pronoun = cutAfter(outer?.host ?? form, POSSESSIVES);
-    if (pronoun) cuts.push(outer ? [pronoun, outer] : [pronoun]);
+  const pronoun = cutAfter(form, POSSESSIVES);
+  if (pronoun) cuts.push([pronoun]);
+  const inner = particle && cutAfter(particle.host, POSSESSIVES);
+  if (inner) cuts.push([inner, particle]);
+}
+
+function cutBefore(form: string, cuts: (readonly CliticCut[])[]): void {
+  for (const written of AGENTS) {
+    if (!form.startsWith(written)) continue;
+    for (const inner of cuts.filter((cut) => cut[0]?.side !== 'before')) {
+      const host = (inner[0]?.host ?? form).slice(written.length);
+      if (host.length > LEAST) cuts.push([{ affix: `${written}-`, written, side: 'before', host }, ...inner]);
+    }
   }
-  const withAgent = cuts.flatMap((inner) => {
-    const host = inner[0]?.host ?? form;
-    return AGENTS.filter((written) => host.startsWith(written) && host.length > written.length + LEAST).map(
-      (written) => [
-        { affix: `${written}-`, written, side: 'before' as const, host: host.slice(written.length) },
-        ...inner,
-      ],
-    );
-  });
-  return [...cuts, ...withAgent];
 }
 
 function cutAfter(form: string, clitics: readonly string[]): CliticCut | null {

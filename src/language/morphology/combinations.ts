@@ -62,16 +62,39 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   'se- meN-': [''],
 };
 
-const licensed = new Map(Object.entries(TABLE).map(([prefixes, suffixes]) => [prefixes, new Set(suffixes)]));
-const beginnings = new Set(
-  Object.keys(TABLE).flatMap((prefixes) => {
-    const parts = prefixes.split(' ');
-    return parts.map((_, index) => parts.slice(0, index + 1).join(' '));
-  }),
-);
+/**
+ * The same for informal speech: nasal verbs without me-, and -in for -kan and -i. Tried only where the rules above find
+ * nothing. By ear, as spoken in Jakarta and written in chats.
+ */
+const COLLOQUIAL: Readonly<Record<string, readonly string[]>> = {
+  '': ['in'],
+  'N-': ['', 'in', 'kan', 'i'],
+  'di-': ['in'],
+};
 
-/** Whether these prefixes go with this suffix (`kan`, `i`, `an`, or none). */
-export const isLicensed = (prefixes: string, suffix: string): boolean => licensed.get(prefixes)?.has(suffix) ?? false;
+/** What stands in front of a stem so far, and what may still come. */
+export interface Combination {
+  /** The prefixes, outermost first, separated by spaces. */
+  readonly prefixes: string;
+  /** Those it goes with: `kan`, `i`, `an`, or none (an empty string). */
+  readonly suffixes: ReadonlySet<string>;
+  /** The combinations with one more prefix inside. */
+  readonly inner: ReadonlyMap<string, Combination>;
+}
 
-/** Whether any combination begins with these prefixes. */
-export const mayBegin = (prefixes: string): boolean => beginnings.has(prefixes);
+function treeOf(table: Readonly<Record<string, readonly string[]>>, prefixes = ''): Combination {
+  const longer = Object.keys(table).filter(
+    (key) => key !== prefixes && `${key} `.startsWith(prefixes === '' ? '' : `${prefixes} `),
+  );
+  const next = new Set(longer.map((key) => key.slice(prefixes === '' ? 0 : prefixes.length + 1).split(' ')[0] ?? ''));
+  next.delete('');
+  return {
+    prefixes,
+    suffixes: new Set(table[prefixes] ?? []),
+    inner: new Map([...next].map((affix) => [affix, treeOf(table, prefixes === '' ? affix : `${prefixes} ${affix}`)])),
+  };
+}
+
+/** No prefix yet: where a search begins. */
+export const standardCombinations = treeOf(TABLE);
+export const colloquialCombinations = treeOf(COLLOQUIAL);

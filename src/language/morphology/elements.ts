@@ -18,10 +18,20 @@ const ELEMENTS = (
 
 const LEAST_STEM = 4; // letters: what is shorter is found by chance (antik, subur)
 
+const byBeginning = new Map<string, string[]>();
+for (const element of ELEMENTS) {
+  const beginning = element.slice(0, 2);
+  byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), element]);
+}
+
+const none: readonly ElementCut[] = [];
+
 /** Every bound element that the form may begin with. */
 export function elementCuts(form: string): readonly ElementCut[] {
+  const possible = byBeginning.get(form.slice(0, 2));
+  if (!possible) return none;
   const cuts: ElementCut[] = [];
-  for (const element of ELEMENTS) {
+  for (const element of possible) {
     if (!form.startsWith(element)) continue;
     const written = form.charAt(element.length) === '-' ? `${element}-` : element;
     const stem = form.slice(written.length);

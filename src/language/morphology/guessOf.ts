@@ -1,4 +1,4 @@
-import { cliticCuts } from './clitics';
+import { cliticCuts, type CliticCut } from './clitics';
 import { prefixCuts } from './prefixes';
 
 /** What an unknown word seems to be made of. */
@@ -20,12 +20,16 @@ const TELLING = new Set(['meN-', 'di-', 'ber-', 'ter-', 'peN-']);
 export function guessOf(word: string): Guess {
   const form = word.toLowerCase();
   const [clitic] = cliticCuts(form)[1] ?? [];
-  if (clitic && (clitic.affix === '-nya' || clitic.affix === '-lah') && clitic.host.length >= LEAST_HOST) {
+  if (clitic && isTelling(clitic)) {
     const inner = withoutAffixes(clitic.host);
     return { root: inner.root, affixes: [...inner.affixes, clitic.affix] };
   }
   return withoutAffixes(form);
 }
+
+/** A hyphen says that it is a clitic, whatever stands before it: KPK-lah. */
+const isTelling = ({ affix, written, host }: CliticCut) =>
+  written.startsWith('-') || ((affix === '-nya' || affix === '-lah') && host.length >= LEAST_HOST);
 
 function withoutAffixes(form: string): Guess {
   const foreign = FOREIGN.exec(form)?.groups;

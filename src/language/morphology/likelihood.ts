@@ -27,6 +27,10 @@ const STEMS: Readonly<Record<string, Partial<Record<WordClass, number>>>> = {
   an: { vt: 0, v: 0.1, n: 0.3, a: 0.6, num: 0.3 },
   kan: { vt: 0.1, v: 0.2, a: 0.3, n: 0.5 },
   i: { vt: 0.1, v: 0.2, a: 0.4, n: 0.5 },
+  'N-': { vt: 0, v: 0.1, n: 0.5, a: 0.5 },
+  'N- in': { vt: 0, v: 0, a: 0, n: 0.1, num: 0.5, adv: 0.5 },
+  'di- in': { vt: 0, v: 0, a: 0, n: 0.1, num: 0.5, adv: 0.5 },
+  in: { vt: 0, v: 0.1, a: 0.3, n: 0.5 },
 };
 
 const OTHER = 1.2;
@@ -58,8 +62,11 @@ export function stemCost({ classes }: Entry, affixes: string): number {
   );
 }
 
-/** Rarer words cost more, and so do short ones, which are found in many forms by chance. */
-export function entryCost({ band, headword, bound, variant }: Entry): number {
+/**
+ * Rarer words cost more, and so do short ones, which are found in many forms by chance. A bound root is there to be built
+ * on; but a bound noun is mostly what is left of one derived word (pasuk of pasukan).
+ */
+export function entryCost({ band, headword, bound, variant, classes }: Entry): number {
   const short = headword.length <= 2 ? 1.5 : headword.length === 3 ? 0.35 : 0;
-  return band * 0.12 + (bound ? 0 : 0.05) + (variant ? 0.3 : 0) + short;
+  return band * 0.12 + (!bound ? 0.05 : classes[0] === 'n' ? 0.15 : 0) + (variant ? 0.3 : 0) + short;
 }

@@ -6,6 +6,8 @@ export interface PrefixCut {
   readonly stem: string;
   /** What the rules say against it: 0 regular, more for loans and colloquial forms. */
   readonly cost: number;
+  /** Written, but not by the standard: `mempengaruhi`, `mengritik`. */
+  readonly doubtful: boolean;
 }
 
 /** How a prefix is written before which stems. `restores` is what it has swallowed of the stem. */
@@ -16,6 +18,8 @@ interface Shape {
   readonly before: RegExp;
   readonly restores?: string;
   readonly cost?: number;
+  /** Not what the standard has: p, t, k, s kept before a vowel, or swallowed before r and l. */
+  readonly doubtful?: boolean;
 }
 
 /**
@@ -27,17 +31,20 @@ const NASALS: readonly Omit<Shape, 'affix'>[] = [
   { written: 'ng', before: /^[aeiou]/ },
   { written: 'ng', before: /^[aeiou]/, restores: 'k' },
   { written: 'ng', before: /^[gh]|^kh/ },
-  { written: 'ng', before: /^k/, cost: 0.5 },
-  { written: 'ng', before: /^[rl]/, restores: 'k', cost: 0.5 },
+  { written: 'ng', before: /^k[^aeiouh]/, cost: 0.5 },
+  { written: 'ng', before: /^k[aeiou]/, cost: 0.5, doubtful: true },
+  { written: 'ng', before: /^[rl]/, restores: 'k', cost: 0.5, doubtful: true },
   { written: 'ny', before: /^[aeiou]/, restores: 's' },
   { written: 'm', before: /^[bfv]/ },
-  { written: 'm', before: /^p/, cost: 0.4 },
+  { written: 'm', before: /^p[^aeiou]/, cost: 0.4 },
+  { written: 'm', before: /^p[aeiou]/, cost: 0.4, doubtful: true },
   { written: 'm', before: /^[aeiou]/, restores: 'p' },
-  { written: 'm', before: /^[rl]/, restores: 'p', cost: 0.6 },
+  { written: 'm', before: /^[rl]/, restores: 'p', cost: 0.6, doubtful: true },
   { written: 'n', before: /^[dcjz]|^sy/ },
-  { written: 'n', before: /^[ts]/, cost: 0.4 },
+  { written: 'n', before: /^t[^aeiou]|^s[^aeiouy]/, cost: 0.4 },
+  { written: 'n', before: /^[ts][aeiou]/, cost: 0.4, doubtful: true },
   { written: 'n', before: /^[aeiou]/, restores: 't' },
-  { written: 'n', before: /^r/, restores: 't', cost: 0.6 },
+  { written: 'n', before: /^r/, restores: 't', cost: 0.6, doubtful: true },
   { written: '', before: /^[lrwymn]/ },
   { written: 'nge', before: /^[^aeiou]{1,2}[aeiou]{1,2}[^aeiou]{1,3}$/ },
 ];
@@ -45,7 +52,7 @@ const NASALS: readonly Omit<Shape, 'affix'>[] = [
 const SHAPES: readonly Shape[] = [
   ...NASALS.map((shape) => ({ ...shape, affix: 'meN-', written: `me${shape.written}` })),
   ...NASALS.map((shape) => ({ ...shape, affix: 'peN-', written: `pe${shape.written}` })),
-  { affix: 'pe-', written: 'pe', before: /^[bcdfghjkpstvz]/, cost: 0.3 },
+  { affix: 'pe-', written: 'pe', before: /^[bcdfghjkstvz]/, cost: 0.3 },
   { affix: 'ber-', written: 'ber', before: /^[^r]/ },
   { affix: 'ber-', written: 'be', before: /^r|^[^aeiou]er/ },
   { affix: 'ber-', written: 'bel', before: /^ajar/ },
@@ -60,35 +67,78 @@ const SHAPES: readonly Shape[] = [
   { affix: 'se-', written: 'se', before: /^./ },
 ];
 
-const byFirstLetter = new Map<string, Shape[]>();
-for (const shape of SHAPES) {
-  const letter = shape.written.charAt(0);
-  byFirstLetter.set(letter, [...(byFirstLetter.get(letter) ?? []), shape]);
+/** me- left out, as in speech: `nulis`, `ngasih`; nge- before any consonant, and ny- for c, too. By ear. */
+const SPOKEN_NASALS: readonly Shape[] = (
+  [
+    { written: 'ng', before: /^[aeiou]/ },
+    { written: 'ng', before: /^[aeiou]/, restores: 'k' },
+    { written: 'ng', before: /^[gh]/, cost: 0.2 },
+    { written: 'nge', before: /^[bcdfghjlmnprstwyz]/, cost: 0.1 },
+    { written: 'ny', before: /^[aeiou]/, restores: 's' },
+    { written: 'ny', before: /^[aeiou]/, restores: 'c' },
+    { written: 'm', before: /^[aeiou]/, restores: 'p' },
+    { written: 'm', before: /^b/, cost: 0.3 },
+    { written: 'n', before: /^[aeiou]/, restores: 't' },
+    { written: 'n', before: /^[dcj]/, cost: 0.3 },
+  ] as const
+).map((shape) => ({ ...shape, affix: 'N-' }));
+
+/** Shapes by the letters that they begin with. */
+interface Prefixes {
+  /** How many letters: all shapes have as many. */
+  readonly letters: number;
+  readonly shapes: ReadonlyMap<string, readonly Shape[]>;
 }
 
+function tabled(all: readonly Shape[], letters: number): Prefixes {
+  const shapes = new Map<string, Shape[]>();
+  for (const shape of all) {
+    const beginning = shape.written.slice(0, letters);
+    shapes.set(beginning, [...(shapes.get(beginning) ?? []), shape]);
+  }
+  return { letters, shapes };
+}
+
+export const standardPrefixes = tabled(SHAPES, 2);
+export const colloquialPrefixes = tabled([...SPOKEN_NASALS, { affix: 'di-', written: 'di', before: /^./ }], 1);
+
+const none: readonly PrefixCut[] = [];
+
 /** Every prefix that the form may begin with. A stem of fewer than two letters is none. */
-export function prefixCuts(form: string): readonly PrefixCut[] {
+export function prefixCuts(form: string, { letters, shapes }: Prefixes = standardPrefixes): readonly PrefixCut[] {
+  const possible = shapes.get(form.slice(0, letters));
+  if (!possible) return none;
   const cuts: PrefixCut[] = [];
-  for (const { affix, written, before, restores = '', cost = 0 } of byFirstLetter.get(form.charAt(0)) ?? []) {
+  for (const { affix, written, before, restores = '', cost = 0, doubtful = false } of possible) {
     if (!form.startsWith(written)) continue;
     const rest = form.slice(written.length);
     if (rest.length < 2 || !before.test(rest)) continue;
-    cuts.push({ affix, written, dropped: restores, stem: restores + rest, cost });
+    cuts.push({ affix, written, dropped: restores, stem: restores + rest, cost, doubtful });
   }
   return cuts;
 }
 
 /** Whether the rules let a prefix be written so before a stem. */
-export function allowsPrefix(affix: string, written: string, dropped: string, stem: string): boolean {
-  const rest = stem.slice(dropped.length);
-  return (
-    stem.startsWith(dropped) &&
-    SHAPES.some(
-      (shape) =>
-        shape.affix === affix &&
-        shape.written === written &&
-        (shape.restores ?? '') === dropped &&
-        shape.before.test(rest),
-    )
-  );
+export const allowsPrefix = (affix: string, written: string, dropped: string, stem: string): boolean =>
+  shapesOf(affix).some((shape) => shape.written === written && (shape.restores ?? '') === dropped && fits(shape, stem));
+
+/** How the standard writes a prefix before a stem: what it adds, and what it drops of the stem. */
+export function standardPrefix(
+  affix: string,
+  stem: string,
+): { readonly written: string; readonly dropped: string } | null {
+  // menge- before one syllable; else a shape that swallows a sound before one that keeps it: memengaruhi.
+  const fitting = shapesOf(affix).filter((shape) => !(shape.doubtful ?? false) && fits(shape, stem));
+  const shape =
+    fitting.find(({ written }) => written.endsWith('nge') && ONE_VOWEL.test(stem)) ??
+    fitting.find(({ restores = '' }) => restores !== '') ??
+    fitting[0];
+  return shape ? { written: shape.written, dropped: shape.restores ?? '' } : null;
 }
+
+const ONE_VOWEL = /^[^aeiou]*[aeiou][^aeiou]*$/;
+
+const shapesOf = (affix: string) => [...SHAPES, ...SPOKEN_NASALS].filter((shape) => shape.affix === affix);
+
+const fits = ({ before, restores = '' }: Shape, stem: string) =>
+  stem.startsWith(restores) && before.test(stem.slice(restores.length));

@@ -14,6 +14,7 @@ const NASAL = /^(?:me|pe)(?:nge|ng|ny|n|m)?/;
 
 /** Every way to undo a reduplication across the form's one hyphen. */
 export function reduplicationCuts(form: string): readonly ReduplicationCut[] {
+  if (!form.includes('-')) return [];
   const [before = '', after = '', ...more] = form.split('-');
   if (before.length < 2 || after.length < 2 || more.length > 0) return [];
   const simple = new Set<string>();
@@ -36,3 +37,41 @@ export function reduplicationCuts(form: string): readonly ReduplicationCut[] {
   }
   return [...simple].map((word) => ({ simple: word, before, after }));
 }
+
+/** A first syllable that repeats the stem's first sound, with e: `le` of `lelaki`. */
+export interface PartialCut {
+  readonly written: string;
+  readonly stem: string;
+}
+
+const PARTIAL = /^(?<sound>[bcdfghjklmnprstvwy])e\k<sound>[aeiou]/;
+
+/** The form without a partial reduplication, or `null`. */
+export function partialCut(form: string): PartialCut | null {
+  return form.length >= LEAST_PARTIAL && PARTIAL.test(form) ? { written: form.slice(0, 2), stem: form.slice(2) } : null;
+}
+const LEAST_PARTIAL = 5; // letters: tetua
+
+/** A word before or behind a hyphen, and the word there that only sounds like it. */
+export interface Rhyme {
+  readonly word: string;
+  readonly echo: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Both ways to take a form for a word and its rhyme: `sayur-mayur`, `bolak-balik`. None where the halves sound unlike. */
+export function rhymes(form: string): readonly Rhyme[] {
+  const [before = '', after = '', ...more] = form.split('-');
+  if (before.length < LEAST_HALF || after.length < LEAST_HALF || more.length > 0 || before === after) return [];
+  if (!isRhyme(before, after)) return [];
+  return [
+    { word: before, echo: after, before, after },
+    { word: after, echo: before, before, after },
+  ];
+}
+const LEAST_HALF = 4; // letters
+const isRhyme = (one: string, other: string) =>
+  one.replace(ONSET, '') === other.replace(ONSET, '') || one.replace(VOWELS, 'a') === other.replace(VOWELS, 'a');
+const ONSET = /^(?:ng|ny|sy|[^aeiou])/;
+const VOWELS = /[aeiou]/g;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formOf } from '../../../src/language/morphology/formOf';
+import { formOf, stepped } from '../../../src/language/morphology/formOf';
 import { allowsPrefix } from '../../../src/language/morphology/prefixes';
 import { readingsOf } from '../../../src/language/morphology/readingsOf';
 import { aLexicon } from './aLexicon';
@@ -80,7 +80,7 @@ describe('a word is taken to pieces', () => {
     expect(best(word)).toBe(expected);
   });
 
-  test.each(['zzz', '', '-', '--', 'me', 'meng', 'nya', '-nya', 'di', 'ke-2', '𝕄𝕖', 'a-b-c'])(
+  test.each(['zzz', '', '-', '--', 'me', 'meng', 'nya', '-nya', 'ter', 'ke-2', '𝕄𝕖', 'a-b-c'])(
     '%j is not known',
     (word) => {
       expect(readingsOf(word, aLexicon)).toEqual([]);
@@ -95,7 +95,7 @@ describe('a word is taken to pieces', () => {
 });
 
 /** Those that the rules write, other than bound elements. */
-const AFFIXES = new Set(['meN-', 'peN-', 'pe-', 'ber-', 'ter-', 'per-', 'di-', 'ke-', 'se-']);
+const AFFIXES = new Set(['meN-', 'peN-', 'pe-', 'ber-', 'ter-', 'per-', 'di-', 'ke-', 'se-', 'N-']);
 
 describe('laws', () => {
   const syllable = fc.constantFrom(
@@ -114,6 +114,18 @@ describe('laws', () => {
     'R',
     'ke',
     'buku',
+    'nge',
+    'in',
+    'oe',
+    'isasi',
+    'modern',
+    'ruba',
+    'mem',
+    'pikir',
+    'f',
+    'lah',
+    'di',
+    'mana',
   );
   const words = fc.oneof(
     fc.string(),
@@ -138,8 +150,9 @@ describe('laws', () => {
           for (const step of steps) {
             if (step.kind === 'prefix' && AFFIXES.has(step.affix)) {
               expect(allowsPrefix(step.affix, step.written, step.dropped, form)).toBe(true);
-              form = step.written + form.slice(step.dropped.length);
-            } else if (step.kind === 'suffix') form += step.written;
+              form = stepped(form, step);
+            } else if (step.kind === 'suffix' || step.kind === 'ending' || step.kind === 'infix')
+              form = stepped(form, step);
             else break;
           }
         }
@@ -153,7 +166,7 @@ describe('laws', () => {
         const readings = readingsOf(word, aLexicon);
         const costs = readings.map(({ cost }) => cost);
         expect(costs).toEqual(costs.toSorted((a, b) => a - b));
-        const said = readings.map(({ stem, affixes }) => `${stem.id} ${affixes.join(' ')}`);
+        const said = readings.map(({ first, stem, affixes }) => `${first?.id} ${stem.id} ${affixes.join(' ')}`);
         expect(new Set(said).size).toBe(said.length);
       }),
     );

@@ -1,0 +1,122 @@
+// npm run bench:engine – how fast a text is read (tokens, all readings of each word, ranked in context), on one core, beside
+// the bare stemming of npm's sastrawijs on the same words in the same run. Text is that of the treebanks in $SIMAK_DATA
+// (default ../shared/data); without them the benchmark is skipped. sastrawijs is no part of this project: where it cannot
+// be loaded (SIMAK_PEERS names a folder that has it in node_modules), only our own figures are printed.
+//
+// Both are warmed up on another treebank. Nothing is kept from word to word, so text that comes a second time is read anew.
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { pathToFileURL } from 'node:url';
+import { projectRoot } from './support/projectRoot.mjs';
+
+const data = path.resolve(projectRoot, process.env['SIMAK_DATA'] ?? '../shared/data', 'ud');
+const core = path.join(projectRoot, 'dist-core/simak.mjs');
+if (!existsSync(data)) {
+  console.log(`Skipped: no treebanks at ${data} (SIMAK_DATA says where they are).`);
+  process.exit(0);
+}
+if (!existsSync(core)) {
+  console.error('No core: npm run build:core makes it.');
+  process.exit(2);
+}
+
+const opened = performance.now();
+const { readText } = /** @type {typeof import('../src/core.ts')} */ (await import(pathToFileURL(core).href));
+readText('Satu kata.');
+console.log(`core loaded, lexicon opened, one sentence read: ${(performance.now() - opened).toFixed(0)} ms`);
+
+const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
+const wordsOf = (/** @type {string} */ text) => text.match(WORD) ?? [];
+const warmUp = sentencesOf('id_gsd-dev');
+const fresh = sentencesOf('id_gsd-train');
+const text = fresh.join('\n');
+const words = wordsOf(text);
+
+const ours = () => readText(text);
+ours.warmUp = () => readText(warmUp.join('\n'));
+const stem = await peer();
+const theirs = () => {
+  for (const word of words) stem?.(word);
+};
+theirs.warmUp = () => {
+  for (const word of wordsOf(warmUp.join(' '))) stem?.(word);
+};
+
+const own = speed(ours);
+console.log(`\n${words.length} words, ${new Set(words).size} different ones (median of ${runs()})`);
+console.log(`  simak, full reading         ${thousands(own)} words/s`);
+if (stem) {
+  const other = speed(theirs);
+  console.log(`  sastrawijs, stemming alone  ${thousands(other)} words/s`);
+  console.log(`  ratio                       ${(own / other).toFixed(2)}`);
+} else console.log('  sastrawijs: not here, no comparison');
+
+console.log('\nlonger and longer');
+for (const count of [10_000, 100_000, 1_000_000]) {
+  const long = Array.from({ length: Math.ceil(count / words.length) }, () => text).join('\n');
+  const cut = long.slice(0, Math.round((long.length * count) / wordsOf(long).length));
+  globalThis.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  const began = performance.now();
+  const read = readText(cut);
+  const seconds = (performance.now() - began) / 1000;
+  const held = process.memoryUsage().heapUsed - before;
+  const tokens = read.paragraphs.reduce((sum, { tokens: all }) => sum + all.length, 0);
+  console.log(
+    `  ${String(count).padStart(9)} words  ${thousands(count / seconds)} words/s   ` +
+      `${(held / 1e6).toFixed(0)} MB for ${tokens} tokens, all kept`,
+  );
+}
+console.log(`most memory of the process: ${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB`);
+
+/** @param {(() => unknown) & { warmUp: () => unknown }} run @returns {number} words a second */
+function speed(run) {
+  run.warmUp();
+  const rates = Array.from({ length: runs() }, () => {
+    const began = performance.now();
+    run();
+    return words.length / ((performance.now() - began) / 1000);
+  });
+  return rates.sort((a, b) => a - b)[rates.length >> 1] ?? 0;
+}
+
+function runs() {
+  return Number(process.env['RUNS'] ?? 5);
+}
+
+/** @param {number} rate */
+function thousands(rate) {
+  return `${Math.round(rate / 1000)}k`.padStart(6);
+}
+
+/** @param {string} treebank @returns {string[]} the sentences of a treebank as running text */
+function sentencesOf(treebank) {
+  const blocks = readFileSync(path.join(data, `${treebank}.conllu`), 'utf8').split(/\n\n+/);
+  return blocks.map(textOf).filter((sentence) => sentence !== '');
+}
+
+/** @param {string} block one sentence, a token a line; `2-3` is a token that the lines 2 and 3 split */
+function textOf(block) {
+  let [sentence, splitUntil] = ['', 0];
+  for (const line of block.split('\n')) {
+    const [id = '', form = '', , , , , , , , misc = ''] = line.split('\t');
+    if (!/^\d+(?:-\d+)?$/.test(id) || Number(id) <= splitUntil) continue;
+    splitUntil = Number(id.split('-')[1] ?? 0);
+    sentence += misc.includes('SpaceAfter=No') ? form : `${form} `;
+  }
+  return sentence.trim();
+}
+
+/** @returns {Promise<((word: string) => unknown) | undefined>} */
+async function peer() {
+  const folder = process.env['SIMAK_PEERS'] ?? projectRoot;
+  try {
+    const { Stemmer } = createRequire(path.join(folder, 'x.js'))('sastrawijs');
+    const stemmer = new Stemmer();
+    return (word) => stemmer.stem(word.toLowerCase());
+  } catch {
+    return undefined;
+  }
+}

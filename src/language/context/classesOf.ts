@@ -1,0 +1,96 @@
+import type { WordClass } from '../lexicon/Entry';
+import type { Reading } from '../morphology/Reading';
+
+type Classes = readonly WordClass[];
+
+/**
+ * What affixes make of any stem, by prefix and suffix (`ke- -an`), or by one of them alone where the other changes nothing.
+ * The commonest class first. From memory of grammars, as all tables of morphology are.
+ */
+const MADE: Readonly<Record<string, Classes>> = {
+  'meN-': ['v'], // vt if the stem is: see below
+  'meN- -kan': ['vt'], // -kan and -i give an object
+  'meN- -i': ['vt'],
+  'N-': ['v'], // meN- without its me-, colloquial
+  'di-': ['v'], // passive
+  'ter-': ['v'],
+  'ber-': ['v'],
+  'per-': ['vt'], // perbesar: the bare stem of memper-
+  'per- -kan': ['vt'],
+  'per- -i': ['vt'],
+  'per- -an': ['n'],
+  'peN-': ['n', 'a'], // who or what does it; pemalu and pemarah are qualities too
+  'peN- -an': ['n'],
+  'pe-': ['n'],
+  'pe- -an': ['n'],
+  'ke-': ['n'], // kekasih; ordinals are made of numerals: see below
+  'ke- -an': ['n', 'v'], // a state; or what befalls one: kehujanan
+  'ke- -i': ['vt'],
+  'se- -an': ['adv'], // seharian
+  '-kan': ['vt'], // imperatives and passives with the agent before them
+  '-i': ['vt'],
+  '-in': ['vt'], // colloquial -kan and -i
+  '-an': ['n'],
+  '-isasi': ['n'],
+  '-isme': ['n'],
+  '-is': ['n', 'a'],
+  '-wan': ['n'],
+  '-wati': ['n'],
+  '-itas': ['n'],
+  '-wi': ['a'],
+};
+
+/** The same where the stem's class decides. */
+const MADE_OF: Readonly<Record<string, Partial<Record<WordClass, Classes>>>> = {
+  'meN-': { vt: ['vt', 'v'] },
+  'N-': { vt: ['vt', 'v'] },
+  'ter-': { a: ['a', 'v'] }, // terbesar: the biggest
+  'ke-': { num: ['num', 'det'] }, // kedua
+  'se-': {
+    n: ['n', 'det', 'adv'], // sehari: one day
+    cl: ['det', 'num'], // seekor
+    a: ['a', 'adv', 'prep'], // sebesar: as big as
+    v: ['adv', 'conj', 'v'], // setiba: upon arrival
+    vt: ['adv', 'conj', 'v'],
+  },
+  '-an': { num: ['num', 'n'], a: ['n', 'a'] }, // ratusan; colloquial gedean: bigger
+};
+
+const ADVERB: Classes = ['adv'];
+const AGENT_FIRST: Classes = ['v'];
+/** What -nya makes of a host besides itself: naiknya, besarnya; nouns stay nouns, and transitive verbs have it for their object. */
+const WITH_NYA: Partial<Record<WordClass, Classes>> = { v: ['v', 'n'], a: ['a', 'n', 'adv'] };
+
+/** The word classes of a whole form as a reading has it, the commonest first; never empty. */
+export function classesOf({ stem, steps }: Reading): Classes {
+  if (steps.length === 0) return stem.classes;
+  let prefix = ''; // the outermost one
+  let suffix = '';
+  let enclitic = '';
+  let agent = false;
+  for (const step of steps) {
+    if (step.kind === 'prefix') prefix = step.affix;
+    else if (step.kind === 'suffix' || step.kind === 'ending') suffix = step.affix;
+    else if (step.kind === 'clitic' && step.side === 'before') agent = true;
+    else if (step.kind === 'clitic' && step.affix === '-nya') enclitic = '-nya';
+  }
+  if (agent) return AGENT_FIRST; // kulihat
+  if (prefix !== '' && suffix === '') suffix = suffixInside(stem.derivation?.affixes);
+  const made = madeBy(prefix, suffix, stem.classes);
+  if (enclitic === '') return made;
+  if (prefix === 'se-' && suffix === '' && stem.classes[0] !== 'n') return ADVERB; // sebaiknya, sebenarnya
+  return WITH_NYA[made[0] ?? 'n'] ?? made;
+}
+
+/** The suffix that a stem came with: per- before tumbuhan makes per-…-an. */
+const suffixInside = (affixes: readonly string[] = []): string =>
+  affixes.find((affix) => affix === '-an' || affix === '-kan' || affix === '-i') ?? '';
+
+function madeBy(prefix: string, suffix: string, stem: Classes): Classes {
+  if (prefix === '' && suffix === '') return stem;
+  const both = prefix === '' ? suffix : suffix === '' ? prefix : `${prefix} ${suffix}`;
+  const byStem = MADE_OF[both];
+  const decided = byStem && stem.find((name) => byStem[name]);
+  // Elements such as antar- and pasca- are in no table: the word stays what it was.
+  return (decided && byStem[decided]) ?? MADE[both] ?? MADE[prefix] ?? MADE[suffix] ?? stem;
+}

@@ -1,0 +1,62 @@
+import type { VariantKind } from '../lexicon/Entry';
+import type { Lexicon } from '../lexicon/Lexicon';
+import { behindClitics } from './behindClitics';
+import { isAcronym, isNameLike } from './capitals';
+import { COMMON, rareReadings } from './rareReadings';
+import type { Reading } from './Reading';
+import { respellings, withoutAffixHyphens } from './respellings';
+import { respelled } from './spellings';
+import { standardReadings } from './standardReadings';
+
+const RESPELLED = 1.5;
+
+/** Readings of what the form might be by the standard, for a form that nothing else explains. */
+export function respelledReadings(form: string, word: string, lexicon: Lexicon): Reading[] {
+  const found: Reading[] = [];
+  if (isNameLike(word) && form.length < LEAST_OF_NAME) return found;
+  for (const { kind, standard } of respellings(form)) {
+    let readings = behindClitics(standard, word, lexicon, standardReadings);
+    if (readings.length === 0 && kind === 'inf') readings = behindClitics(standard, word, lexicon, rareReadings);
+    for (const reading of readings) {
+      if (!isRecognisable(reading, kind, standard.length)) continue;
+      found.push({
+        ...reading,
+        steps: [...reading.steps, respelled(standard, form)],
+        cost: reading.cost + RESPELLED,
+        colloquial: reading.colloquial || kind === 'inf',
+        spelling: { kind, standard: reading.spelling?.standard ?? standard },
+      });
+    }
+  }
+  return found;
+}
+const LEAST_OF_NAME = 7; // letters: Propinsi, but not Feri (peri)
+
+/** Affixes with a hyphen: by the standard before a capital (se-Indonesia, ke-PDE-an), else a variant (di-update). */
+export function hyphenatedReadings(form: string, word: string, lexicon: Lexicon): Reading[] {
+  const found: Reading[] = [];
+  for (const standard of withoutAffixHyphens(form))
+    for (const reading of behindClitics(standard, word, lexicon, standardReadings)) {
+      const joined = reading.spelling?.standard ?? standard;
+      found.push({
+        ...reading,
+        steps: [...reading.steps, respelled(standard, form)],
+        cost: reading.cost + RESPELLED,
+        spelling: isAcronym(word) ? reading.spelling : { kind: 'var', standard: joined },
+      });
+    }
+  return found;
+}
+
+/** Foreign words are near to some word or other: short and rare ones are not taken for it, nor loose derivations. */
+function isRecognisable({ cost, stem, steps }: Reading, kind: VariantKind, letters: number): boolean {
+  const bareSuffix = steps[0]?.kind === 'suffix' && steps[0].affix !== '-an' && steps[0].affix !== '-in';
+  return (
+    cost <= DEAREST[kind] &&
+    !bareSuffix &&
+    !stem.variant &&
+    (stem.band <= COMMON || (kind !== 'inf' && letters >= LEAST_OF_RARE))
+  );
+}
+const DEAREST = { old: 2.6, misspelt: 2.6, var: 2.6, inf: 2 } as const; // of affixed words; informal writing is plain
+const LEAST_OF_RARE = 6; // letters

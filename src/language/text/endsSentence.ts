@@ -1,0 +1,90 @@
+import { LABELLED, SHORT_FORMS } from './abbreviations';
+import type { StopPlace } from './afterStop';
+import { looksLikeVerb } from './looksLikeVerb';
+import { isReportingWord } from './isReportingWord';
+import { opensSentences } from './opensSentences';
+import { beginsCapital, beginsSmall, type SentenceSoFar } from './SentenceSoFar';
+
+/** Joins words and clauses; a stop before one in small letters is taken for a slip. */
+const JOINING: ReadonlySet<string> = new Set(['yang', 'dan', 'serta', 'atau']);
+
+/** Words of a dateline at most: `JAKARTA. Bank …`, `KONTAN.CO.ID - JAKARTA. …`. */
+const LONGEST_DATELINE = 5;
+
+/** Whether a stop ends the sentence read so far. Rules in the order of their strength; the first that knows decides. */
+export function endsSentence(place: StopPlace, sofar: SentenceSoFar): boolean {
+  if (place.goesOn || sofar.words === 0) return false;
+  if (place.closed && isReportingWord(place.next)) return false;
+  if (beginsSmall(place.next)) return place.gap && endsBeforeSmall(place, sofar);
+  if (place.stop === '.' && !place.closed && isShortForm(place, sofar)) return false;
+  return place.gap || endsWithoutGap(place, sofar);
+}
+
+/** “selesai.Dia” is two sentences with the space forgotten; “H.Ahmad”, “S.Pd”, “No.18” and addresses are not. */
+function endsWithoutGap({ next, stop, closed }: StopPlace, { lastWord }: SentenceSoFar): boolean {
+  if (!/^\p{Lu}(?:[\p{Ll}\p{M}]|$)/u.test(next)) return false;
+  return closed || stop !== '.' || /^(?:\p{N}|..)/u.test(lastWord);
+}
+
+/**
+ * Small letters after a stop. After a closing mark or an ellipsis the sentence goes on (`orang.” pungkas`). After a
+ * bare full stop it depends on which slip is likelier: see `isStrayStop`.
+ */
+function endsBeforeSmall(place: StopPlace, sofar: SentenceSoFar): boolean {
+  const { stop, next } = place;
+  if (place.closed || /^(?:…|\.\.)/u.test(stop) || isReportingWord(next)) return false;
+  if (stop.includes('?')) return true;
+  if (stop.includes('!')) return sofar.words === 1 || !/^\p{Lu}\p{Ll}/u.test(sofar.lastWord); // Yahoo! menyatakan
+  return !isStrayStop(next, sofar) && !isShortForm(place, sofar);
+}
+
+/**
+ * Whether a stop before small letters is the slip, rather than the small letter: it would cut a subject off from its
+ * verb (`Menteri Mukhtarudin. menekankan`: a name, no verb before it, a verb after it), leave a bare name for a sentence,
+ * or split what `yang` or `dan` joins. Where sentences begin with small letters anyway nothing is known, and it ends one;
+ * and so it does after an ordinary word (`orang. minimal`).
+ */
+function isStrayStop(next: string, sofar: SentenceSoFar): boolean {
+  if (sofar.beginsSmall) return false;
+  if (JOINING.has(next)) return true;
+  if (!beginsCapital(sofar.lastWord)) return false;
+  return !sofar.hasSmall || (looksLikeVerb(next) && !sofar.hasVerb);
+}
+
+/** Whether a stop belongs to a short form, an initial, a number of a list or a dateline, and to nothing else. */
+function isShortForm({ next, gap }: StopPlace, sofar: SentenceSoFar): boolean {
+  if (!sofar.touches) return false;
+  const { lastWord, markBefore, wordBefore, words } = sofar;
+  if (isListNumber(lastWord, words, markBefore)) return true;
+  const form = SHORT_FORMS.get(lastWord);
+  if (form === 'leads') return true;
+  if (form === 'numbers') return /^\p{N}/u.test(next);
+  if (form === 'closes') return beginsSmall(next);
+  const isInitial = /^\p{Lu}$/u.test(lastWord) && !LABELLED.has(wordBefore);
+  if (form === 'name' || isInitial) return !opensSentences(next);
+  if (/^\p{L}+\./u.test(lastWord)) return isInnerShort(lastWord, next, markBefore);
+  return gap && isDateline(sofar, next);
+}
+
+/** `1. Beras`, `a. Gula`, where an item can begin: at the start, or after a colon or semicolon. */
+function isListNumber(word: string, words: number, markBefore: string): boolean {
+  return /^(?:\p{Nd}{1,3}|\p{L})$/u.test(word) && (words === 1 || markBefore === ':' || markBefore === ';');
+}
+
+/** Short forms with inner stops: a degree comes last in a name, or before another; initials and `a.n.` come first. */
+function isInnerShort(form: string, next: string, markBefore: string): boolean {
+  if (/^\p{Ll}/u.test(form)) return true;
+  if (beginsSmall(next) || /^\p{Lu}\p{L}?\./u.test(next)) return true;
+  const isDegree = markBefore === ',' || /\p{Ll}/u.test(form);
+  return !isDegree && !opensSentences(next);
+}
+
+function isDateline(sofar: SentenceSoFar, next: string): boolean {
+  return (
+    sofar.isFirst &&
+    sofar.allCapitals &&
+    sofar.words <= LONGEST_DATELINE &&
+    /^\p{Lu}\p{Ll}/u.test(next) &&
+    !opensSentences(next)
+  );
+}

@@ -1,0 +1,173 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Piece, Trace } from '../language/morphology/traceOf';
+import { askForWord } from '../state/analysis';
+import type { GlossaryEntry } from '../lesson/Lesson';
+import { withRest } from '../locales/texts';
+import { loadable } from '../ui/loadable';
+import { PartBoundary } from './PartBoundary';
+import { WordPieces } from './WordPieces';
+import styles from './WordTrace.module.css';
+
+const AffixNote = loadable(withRest(() => import('./AffixNote')));
+
+interface Props {
+  /** The text that the word stands in, and where it begins in it (UTF-16). */
+  text: string;
+  offset: number;
+  /** What the lesson says of it: its pieces are shown until the engine answers, and where it cannot. */
+  entry: GlossaryEntry | undefined;
+}
+
+/** How the engine takes the word to pieces: a row of them, each affix a button that says what it does. */
+export default function WordTrace({ text, offset, entry }: Props) {
+  const traces = useTraces(text, offset);
+  const [chosen, choose] = useState(0);
+  const [card, setCard] = useState<string | null>(null);
+  const trace = traces?.[chosen];
+  if (!trace) return entry ? <WordPieces pieces={entry.pieces} headword={entry.headword} /> : null;
+  const toggle = (affix: string) => setCard(card === affix ? null : affix);
+  return (
+    <>
+      <Pieces trace={trace} open={card} onPress={toggle} />
+      <RootLine trace={trace} />
+      {card !== null && (
+        <PartBoundary>
+          <AffixNote key={card} affix={card} onClose={() => setCard(null)} />
+        </PartBoundary>
+      )}
+      <OtherReadings
+        traces={traces}
+        chosen={chosen}
+        onChoose={(index) => {
+          choose(index);
+          setCard(null);
+        }}
+      />
+    </>
+  );
+}
+
+/** The engine's readings of a word; null until they are here. */
+function useTraces(text: string, offset: number): readonly Trace[] | null {
+  const [traces, setTraces] = useState<readonly Trace[] | null>(null);
+  useEffect(() => {
+    let gone = false;
+    void askForWord(text, offset).then((said) => {
+      if (!gone) setTraces(said);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [text, offset]);
+  return traces;
+}
+
+interface PiecesProps {
+  trace: Trace;
+  /** The card that is open. */
+  open: string | null;
+  onPress: (card: string) => void;
+}
+
+function Pieces({ trace, open, onPress }: PiecesProps) {
+  const { t } = useTranslation();
+  if (trace.pieces.length === 1) return null;
+  return (
+    <ul className={styles['pieces']} aria-label={t('card.builtFrom')}>
+      {trace.pieces.map((piece, index) => (
+        <li key={index}>
+          {piece.kind === 'root' ? (
+            <span lang="id" className={styles['root']}>
+              {piece.headword}
+            </span>
+          ) : (
+            <AffixPiece piece={piece} open={piece.card === open} onPress={onPress} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface AffixPieceProps {
+  piece: Extract<Piece, { kind: 'affix' }>;
+  open: boolean;
+  onPress: (card: string) => void;
+}
+
+function AffixPiece({ piece: { affix, written, card }, open, onPress }: AffixPieceProps) {
+  const { t } = useTranslation();
+  return (
+    <button type="button" className={styles['affix']} aria-expanded={open} onClick={() => onPress(card)}>
+      <span lang="id">{affix === 'R' ? t('trace.twice') : affix}</span>
+      {written !== '' && affix !== 'R' && (
+        <span lang="id" className={styles['written']}>
+          {`${written}${affix.endsWith('-') ? '-' : ''}`}
+        </span>
+      )}
+    </button>
+  );
+}
+
+/** The root's meaning, and what is to be said of the form. */
+function RootLine({ trace: { pieces, colloquial, spelling } }: { trace: Trace }) {
+  const { t } = useTranslation();
+  const roots = pieces.filter((piece) => piece.kind === 'root');
+  return (
+    <div className={styles['about']}>
+      {pieces.length === 1 ? (
+        <p>{t('trace.root')}</p>
+      ) : (
+        roots.map(({ headword, gloss }) => (
+          <p key={headword}>
+            <span lang="id">{headword}</span>
+            {gloss !== '' && (
+              <>
+                {' · '}
+                <span lang="en">{gloss}</span>
+              </>
+            )}
+          </p>
+        ))
+      )}
+      {spelling && (
+        <p>
+          {t(`trace.spelling.${spelling.kind}`)} <span lang="id">{spelling.standard}</span>
+        </p>
+      )}
+      {colloquial && <p>{t('trace.colloquial')}</p>}
+    </div>
+  );
+}
+
+const AT_MOST = 4; // readings to choose from: what comes after them is far-fetched
+
+interface OtherProps {
+  traces: readonly Trace[];
+  chosen: number;
+  onChoose: (index: number) => void;
+}
+
+function OtherReadings({ traces, chosen, onChoose }: OtherProps) {
+  const { t } = useTranslation();
+  const others = traces.slice(0, AT_MOST).flatMap((trace, index) => (index === chosen ? [] : [{ trace, index }]));
+  if (others.length === 0) return null;
+  return (
+    <p className={styles['others']}>
+      <span>{t('trace.orElse')}</span>
+      {others.map(({ trace, index }) => (
+        <button key={index} type="button" onClick={() => onChoose(index)}>
+          <span lang="id">{trace.pieces.map(nameOf).join(' + ')}</span>
+          {trace.glosses[0] !== undefined && (
+            <span lang="en" className={styles['gloss']}>
+              {trace.glosses[0]}
+            </span>
+          )}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+const nameOf = (piece: Piece) => (piece.kind === 'root' ? piece.headword : piece.affix);

@@ -1,0 +1,64 @@
+import lexicon from 'virtual:lexicon-address';
+import type { Trace } from '../language/morphology/traceOf';
+import type { AnalysisAnswer, AnalysisRequest } from '../workers/AnalysisMessage';
+import workerAddress from '../workers/analysisWorker?worker&url';
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
+}
+
+type Waiting = (traces: readonly Trace[] | null) => void;
+
+/** The worker of this page and who waits for its answers; started when it is first asked. */
+let running: { readonly worker: Worker; readonly waiting: Map<number, Waiting> } | null = null;
+let questions = 0;
+
+/**
+ * The readings of the word at an offset of a text, the likeliest there first.
+ *
+ * @returns null where the engine cannot be had: offline and not kept yet, or a browser without what it takes
+ */
+export function askForWord(text: string, offset: number): Promise<readonly Trace[] | null> {
+  if (typeof Worker === 'undefined') return Promise.resolve(null);
+  const { worker, waiting } = (running ??= start());
+  return new Promise((resolve) => {
+    const id = (questions += 1);
+    waiting.set(id, resolve);
+    send(worker, { kind: 'word', id, text, offset });
+  });
+}
+
+function start() {
+  const worker = new Worker(trusted(workerAddress), { type: 'module' });
+  const waiting = new Map<number, Waiting>();
+  const fail = () => {
+    // Whoever asks next starts anew: the connection may be back.
+    if (running?.worker === worker) running = null;
+    worker.terminate();
+    for (const resolve of waiting.values()) resolve(null);
+    waiting.clear();
+  };
+  worker.addEventListener('error', fail);
+  worker.addEventListener('message', ({ data }: MessageEvent<AnalysisAnswer>) => {
+    if (data.kind === 'failed') return fail();
+    waiting.get(data.id)?.(data.traces);
+    waiting.delete(data.id);
+  });
+  send(worker, { kind: 'open', lexicon: new URL(lexicon, location.href).href });
+  return { worker, waiting };
+}
+
+const send = (worker: Worker, request: AnalysisRequest) => worker.postMessage(request);
+
+/** Under Trusted Types a worker takes no string: one policy, named in the CSP, lets exactly our own through. */
+function trusted(address: string): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  policy ??= trustedTypes?.createPolicy('analysis-worker', {
+    createScriptURL: (url) => {
+      if (url !== address) throw new TypeError(`not our worker: ${url}`);
+      return url;
+    },
+  });
+  return policy?.createScriptURL(address) ?? address;
+}
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;

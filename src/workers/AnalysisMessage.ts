@@ -1,0 +1,15 @@
+import type { Trace } from '../language/morphology/traceOf';
+
+/** What the page asks of the worker that knows Indonesian. */
+export type AnalysisRequest =
+  /** First of all; the lexicon's address is absolute. */
+  | { readonly kind: 'open'; readonly lexicon: string }
+  /** The word that stands at a UTF-16 offset of a text. */
+  | { readonly kind: 'word'; readonly id: number; readonly text: string; readonly offset: number };
+
+/** What it answers. */
+export type AnalysisAnswer =
+  /** The readings of a word, the likeliest here first; none for a word that is not known. */
+  | { readonly kind: 'word'; readonly id: number; readonly traces: readonly Trace[] }
+  /** The lexicon could not be loaded: no word will be answered. */
+  | { readonly kind: 'failed' };

@@ -1,0 +1,29 @@
+import type { Lexicon } from '../language/lexicon/Lexicon';
+import { openLexicon } from '../language/lexicon/openLexicon';
+import { wordTraces } from '../language/wordTraces';
+import type { AnalysisAnswer, AnalysisRequest } from './AnalysisMessage';
+
+// What takes words to pieces, off the main thread: a thin entry over src/language.
+let lexicon: Promise<Lexicon> | undefined;
+
+addEventListener('message', ({ data }: MessageEvent<AnalysisRequest>) => {
+  void answer(data).then((said) => said && postMessage(said));
+});
+
+async function answer(request: AnalysisRequest): Promise<AnalysisAnswer | null> {
+  if (request.kind === 'open') lexicon ??= fetchLexicon(request.lexicon);
+  try {
+    const known = await lexicon;
+    if (request.kind === 'open' || !known) return null;
+    return { kind: 'word', id: request.id, traces: wordTraces(request.text, request.offset, known) };
+  } catch {
+    return { kind: 'failed' };
+  }
+}
+
+async function fetchLexicon(address: string): Promise<Lexicon> {
+  const { body, ok, status } = await fetch(address);
+  if (!ok || !body) throw new Error(`the lexicon: ${status}`);
+  const bytes = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+  return openLexicon(new Uint8Array(bytes));
+}

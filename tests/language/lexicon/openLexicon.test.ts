@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compileLexicon } from '../../../src/language/lexicon/compileLexicon';
+import { REGISTERS, VARIANT_KINDS, WORD_CLASSES, type Entry } from '../../../src/language/lexicon/Entry';
+import { openLexicon } from '../../../src/language/lexicon/openLexicon';
+import { parseEntries } from '../../../src/language/lexicon/parseEntries';
+
+const entriesOf = (lines: string, band = 3) => parseEntries(lines, band).entries;
+const roundTrip = (entries: readonly Entry[]) => openLexicon(compileLexicon(entries));
+
+const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'é', 'M', '-', ' '), minLength: 1, maxLength: 6 });
+const name = letters.map((text) => `a${text}a`);
+const arbitraryEntry: fc.Arbitrary<Entry> = fc
+  .record({
+    headword: name,
+    homonym: fc.integer({ min: 0, max: 9 }),
+    classes: fc.uniqueArray(fc.constantFrom(...WORD_CLASSES), { minLength: 1, maxLength: 3 }),
+    bound: fc.boolean(),
+    band: fc.integer({ min: 1, max: 9 }),
+    senses: fc.uniqueArray(
+      fc.record({
+        number: fc.integer({ min: 1, max: 99 }),
+        gloss: fc.string({ unit: fc.constantFrom('a', '“', '7', ' ', ';', '😀'), minLength: 1 }),
+      }),
+      { selector: ({ number }) => number, minLength: 1, maxLength: 4 },
+    ),
+    registers: fc.uniqueArray(fc.constantFrom(...REGISTERS), { maxLength: 2 }),
+    derivation: fc.option(
+      fc.record({ root: name, affixes: fc.array(fc.constantFrom('meN-', '-kan', 'R'), { minLength: 1 }) }),
+    ),
+    variant: fc.option(fc.record({ of: name, kind: fc.constantFrom(...VARIANT_KINDS) })),
+  })
+  .map(({ homonym, ...entry }) => ({ ...entry, id: homonym === 0 ? entry.headword : `${entry.headword}#${homonym}` }));
+
+describe('for any entries', () => {
+  test('each is found by its id, as it was written, the first of those that share one', () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryEntry), (entries) => {
+        const lexicon = roundTrip(entries);
+        const first = new Map(entries.toReversed().map((entry) => [entry.id, entry]));
+        for (const [id, entry] of first) expect(lexicon.byId(id)).toEqual(entry);
+        expect(lexicon.all()).toHaveLength(first.size);
+      }),
+    );
+  });
+
+  test('the spelling finds all that are spelled so, whatever their case, and nothing else', () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryEntry), name, (entries, other) => {
+        const lexicon = roundTrip(entries);
+        for (const form of [...entries.map(({ headword }) => headword), other].map((word) => word.toLowerCase())) {
+          const ids = new Set(entries.filter(({ headword }) => headword.toLowerCase() === form).map(({ id }) => id));
+          expect(new Set(lexicon.spelled(form).map(({ id }) => id))).toEqual(ids);
+        }
+      }),
+    );
+  });
+
+  test('the same entries give the same bytes, in whatever order', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(arbitraryEntry, { selector: ({ id }) => id }), (entries) => {
+        expect(compileLexicon(entries.toReversed()).length).toBe(compileLexicon(entries).length);
+        expect(compileLexicon(entries)).toEqual(compileLexicon([...entries]));
+      }),
+    );
+  });
+});
+
+test('homonyms come in the order of their numbers', () => {
+  const lexicon = roundTrip(entriesOf('bisa#2 | n | poison\nbisa#1 | aux | can'));
+  expect(lexicon.spelled('bisa').map(({ id }) => id)).toEqual(['bisa#1', 'bisa#2']);
+});
+
+test('a name is found by its lower case', () => {
+  expect(roundTrip(entriesOf('Januari | name | January')).spelled('januari')[0]?.headword).toBe('Januari');
+});
+
+const bytes = compileLexicon(entriesOf('satu | num | one\ndua | num | two'));
+
+test.each<[string, Uint8Array, RegExp]>([
+  ['nothing', new Uint8Array(), /no lexicon/],
+  ['something else', new TextEncoder().encode('<!doctype html><p>404'), /no lexicon/],
+  ['a lexicon that was cut off', bytes.subarray(0, -3), /bytes/],
+  ['a lexicon with something after it', Uint8Array.from([...bytes, 0]), /bytes/],
+  [
+    'a lexicon of a later version',
+    Uint8Array.from(bytes, (byte, index) => (index === bytes.indexOf(0x31, 8) ? 0x32 : byte)),
+    /version 2/,
+  ],
+])('refuses %s', (_, wrong, message) => {
+  expect(() => openLexicon(wrong)).toThrow(message);
+});
+
+test('more classes than fit are refused, not cut off', () => {
+  const entries = Array.from({ length: 300 }, (_, index): Entry => {
+    const classes = WORD_CLASSES.filter((_class, bit) => (index >> bit) & 1);
+    return { ...entriesOf('satu | num | one')[0]!, id: `x${index}`, headword: `x${index}`, classes };
+  });
+  expect(() => compileLexicon(entries)).toThrow(RangeError);
+});

@@ -1,0 +1,73 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { renderRoute } from '../support/renderRoute';
+import { standInWorker, type Fate } from '../support/standInWorker';
+import { openWord } from './openWord';
+import { page } from './seedEntries';
+
+afterEach(() => vi.unstubAllGlobals());
+
+async function open(block: string, word: string, fate: Fate = 'well', language: 'en' | 'id' = 'en') {
+  const visit = await renderRoute(page, { language });
+  vi.stubGlobal('Worker', standInWorker(fate));
+  return { ...visit, ...(await openWord(visit.user, block, word)) };
+}
+
+const pieces = async () => within(await screen.findByRole('list', { name: 'Built from' })).getAllByRole('listitem');
+
+describe('a word of the article is drawn as its pieces', () => {
+  test.each([
+    ['p3', 'pembenahan', ['peN-pem-', 'benah', '-an']],
+    ['p3', 'menegaskan', ['meN-men-', 'tegas', '-kan']],
+    ['p3', 'mempererat', ['meN-mem-', 'per-', 'erat']],
+    ['p3', 'sambutannya', ['sambut', '-an', '-nya']],
+  ])('%s %s', async (block, word, expected) => {
+    await open(block, word);
+    expect((await pieces()).map(({ textContent }) => textContent)).toEqual(expected);
+  });
+
+  test('the root is said with its meaning, in its own language', async () => {
+    const { card } = await open('p3', 'pembenahan');
+    expect((await card.findByText('put in order')).lang).toBe('en');
+  });
+
+  test('of a root nothing is drawn; it is said what it is', async () => {
+    const { card } = await open('p3', 'penting');
+    expect(await card.findByText(/^A root/)).toBeInTheDocument();
+    expect(screen.queryByRole('list', { name: 'Built from' })).toBeNull();
+  });
+});
+
+describe('an affix', () => {
+  test('opens what it does, the two parts of one together, and closes again', async () => {
+    const { user, card } = await open('p3', 'pembenahan');
+    const [prefix, suffix] = await card.findAllByRole('button', { name: /^(peN-|-an)/ });
+    await user.click(prefix!);
+    const note = await card.findByRole('region', { name: /^peN-…-an/ });
+    expect(prefix).toHaveAttribute('aria-expanded', 'true');
+    expect(suffix).toHaveAttribute('aria-expanded', 'true');
+    expect(within(note).getAllByText(/pembangunan/)[0]).toHaveAttribute('lang', 'id');
+    await user.click(suffix!);
+    expect(card.queryByRole('region')).toBeNull();
+  });
+
+  test('is explained in Indonesian where that is the language of the interface', async () => {
+    const { user, card } = await open('p3', 'menegaskan', 'well', 'id');
+    await user.click(await card.findByRole('button', { name: /^meN- ?men/ }));
+    const note = await card.findByRole('region', { name: 'meN- Kata kerja aktif' });
+    expect(within(note).getByText(/^Subjek melakukan sesuatu/)).toHaveAttribute('lang', 'id');
+  });
+
+  test('another word closes it', async () => {
+    const { user, card } = await open('p3', 'menegaskan');
+    await user.click(await card.findByRole('button', { name: /^meN- ?men/ }));
+    await card.findByRole('region');
+    await openWord(user, 'p3', 'pembenahan');
+    await waitFor(() => expect(card.queryByRole('region')).toBeNull());
+  });
+});
+
+test.each<[Fate]>([['without a lexicon'], ['broken']])('%s, the card shows what the lesson itself says', async (fate) => {
+  const { card } = await open('p3', 'menegaskan', fate);
+  expect((await card.findByText('tegas')).closest('p')).toHaveTextContent('Built from meN-tegas-kan→menegaskan');
+});
