@@ -1,7 +1,7 @@
 // npm run size [<build>] – what a first visit to the lesson on the front page weighs, held against size/budgets.mjs.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { held } from './size/budgets.mjs';
+import { held, heldLater } from './size/budgets.mjs';
 import { firstVisit } from './size/firstVisit.mjs';
 
 const folder = process.argv[2] ?? 'dist';
@@ -13,7 +13,9 @@ if (!existsSync(path.join(folder, 'index.html'))) {
 const downloads = firstVisit(folder).toSorted((a, b) => b.bytes - a.bytes);
 for (const { file, kind, bytes } of downloads) console.log(`${kilobytes(bytes)}  ${kind.padEnd(8)} ${file}`);
 console.log('');
-const outcomes = held(downloads);
+const assets = path.join(folder, 'assets');
+const files = readdirSync(assets).map((name) => ({ name, bytes: statSync(path.join(assets, name)).size }));
+const outcomes = [...held(downloads), ...heldLater(files)];
 for (const { name, bytes, most, kept, why } of outcomes) {
   console.log(`${kilobytes(bytes)} of ${kilobytes(most)}  ${name}${kept ? '' : '  TOO MUCH'}  (${why})`);
 }

@@ -42,3 +42,29 @@ export const held = (downloads) =>
     const bytes = downloads.filter(budget.counts).reduce((sum, download) => sum + download.bytes, 0);
     return { ...budget, bytes, kept: bytes <= budget.most };
   });
+
+/**
+ * What single files may weigh that come later, off the first visit's way; as they are, for they are compressed already.
+ *
+ * @type {readonly { readonly name: string, readonly file: RegExp, readonly most: number, readonly why: string }[]}
+ */
+const laterBudgets = [
+  {
+    name: 'lexicon',
+    file: /^lexicon-[\w-]+\.bin$/,
+    most: 250_000,
+    why: 'it is fetched when the first word is opened, and kept for offline',
+  },
+];
+
+/**
+ * @param {readonly { readonly name: string, readonly bytes: number }[]} files those of the build's folder `assets`
+ * @returns {readonly { readonly name: string, readonly bytes: number, readonly most: number, readonly kept: boolean, readonly why: string }[]}
+ *   a budget of which there is not exactly one file is not kept
+ */
+export const heldLater = (files) =>
+  laterBudgets.map(({ name, file, most, why }) => {
+    const found = files.filter((one) => file.test(one.name));
+    const bytes = found.reduce((sum, one) => sum + one.bytes, 0);
+    return { name, bytes, most, why, kept: found.length === 1 && bytes <= most };
+  });

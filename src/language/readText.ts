@@ -3,11 +3,11 @@ import type { WordInContext } from './context/WordInContext';
 import type { Lexicon } from './lexicon/Lexicon';
 import type { WordClass } from './lexicon/Entry';
 import type { Reading } from './morphology/Reading';
-import { readingsOf } from './morphology/readingsOf';
+import { rememberedReadings } from './morphology/rememberedReadings';
 import { paragraphsOf } from './text/paragraphsOf';
 import { sentencesOf } from './text/sentencesOf';
 import type { Span } from './text/Span';
-import type { Token } from './text/Token';
+import type { Token, TokenKind } from './text/Token';
 import { tokensOf } from './text/tokensOf';
 
 /** A token and what is known of it. Offsets are UTF-16 offsets into the whole text. */
@@ -41,38 +41,44 @@ export const readText = (text: string, lexicon: Lexicon): ReadDocument => ({
  * @param start where it begins in the whole text: added to every offset
  */
 export function readParagraph(paragraph: string, start: number, lexicon: Lexicon): ReadParagraph {
-  const sentences = sentencesOf(paragraph);
   const tokens = tokensOf(paragraph);
-  const beginnings = new Set(sentences.map(([first]) => first));
-  const words: WordInContext[] = [];
-  const places: number[] = [];
-  let [done, initial] = [0, true];
-  tokens.forEach(({ kind, span: [from, to] }, place) => {
-    initial ||= beginnings.has(from);
-    if (kind !== 'word' && kind !== 'number') return;
-    const form = paragraph.slice(from, to);
-    words.push({
-      form,
-      readings: kind === 'word' ? readingsOf(form, lexicon) : none,
-      before: paragraph.slice(done, from),
-      initial,
-    });
-    places.push(place);
-    [done, initial] = [to, false];
-  });
+  const sentences = sentencesOf(paragraph, tokens);
+  const choices = chooseInContext(wordsOf(paragraph, tokens, sentences, lexicon));
   const moved = ([from, to]: Span): Span => [start + from, start + to];
-  const read: ReadToken[] = tokens.map(({ kind, span }) => ({
-    kind,
-    span: moved(span),
-    readings: none,
-    wordClass: null,
-  }));
-  chooseInContext(words).forEach(({ readings, wordClass }, index) => {
-    const place = places[index] ?? 0;
-    const token = read[place];
-    if (token) read[place] = { ...token, readings, wordClass };
-  });
-  return { span: [start, start + paragraph.length], sentences: sentences.map(moved), tokens: read };
+  let word = 0;
+  return {
+    span: [start, start + paragraph.length],
+    sentences: sentences.map(moved),
+    tokens: tokens.map(({ kind, span }): ReadToken => {
+      const choice = isWord(kind) ? choices[word++] : undefined;
+      return { kind, span: moved(span), readings: choice?.readings ?? none, wordClass: choice?.wordClass ?? null };
+    }),
+  };
+}
+
+const isWord = (kind: TokenKind) => kind === 'word' || kind === 'number';
+
+/** The words and numbers of a paragraph, each with its readings. */
+function wordsOf(
+  paragraph: string,
+  tokens: readonly Token[],
+  sentences: readonly Span[],
+  lexicon: Lexicon,
+): readonly WordInContext[] {
+  const readingsOf = rememberedReadings(lexicon);
+  const words: WordInContext[] = [];
+  let [done, sentence, initial] = [0, 0, true];
+  for (const { kind, span } of tokens) {
+    const [from, to] = span;
+    if (sentences[sentence]?.[0] === from) [sentence, initial] = [sentence + 1, true];
+    if (!isWord(kind)) continue;
+    const form = paragraph.slice(from, to);
+    const readings = kind === 'word' ? readingsOf(form) : none;
+    words.push({ form, readings, before: paragraph.slice(done, from), initial });
+    done = to;
+    initial = false;
+  }
+  return words;
 }
 
 const none: readonly never[] = [];

@@ -1,6 +1,7 @@
 import lexicon from 'virtual:lexicon-address';
 import type { Trace } from '../language/morphology/traceOf';
 import type { AnalysisAnswer, AnalysisRequest } from '../workers/AnalysisMessage';
+// oxlint-disable-next-line import/default -- Vite makes the address
 import workerAddress from '../workers/analysisWorker?worker&url';
 
 interface TrustedTypes {

@@ -33,7 +33,9 @@ journeys('with the server gone after the first visit', ({ serve, visitor }) => {
     await page.keyboard.press('Escape');
     await wordIn(page, 'p3', 'pembenahan').tap(); // taken to pieces by the worker, with the lexicon
     await cardOf(page).getByRole('button', { name: /^peN-/ }).tap();
-    await cardOf(page).getByRole('region', { name: /^peN-…-an/ }).waitFor();
+    await cardOf(page)
+      .getByRole('region', { name: /^peN-…-an/ })
+      .waitFor();
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.fonts.check('16px Reading'))).toBe(true);
 

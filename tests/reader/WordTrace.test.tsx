@@ -67,7 +67,10 @@ describe('an affix', () => {
   });
 });
 
-test.each<[Fate]>([['without a lexicon'], ['broken']])('%s, the card shows what the lesson itself says', async (fate) => {
-  const { card } = await open('p3', 'menegaskan', fate);
-  expect((await card.findByText('tegas')).closest('p')).toHaveTextContent('Built from meN-tegas-kan→menegaskan');
-});
+test.each<[Fate]>([['without a lexicon'], ['broken']])(
+  '%s, the card shows what the lesson itself says',
+  async (fate) => {
+    const { card } = await open('p3', 'menegaskan', fate);
+    expect((await card.findByText('tegas')).closest('p')).toHaveTextContent('Built from meN-tegas-kan→menegaskan');
+  },
+);

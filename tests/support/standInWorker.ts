@@ -13,7 +13,8 @@ export const standInWorker = (fate: Fate): typeof Worker =>
     postMessage(request: AnalysisRequest) {
       setTimeout(() => {
         if (fate === 'broken') this.dispatchEvent(new Event('error'));
-        else if (request.kind === 'word') this.dispatchEvent(new MessageEvent('message', { data: answer(request, fate) }));
+        else if (request.kind === 'word')
+          this.dispatchEvent(new MessageEvent('message', { data: answer(request, fate) }));
       });
     }
   } as unknown as typeof Worker;

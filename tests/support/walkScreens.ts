@@ -42,7 +42,9 @@ async function walkReader({ page, url, look }: Walk, t: Texts): Promise<void> {
   }
   await wordIn(page, 'p3', 'pembenahan').click();
   await cardOf(page).getByRole('button', { name: /^peN-/ }).click();
-  await cardOf(page).getByRole('region', { name: /^peN-…-an/ }).waitFor();
+  await cardOf(page)
+    .getByRole('region', { name: /^peN-…-an/ })
+    .waitFor();
   await look('card of an affix');
   await page.keyboard.press('Escape');
   await page.locator('[data-block="p4"] [data-number]').focus();

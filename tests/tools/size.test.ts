@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { budgets, held } from '../../scripts/size/budgets.mjs';
@@ -133,6 +134,15 @@ describe('npm run size', () => {
     );
     expect(stdout).toMatch(/before the text is painted {2}TOO MUCH/);
     expect(status).toBe(1);
+  });
+
+  test('fails on a heavy lexicon, and on none', () => {
+    const heavy = size(build({ 'assets/lexicon-a1.bin': noise(260_000) }));
+    expect(heavy.stdout).toMatch(/lexicon {2}TOO MUCH/);
+    expect(heavy.status).toBe(1);
+    const none = build();
+    rmSync(path.join(none, 'assets/lexicon-a1.bin'));
+    expect(size(none).status).toBe(1);
   });
 
   test('fails on a heavy page', () => {

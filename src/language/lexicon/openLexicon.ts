@@ -29,12 +29,12 @@ export function openLexicon(bytes: Uint8Array): OpenLexicon {
   const nameAt = (place: number) => (place < count ? idOf(place) : (header.others[place - count] ?? ''));
   const derivationOf = (index: number): Derivation | null => {
     const root = wideAt(sections.roots, index);
-    return root === 0 ? null : { root: nameAt(root - 1), affixes: header.affixes[wideAt(sections.affixes, index)] ?? [] };
+    return root === 0
+      ? null
+      : { root: nameAt(root - 1), affixes: header.affixes[wideAt(sections.affixes, index)] ?? [] };
   };
   const variantOf = (index: number, kind: number): Entry['variant'] =>
-    kind === 0
-      ? null
-      : { of: nameAt(wideAt(sections.standards, index) - 1), kind: VARIANT_KINDS[kind - 1] ?? 'var' };
+    kind === 0 ? null : { of: nameAt(wideAt(sections.standards, index) - 1), kind: VARIANT_KINDS[kind - 1] ?? 'var' };
   const glossesOf = (index: number) => sections.glosses.subarray(glossStarts[index], glossStarts[index + 1]);
   const read = (index: number): Entry => {
     const flags = sections.flags[index] ?? 0;

@@ -12,7 +12,7 @@ import { isInformal, rootOf } from './ofEntry';
 export const AFFIX = 0.7;
 const BARE_SUFFIX = 0.4; // `datangi`, `berikan`: without meN- or di- rarer than other analyses
 const BOUND_BARE = 0.15; // a root that does not stand alone mostly has a prefix: kesiapan is from siap, not ter-kesiap
-const AGENT_OF_RESULT = 0.6; // peN- on a noun in -an: pemasukan is from masuk, not from pasukan
+const AGENT_OF_RESULT = 0.8; // peN- on a noun in -an: pemasukan is from masuk, not pasukan, pengawasan not from kawasan
 
 /** What may be put together, and how it is written. */
 export interface Rules {
@@ -98,7 +98,7 @@ function built(found: Stem, cuts: readonly PrefixCut[], prefixes: string, suffix
       cuts.reduce((sum, { cost }) => sum + cost, 0) +
       (bare ? BARE_SUFFIX : 0) +
       (entry.bound && cuts.length === 0 ? BOUND_BARE : 0) +
-      (together === 'peN-' && entry.derivation?.affixes.at(-1) === '-an' ? AGENT_OF_RESULT : 0) +
+      (together === 'peN-' && entry.classes[0] === 'n' && entry.headword.endsWith('an') ? AGENT_OF_RESULT : 0) +
       found.cost,
     colloquial: spoken || isInformal(entry) || isSpoken(entry, together),
     spelling: spellingOfBuilt(first, entry, cuts, steps),

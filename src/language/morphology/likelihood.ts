@@ -8,10 +8,10 @@ import type { Entry, WordClass } from '../lexicon/Entry';
 const STEMS: Readonly<Record<string, Partial<Record<WordClass, number>>>> = {
   'meN-': { vt: 0, v: 0.2, n: 0.5, a: 0.5, num: 0.8 },
   'meN- kan': { vt: 0, v: 0, a: 0, n: 0.1, num: 0.5, adv: 0.5 },
-  'meN- i': { vt: 0, v: 0, a: 0, n: 0.1 },
+  'meN- i': { vt: 0.15, v: 0, a: 0, n: 0.1 },
   'di-': { vt: 0, v: 0.4, n: 0.6, a: 1 },
   'di- kan': { vt: 0, v: 0, a: 0, n: 0.1, num: 0.5, adv: 0.5 },
-  'di- i': { vt: 0, v: 0, a: 0, n: 0.1 },
+  'di- i': { vt: 0.15, v: 0, a: 0, n: 0.1 },
   'ter-': { vt: 0, a: 0, v: 0.2, n: 0.7 },
   'ber-': { n: 0, v: 0, a: 0.4, num: 0.2, vt: 0.3 },
   'ber- an': { v: 0, vt: 0.2, n: 0.2, a: 0.3 },
