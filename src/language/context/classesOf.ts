@@ -62,8 +62,18 @@ const AGENT_FIRST: Classes = ['v'];
 const WITH_NYA: Partial<Record<WordClass, Classes>> = { v: ['v', 'n'], a: ['a', 'n', 'adv'] };
 
 /** The word classes of a whole form as a reading has it, the commonest first; never empty. */
-export function classesOf({ stem, steps }: Reading): Classes {
-  if (steps.length === 0) return stem.classes;
+export function classesOf(reading: Reading): Classes {
+  if (reading.steps.length === 0) return reading.stem.classes;
+  const known = told.get(reading);
+  if (known) return known;
+  const classes = classesMade(reading);
+  told.set(reading, classes);
+  return classes;
+}
+/** In running text the same readings come again and again. */
+const told = new WeakMap<Reading, Classes>();
+
+function classesMade({ stem, steps }: Reading): Classes {
   let prefix = ''; // the outermost one
   let suffix = '';
   let enclitic = '';

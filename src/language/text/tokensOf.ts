@@ -69,14 +69,59 @@ const TOKEN = new RegExp(PATTERNS.map(([, pattern]) => `(${pattern})`).join('|')
  */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    tokens.push({ kind: kindOf(match), span: [match.index, match.index + match[0].length] });
+  for (let at = 0; at < text.length;) {
+    const end = plainWordEnd(text, at);
+    if (end > at) tokens.push({ kind: 'word', span: [at, end] });
+    else if (isSingleSpace(text, at)) tokens.push({ kind: 'space', span: [at, at + 1] });
+    else tokens.push(tokenAt(text, at));
+    at = tokens.at(-1)?.span[1] ?? text.length;
   }
   return tokens;
+}
+
+function tokenAt(text: string, at: number): Token {
+  TOKEN.lastIndex = at;
+  const match = TOKEN.exec(text);
+  if (!match) throw new Error('a character that no pattern takes'); // the last pattern takes every one
+  return { kind: kindOf(match), span: [at, at + match[0].length] };
 }
 
 function kindOf(match: RegExpExecArray): TokenKind {
   let group = 1;
   while (match[group] === undefined) group++;
   return PATTERNS[group - 1]![0];
+}
+
+const SPACE = 0x20;
+
+/**
+ * Most of a text is plain words and single spaces, and the patterns are slow: a word of ASCII letters up to a space, with
+ * one mark in between at most, is the same to all of them.
+ *
+ * @returns `at` where something else stands
+ */
+function plainWordEnd(text: string, at: number): number {
+  let end = at;
+  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  if (end === at) return at;
+  const next = isMark(text.charCodeAt(end)) ? end + 1 : end;
+  return text.charCodeAt(next) === SPACE ? end : at;
+}
+
+const isAsciiLetter = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+/** `.` `,` `:` `;` `)` `"` `!` `?` */
+const isMark = (code: number) =>
+  code === 0x2e ||
+  code === 0x2c ||
+  code === 0x3a ||
+  code === 0x3b ||
+  code === 0x29 ||
+  code === 0x22 ||
+  code === 0x21 ||
+  code === 0x3f;
+
+/** Not part of a longer run of white space: before a visible ASCII character. */
+function isSingleSpace(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return text.charCodeAt(at) === SPACE && next > SPACE && next < 0x7f;
 }
