@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GlossaryEntry, Place } from '../lesson/Lesson';
 import type { Passage } from '../lesson/Passage';
@@ -15,7 +14,6 @@ import { showPlace } from './showPlace';
 import type { useEnglish } from './useEnglish';
 import type { LessonState } from './useLesson';
 import type { ReadAloud } from './useReadAloud';
-import { whenIdle } from './whenIdle';
 import WordCard from './WordCard';
 import { wordForKey } from './wordFocus';
 
@@ -54,8 +52,6 @@ export default function OpenWord(props: Props) {
     });
     if (word) onSelect(selectionOf(word, selected.by));
   };
-  const settled = lesson.whole !== null;
-  useEffect(() => (settled ? whenIdle(() => void WordTrace.preload().catch(() => {})) : undefined), [settled]);
   const at = `${block}.${offset}`;
   const text = passage.blocks.find(({ id }) => id === block)?.text;
   // The engine is asked about a word that somebody has opened, no other.
