@@ -4,24 +4,24 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { compileLexicon } from '../src/language/lexicon/compileLexicon.ts';
+import type { Entry } from '../src/language/lexicon/Entry.ts';
 import { parseEntries } from '../src/language/lexicon/parseEntries.ts';
 
 const folder = fileURLToPath(new URL('../src/language/lexicon/words', import.meta.url));
 
 /**
- * The lexicon that ships, compiled from its word files.
+ * The entries of the word files, the commonest words first.
  *
  * @throws Error that names the file and the line which cannot be read
  */
-export function compiledLexicon(): Uint8Array<ArrayBuffer> {
-  return compileLexicon(bandFiles().flatMap(entriesOf));
-}
-
-/** The word files, the commonest words first. */
-const bandFiles = () =>
+export const writtenEntries = (): readonly Entry[] =>
   readdirSync(folder)
     .filter((name) => /^band-\d\.txt$/.test(name))
-    .toSorted();
+    .toSorted()
+    .flatMap(entriesOf);
+
+/** The lexicon that ships. */
+export const compiledLexicon = (): Uint8Array<ArrayBuffer> => compileLexicon(writtenEntries());
 
 function entriesOf(name: string) {
   const { entries, problems } = parseEntries(readFileSync(path.join(folder, name), 'utf8'), Number(name.charAt(5)));
@@ -38,9 +38,11 @@ const BYTES = 'virtual:lexicon-bytes';
  */
 export function lexiconModules(): Plugin {
   let emits = false;
+  let inDevelopment = '';
   return {
     name: 'lexicon-modules',
-    configResolved: ({ command, build }) => {
+    configResolved: ({ command, base, build }) => {
+      inDevelopment = `${base}@lexicon.bin`;
       emits = command === 'build' && !build.ssr;
     },
     resolveId: { filter: { id: /^virtual:lexicon-/ }, handler: (id) => `\0${id}` },
@@ -48,19 +50,18 @@ export function lexiconModules(): Plugin {
       filter: { id: /^\0virtual:lexicon-/ },
       handler(id) {
         if (id.endsWith(BYTES)) return `export default ${JSON.stringify(base64(compiledLexicon()))};`;
-        if (!emits) return `export default ${JSON.stringify(`/${DEV_FILE}`)};`;
+        if (!emits) return `export default ${JSON.stringify(inDevelopment)};`;
         const source = gzipSync(compiledLexicon(), { level: 9 });
         const file = this.emitFile({ type: 'asset', name: 'lexicon.bin', source });
         return `export default import.meta.ROLLUP_FILE_URL_${file};`;
       },
     },
     configureServer({ middlewares }) {
-      middlewares.use(`/${DEV_FILE}`, (_, response) => {
+      middlewares.use('/@lexicon.bin', (_, response) => {
         response.end(gzipSync(compiledLexicon()));
       });
     },
   };
 }
 
-const DEV_FILE = '@lexicon.bin';
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');

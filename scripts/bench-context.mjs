@@ -46,19 +46,13 @@ const load = async (/** @type {string} */ file) =>
   (await runnerImport(path.join(projectRoot, file), { configFile: false, logLevel: 'error' })).module;
 const { readingsOf } = await load('src/language/morphology/readingsOf.ts');
 const { lexiconOf } = await load('src/language/lexicon/Lexicon.ts');
-const { parseEntries } = await load('src/language/lexicon/parseEntries.ts');
+const { writtenEntries } = await load('build/lexicon.ts');
 const { chooseInContext } = await load('src/language/context/chooseInContext.ts');
 const { classesOf } = await load('src/language/context/classesOf.ts');
 const { wordsIn } = await load('tests/language/context/wordsIn.ts');
 const { developed, keptAside, writtenAfter, isRight } = await load('tests/language/context/sentences.ts');
 
-const bands = [1, 2, 3, 4, 5, 6, 7, 8, 9];
-const lexicon = lexiconOf(
-  bands.flatMap((band) => {
-    const file = path.join(projectRoot, `src/language/lexicon/words/band-${band}.txt`);
-    return parseEntries(readFileSync(file, 'utf8'), band).entries;
-  }),
-);
+const lexicon = lexiconOf(writtenEntries());
 const analyses = (/** @type {string} */ form) => readingsOf(form, lexicon);
 
 console.log('sentences of our own: right without context / with it, of all');

@@ -1,7 +1,8 @@
 import type { WordClass } from '../lexicon/Entry';
 import type { Reading } from '../morphology/Reading';
+import { REPORTING_STEMS } from '../reportingStems';
 import type { Choice } from './chooseInContext';
-import { endsQuotation, REPORTING } from './reporting';
+import { endsQuotation } from './endsQuotation';
 import type { WordInContext } from './WordInContext';
 
 /** What a -nya does, in the word at hand. */
@@ -45,7 +46,7 @@ export function nyaFunctionOf(
   const choice = choices[at];
   const reading = choice?.readings[0];
   if (!choice || !reading || !reading.affixes.includes('-nya')) return null;
-  if (REPORTING.has(reading.root) && isSpeech(words, reading, at)) return { kind: 'agent' };
+  if (REPORTING_STEMS.has(reading.root) && isSpeech(words, reading, at)) return { kind: 'agent' };
   if (choice.wordClass === 'adv' || choice.wordClass === 'conj') return { kind: 'adverb' };
   if (reading.affixes.includes('di-') || reading.affixes.includes('ku-')) return { kind: 'agent' };
   if (choice.wordClass === 'prep') return { kind: 'prepositional' };

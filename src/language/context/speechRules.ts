@@ -1,18 +1,18 @@
-import { endsQuotation, isComma, REPORTING } from './reporting';
+import { REPORTING_FORMS } from '../reportingStems';
+import { endsQuotation, isComma } from './endsQuotation';
 import type { Rule } from './Rule';
 import { besideIs, isCapitalised, type Window } from './Window';
 
 const VERBS: ReadonlySet<string> = new Set(['v', 'vt']);
 const SPEAKERS: ReadonlySet<'pron' | 'name'> = new Set(['pron', 'name'] as const);
 const gap = (window: Window) => window.words[window.at]?.before ?? '';
-const forms = new Set([...REPORTING].flatMap((stem) => [stem, `${stem}nya`]));
 
 /** Rules for what follows speech. */
 export const SPEECH_RULES: readonly Rule[] = [
   {
     id: 'said-after-quotation',
     why: 'After a quotation these stems report it: “…,” tegas Budi.',
-    forms,
+    forms: REPORTING_FORMS,
     applies: (window) => endsQuotation(gap(window)),
     favours: (_, name) => VERBS.has(name),
     bonus: 1.5,
@@ -20,7 +20,7 @@ export const SPEECH_RULES: readonly Rule[] = [
   {
     id: 'said-after-comma',
     why: 'The same without marks, before who said it: …, kata dia.',
-    forms,
+    forms: REPORTING_FORMS,
     applies: (window) =>
       isComma(gap(window)) && (besideIs(window, 1, SPEAKERS) || isCapitalised(window.words[window.at + 1]?.form ?? '')),
     favours: (_, name) => VERBS.has(name),
@@ -29,7 +29,7 @@ export const SPEECH_RULES: readonly Rule[] = [
   {
     id: 'not-said',
     why: 'Elsewhere kata is a word, and jelas clear.',
-    forms,
+    forms: REPORTING_FORMS,
     applies: (window) => !endsQuotation(gap(window)) && !isComma(gap(window)),
     favours: ({ steps, stem }, name) => VERBS.has(name) && steps.length === 0 && stem.classes[0] === 'n',
     bonus: -0.5,

@@ -1,5 +1,5 @@
-import { BOUND, FIRST_SHARED, KIND_SHIFT, MAGIC, SECTIONS, type Header, type Section } from './compiledFormat';
-import { VARIANT_KINDS, type Entry, type Sense } from './Entry';
+import { BOUND, FIRST_SHARED, KIND_SHIFT, MAGIC, SECTIONS, type Header, type Section } from './compiledFormat.ts';
+import { VARIANT_KINDS, type Entry, type Sense } from './Entry.ts';
 
 /**
  * Compiles entries to the bytes that `openLexicon` reads (compiledFormat.ts). The same entries give the same bytes. Of

@@ -8,7 +8,7 @@ import {
   type Sense,
   type VariantKind,
   type WordClass,
-} from './Entry';
+} from './Entry.ts';
 
 /** What is wrong with a line of a word file, and where. */
 export interface LineProblem {

@@ -1,12 +1,14 @@
+import { REPORTING_FORMS } from '../reportingStems';
 import { LABELLED, SHORT_FORMS } from './abbreviations';
 import type { StopPlace } from './afterStop';
 import { looksLikeVerb } from './looksLikeVerb';
-import { isReportingWord } from './isReportingWord';
 import { opensSentences } from './opensSentences';
 import { beginsCapital, beginsSmall, type SentenceSoFar } from './SentenceSoFar';
 
 /** Joins words and clauses; a stop before one in small letters is taken for a slip. */
 const JOINING: ReadonlySet<string> = new Set(['yang', 'dan', 'serta', 'atau']);
+
+const isReporting = (word: string) => REPORTING_FORMS.has(word.toLowerCase());
 
 /** Words of a dateline at most: `JAKARTA. Bank …`, `KONTAN.CO.ID - JAKARTA. …`. */
 const LONGEST_DATELINE = 5;
@@ -14,7 +16,7 @@ const LONGEST_DATELINE = 5;
 /** Whether a stop ends the sentence read so far. Rules in the order of their strength; the first that knows decides. */
 export function endsSentence(place: StopPlace, sofar: SentenceSoFar): boolean {
   if (place.goesOn || sofar.words === 0) return false;
-  if (place.closed && isReportingWord(place.next)) return false;
+  if (place.closed && isReporting(place.next)) return false;
   if (beginsSmall(place.next)) return place.gap && endsBeforeSmall(place, sofar);
   if (place.stop === '.' && !place.closed && isShortForm(place, sofar)) return false;
   return place.gap || endsWithoutGap(place, sofar);
@@ -32,7 +34,7 @@ function endsWithoutGap({ next, stop, closed }: StopPlace, { lastWord }: Sentenc
  */
 function endsBeforeSmall(place: StopPlace, sofar: SentenceSoFar): boolean {
   const { stop, next } = place;
-  if (place.closed || /^(?:…|\.\.)/u.test(stop) || isReportingWord(next)) return false;
+  if (place.closed || /^(?:…|\.\.)/u.test(stop) || isReporting(next)) return false;
   if (stop.includes('?')) return true;
   if (stop.includes('!')) return sofar.words === 1 || !/^\p{Lu}\p{Ll}/u.test(sofar.lastWord); // Yahoo! menyatakan
   return !isStrayStop(next, sofar) && !isShortForm(place, sofar);
