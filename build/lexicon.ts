@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { compileLexicon } from '../src/language/lexicon/compileLexicon.ts';
 import type { Entry } from '../src/language/lexicon/Entry.ts';
 import { parseEntries } from '../src/language/lexicon/parseEntries.ts';
 
-const folder = fileURLToPath(new URL('../src/language/lexicon/words', import.meta.url));
+const folder = path.join(import.meta.dirname, '../src/language/lexicon/words');
 
 /**
  * The entries of the word files, the commonest words first.

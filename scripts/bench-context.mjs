@@ -15,6 +15,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runnerImport } from 'vite';
 import { projectRoot } from './support/projectRoot.mjs';
+import { treebankSentences } from './support/treebankSentences.mjs';
 
 const data = path.resolve(projectRoot, process.env['SIMAK_DATA'] ?? '../shared/data', 'ud');
 const treebanks = ['id_gsd-dev', 'id_gsd-train', 'id_csui-train', 'id_pud-even'];
@@ -169,48 +170,30 @@ function speed() {
  * @param {string} name
  */
 function sentencesOf(name) {
-  return readFileSync(path.join(data, `${name}.conllu`), 'utf8')
-    .split(/\n\n+/)
-    .filter((block) => block.trim() !== '')
-    .map((block) => {
-      const rows = block
-        .split('\n')
-        .filter((line) => /^\d+(?:-\d+)?\t/.test(line))
-        .map((line) => line.split('\t'));
-      /** @type {any[]} */
-      const tokens = [];
-      let before = '';
-      let inside = 0; // rows of a multiword token still to come
-      for (let at = 0; at < rows.length; at++) {
-        if (inside > 0) {
-          inside--;
-          continue;
-        }
-        const row = rows[at] ?? [];
-        const [id = '', form = '', , , , , , , , misc = ''] = row;
-        const [from, to] = id.split('-').map(Number);
-        const parts = to === undefined ? [row] : rows.slice(at + 1, at + 2 + to - (from ?? 0));
-        inside = to === undefined ? 0 : parts.length;
-        const space = misc.includes('SpaceAfter=No') ? '' : ' ';
-        if (!/[\p{L}\p{N}]/u.test(form)) {
-          before += form + space;
-          continue;
-        }
-        const host = parts.find((part) => (part[2] ?? '').length > 3 || part[3] === 'NOUN') ?? parts[0] ?? [];
-        const lemma = (host[2] ?? '').toLowerCase();
-        const roots = [lemma, lemma.replace(/^(.+)-\1$/, '$1'), ...(fixes.get(form.toLowerCase()) ?? [])];
-        tokens.push({
-          form,
-          before,
-          initial: tokens.length === 0,
-          readings: /\p{L}/u.test(form) ? analyses(form) : [],
-          upos: host[3],
-          roots,
-        });
-        before = space;
+  return treebankSentences(path.join(data, `${name}.conllu`)).map((words) => {
+    /** @type {any[]} */
+    const tokens = [];
+    let before = '';
+    for (const { form, space, parts } of words) {
+      if (!/[\p{L}\p{N}]/u.test(form)) {
+        before += form + space;
+        continue;
       }
-      return tokens;
-    });
+      const host = parts.find((part) => (part[2] ?? '').length > 3 || part[3] === 'NOUN') ?? parts[0] ?? [];
+      const lemma = (host[2] ?? '').toLowerCase();
+      const roots = [lemma, lemma.replace(/^(.+)-\1$/, '$1'), ...(fixes.get(form.toLowerCase()) ?? [])];
+      tokens.push({
+        form,
+        before,
+        initial: tokens.length === 0,
+        readings: /\p{L}/u.test(form) ? analyses(form) : [],
+        upos: host[3],
+        roots,
+      });
+      before = space;
+    }
+    return tokens;
+  });
 }
 
 /** @param {string} item */

@@ -7,8 +7,9 @@ import { readingsOf } from './language/morphology/readingsOf';
 import * as reading from './language/readText';
 import { sentencesOf } from './language/text/sentencesOf';
 
-/** The compiled lexicon, the same bytes as the app loads. */
-const lexicon = openLexicon(Uint8Array.from(atob(compiled), (character) => character.charCodeAt(0)));
+/** The same bytes as the app loads. */
+const bytes = Uint8Array.from(atob(compiled), (character) => character.charCodeAt(0));
+const lexicon = openLexicon(bytes);
 let roots: Lexicon | undefined;
 
 /** The best reading of a word without its context. */
@@ -35,6 +36,12 @@ export const analyses = (word: string): readonly Reading[] => readingsOf(word, l
 
 /** A raw text as paragraphs, sentences, tokens, each word with its readings and their glosses, in this context. */
 export const readText = (text: string): reading.ReadDocument => reading.readText(text, lexicon);
+
+/** A `readText` of its own that has no form in its memory yet (see rememberedReadings.ts): for measuring. */
+export function freshReader(): typeof readText {
+  const own = openLexicon(bytes);
+  return (text) => reading.readText(text, own);
+}
 
 /** The sentences of a paragraph, without the white space around them. */
 export const splitSentences = (paragraph: string): readonly string[] =>

@@ -1,4 +1,5 @@
 import { chooseInContext } from './context/chooseInContext';
+import { nyaFunctionOf, type NyaFunction } from './context/nyaFunctionOf';
 import type { WordInContext } from './context/WordInContext';
 import type { Lexicon } from './lexicon/Lexicon';
 import type { WordClass } from './lexicon/Entry';
@@ -16,6 +17,8 @@ export interface ReadToken extends Token {
   readonly readings: readonly Reading[];
   /** Of the first reading here; null for what is no word, or has no class that can be told. */
   readonly wordClass: WordClass | null;
+  /** What the -nya of the first reading does here; null where it has none. */
+  readonly nya: NyaFunction['kind'] | null;
 }
 
 export interface ReadParagraph {
@@ -43,15 +46,18 @@ export const readText = (text: string, lexicon: Lexicon): ReadDocument => ({
 export function readParagraph(paragraph: string, start: number, lexicon: Lexicon): ReadParagraph {
   const tokens = tokensOf(paragraph);
   const sentences = sentencesOf(paragraph, tokens);
-  const choices = chooseInContext(wordsOf(paragraph, tokens, sentences, lexicon));
+  const words = wordsOf(paragraph, tokens, sentences, lexicon);
+  const choices = chooseInContext(words);
   const moved = ([from, to]: Span): Span => [start + from, start + to];
-  let word = 0;
+  let word = -1;
   return {
     span: [start, start + paragraph.length],
     sentences: sentences.map(moved),
     tokens: tokens.map(({ kind, span }): ReadToken => {
-      const choice = isWord(kind) ? choices[word++] : undefined;
-      return { kind, span: moved(span), readings: choice?.readings ?? none, wordClass: choice?.wordClass ?? null };
+      const place = moved(span);
+      const choice = isWord(kind) ? choices[(word += 1)] : undefined;
+      if (!choice) return { kind, span: place, readings: none, wordClass: null, nya: null };
+      return { kind, span: place, ...choice, nya: nyaFunctionOf(words, choices, word)?.kind ?? null };
     }),
   };
 }

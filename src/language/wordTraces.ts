@@ -1,23 +1,36 @@
 import type { Lexicon } from './lexicon/Lexicon';
-import { traceOf, type Piece, type Trace } from './morphology/traceOf';
+import type { NyaFunction } from './context/nyaFunctionOf';
+import { guessOf } from './morphology/guessOf';
+import { guessedTrace, traceOf, type Piece, type Trace } from './morphology/traceOf';
 import { readParagraph } from './readText';
 
+/** What the engine says of one word in its place: plain data, which a worker can send. */
+export interface WordTraces {
+  /** The readings, the likeliest here first; one guess for a word that is not known; none where no word stands. */
+  readonly traces: readonly Trace[];
+  /** What the -nya of the first one does here. */
+  readonly nya: NyaFunction['kind'] | null;
+}
+
 /**
- * The readings of the word at a UTF-16 offset of a paragraph, the likeliest there first; none where no known word stands.
- * Readings with the same pieces are one: `menegaskan` stands in the lexicon, and the rules build it as well.
+ * Reads the word at a UTF-16 offset of a paragraph. Readings with the same pieces are one: `menegaskan` stands in the
+ * lexicon, and the rules build it as well.
  */
-export function wordTraces(paragraph: string, offset: number, lexicon: Lexicon): readonly Trace[] {
+export function wordTraces(paragraph: string, offset: number, lexicon: Lexicon): WordTraces {
   const { tokens } = readParagraph(paragraph, 0, lexicon);
   const token = tokens.find(({ span: [start, end] }) => start <= offset && offset < end);
+  if (token?.kind !== 'word') return { traces: [], nya: null };
+  if (token.readings.length === 0)
+    return { traces: [guessedTrace(guessOf(paragraph.slice(...token.span)))], nya: null };
   const glossOf = (headword: string) => lexicon.spelled(headword)[0]?.senses[0]?.gloss ?? '';
   const traces = new Map<string, Trace>();
-  for (const reading of token?.readings ?? []) {
+  for (const reading of token.readings) {
     const trace = traceOf(reading, glossOf);
     const key = trace.pieces.map(nameOf).join(' ');
     const known = traces.get(key);
     traces.set(key, known ? withShapes(known, trace.pieces) : trace);
   }
-  return [...traces.values()];
+  return { traces: [...traces.values()], nya: token.nya };
 }
 
 const nameOf = (piece: Piece) => (piece.kind === 'root' ? piece.headword : piece.affix);

@@ -5,27 +5,29 @@ import type { AffixExample, Both } from '../language/affixes/AffixCard';
 import { affixCardOf } from '../language/affixes/affixCardOf';
 import { mentionsIn } from '../language/affixes/mentionsIn';
 import { Icon } from '../ui/Icon';
+import { AffixName } from './AffixName';
 import styles from './AffixNote.module.css';
 
-const HEADER = 72; // px: the pieces above it stay in sight
+const MARGIN = 12; // px
 
 /** What an affix does, with examples and pitfalls, within the card of a word that has it. */
 export default function AffixNote({ affix, onClose }: { affix: string; onClose: () => void }) {
   const { t } = useTranslation();
   const heading = useId();
   const note = useRef<HTMLElement>(null);
-  // The card is as high as the text leaves it room: what was asked for comes to its upper edge.
+  // The card is as high as the text leaves it room: what was asked for comes up, to right below the word's pieces.
   useEffect(() => {
     const scroller = note.current?.closest('[data-card]');
-    if (!note.current || !scroller) return;
-    scroller.scrollTop += note.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top - HEADER;
+    const pieces = scroller?.querySelector('[data-pieces]');
+    if (scroller && pieces)
+      scroller.scrollTop += pieces.getBoundingClientRect().top - scroller.getBoundingClientRect().top - MARGIN;
   }, []);
   const card = affixCardOf(affix);
   return (
     <section ref={note} className={styles['note']} aria-labelledby={heading}>
       <header className={styles['header']}>
         <h3 id={heading}>
-          <span lang="id">{affix === 'R' ? t('trace.twice') : affix}</span>
+          <AffixName affix={affix} />
           {card && (
             <>
               {' '}

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Piece, Trace } from '../language/morphology/traceOf';
+import type { WordTraces } from '../language/wordTraces';
 import { askForWord } from '../state/analysis';
 import type { GlossaryEntry } from '../lesson/Lesson';
 import { withRest } from '../locales/texts';
 import { loadable } from '../ui/loadable';
+import { AffixName } from './AffixName';
 import { PartBoundary } from './PartBoundary';
 import { WordPieces } from './WordPieces';
 import styles from './WordTrace.module.css';
@@ -21,23 +23,23 @@ interface Props {
 
 /** How the engine takes the word to pieces: a row of them, each affix a button that says what it does. */
 export default function WordTrace({ text, offset, entry }: Props) {
-  const traces = useTraces(text, offset);
+  const word = useWord(text, offset);
   const [chosen, choose] = useState(0);
   const [card, setCard] = useState<string | null>(null);
-  const trace = traces?.[chosen];
-  if (!trace) return entry ? <WordPieces pieces={entry.pieces} headword={entry.headword} /> : null;
+  const trace = word?.traces[chosen];
+  if (!word || !trace) return entry ? <WordPieces pieces={entry.pieces} headword={entry.headword} /> : null;
   const toggle = (affix: string) => setCard(card === affix ? null : affix);
   return (
     <>
       <Pieces trace={trace} open={card} onPress={toggle} />
-      <RootLine trace={trace} />
+      <RootLine trace={trace} nya={chosen === 0 ? word.nya : null} />
       {card !== null && (
         <PartBoundary>
           <AffixNote key={card} affix={card} onClose={() => setCard(null)} />
         </PartBoundary>
       )}
       <OtherReadings
-        traces={traces}
+        traces={word.traces}
         chosen={chosen}
         onChoose={(index) => {
           choose(index);
@@ -48,19 +50,19 @@ export default function WordTrace({ text, offset, entry }: Props) {
   );
 }
 
-/** The engine's readings of a word; null until they are here. */
-function useTraces(text: string, offset: number): readonly Trace[] | null {
-  const [traces, setTraces] = useState<readonly Trace[] | null>(null);
+/** What the engine says of a word; null until it is here. */
+function useWord(text: string, offset: number): WordTraces | null {
+  const [word, setWord] = useState<WordTraces | null>(null);
   useEffect(() => {
     let gone = false;
     void askForWord(text, offset).then((said) => {
-      if (!gone) setTraces(said);
+      if (!gone) setWord(said);
     });
     return () => {
       gone = true;
     };
   }, [text, offset]);
-  return traces;
+  return word;
 }
 
 interface PiecesProps {
@@ -74,7 +76,7 @@ function Pieces({ trace, open, onPress }: PiecesProps) {
   const { t } = useTranslation();
   if (trace.pieces.length === 1) return null;
   return (
-    <ul className={styles['pieces']} aria-label={t('card.builtFrom')}>
+    <ul className={styles['pieces']} data-pieces="" aria-label={t('card.builtFrom')}>
       {trace.pieces.map((piece, index) => (
         <li key={index}>
           {piece.kind === 'root' ? (
@@ -97,10 +99,9 @@ interface AffixPieceProps {
 }
 
 function AffixPiece({ piece: { affix, written, card }, open, onPress }: AffixPieceProps) {
-  const { t } = useTranslation();
   return (
     <button type="button" className={styles['affix']} aria-expanded={open} onClick={() => onPress(card)}>
-      <span lang="id">{affix === 'R' ? t('trace.twice') : affix}</span>
+      <AffixName affix={affix} />
       {written !== '' && affix !== 'R' && (
         <span lang="id" className={styles['written']}>
           {`${written}${affix.endsWith('-') ? '-' : ''}`}
@@ -110,14 +111,20 @@ function AffixPiece({ piece: { affix, written, card }, open, onPress }: AffixPie
   );
 }
 
+interface RootLineProps {
+  trace: Trace;
+  /** What its -nya does here. */
+  nya: WordTraces['nya'];
+}
+
 /** The root's meaning, and what is to be said of the form. */
-function RootLine({ trace: { pieces, colloquial, spelling } }: { trace: Trace }) {
+function RootLine({ trace: { pieces, colloquial, spelling, known }, nya }: RootLineProps) {
   const { t } = useTranslation();
   const roots = pieces.filter((piece) => piece.kind === 'root');
   return (
     <div className={styles['about']}>
       {pieces.length === 1 ? (
-        <p>{t('trace.root')}</p>
+        <p>{t(known ? 'trace.root' : 'trace.unknown')}</p>
       ) : (
         roots.map(({ headword, gloss }) => (
           <p key={headword}>
@@ -130,6 +137,12 @@ function RootLine({ trace: { pieces, colloquial, spelling } }: { trace: Trace })
             )}
           </p>
         ))
+      )}
+      {!known && pieces.length > 1 && <p>{t('trace.guess')}</p>}
+      {nya && (
+        <p>
+          <span lang="id">-nya</span> {t(`trace.nya.${nya}`)}
+        </p>
       )}
       {spelling && (
         <p>

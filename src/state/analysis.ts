@@ -1,5 +1,5 @@
 import lexicon from 'virtual:lexicon-address';
-import type { Trace } from '../language/morphology/traceOf';
+import type { WordTraces } from '../language/wordTraces';
 import type { AnalysisAnswer, AnalysisRequest } from '../workers/AnalysisMessage';
 // oxlint-disable-next-line import/default -- Vite makes the address
 import workerAddress from '../workers/analysisWorker?worker&url';
@@ -8,18 +8,18 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
 }
 
-type Waiting = (traces: readonly Trace[] | null) => void;
+type Waiting = (word: WordTraces | null) => void;
 
 /** The worker of this page and who waits for its answers; started when it is first asked. */
 let running: { readonly worker: Worker; readonly waiting: Map<number, Waiting> } | null = null;
 let questions = 0;
 
 /**
- * The readings of the word at an offset of a text, the likeliest there first.
+ * What the engine says of the word at an offset of a text.
  *
  * @returns null where the engine cannot be had: offline and not kept yet, or a browser without what it takes
  */
-export function askForWord(text: string, offset: number): Promise<readonly Trace[] | null> {
+export function askForWord(text: string, offset: number): Promise<WordTraces | null> {
   if (typeof Worker === 'undefined') return Promise.resolve(null);
   const { worker, waiting } = (running ??= start());
   return new Promise((resolve) => {
@@ -42,7 +42,7 @@ function start() {
   worker.addEventListener('error', fail);
   worker.addEventListener('message', ({ data }: MessageEvent<AnalysisAnswer>) => {
     if (data.kind === 'failed') return fail();
-    waiting.get(data.id)?.(data.traces);
+    waiting.get(data.id)?.(data.word);
     waiting.delete(data.id);
   });
   send(worker, { kind: 'open', lexicon: new URL(lexicon, location.href).href });

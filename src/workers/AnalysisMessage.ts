@@ -1,4 +1,4 @@
-import type { Trace } from '../language/morphology/traceOf';
+import type { WordTraces } from '../language/wordTraces';
 
 /** What the page asks of the worker that knows Indonesian. */
 export type AnalysisRequest =
@@ -9,7 +9,6 @@ export type AnalysisRequest =
 
 /** What it answers. */
 export type AnalysisAnswer =
-  /** The readings of a word, the likeliest here first; none for a word that is not known. */
-  | { readonly kind: 'word'; readonly id: number; readonly traces: readonly Trace[] }
+  | { readonly kind: 'word'; readonly id: number; readonly word: WordTraces }
   /** The lexicon could not be loaded: no word will be answered. */
   | { readonly kind: 'failed' };

@@ -15,7 +15,7 @@ async function answer(request: AnalysisRequest): Promise<AnalysisAnswer | null> 
   try {
     const known = await lexicon;
     if (request.kind === 'open' || !known) return null;
-    return { kind: 'word', id: request.id, traces: wordTraces(request.text, request.offset, known) };
+    return { kind: 'word', id: request.id, word: wordTraces(request.text, request.offset, known) };
   } catch {
     return { kind: 'failed' };
   }

@@ -33,6 +33,7 @@ journeys('below a path prefix', ({ serve, visitor }) => {
     await expectLessonLoaded(later);
     await wordIn(later, 'p3', 'menegaskan').tap();
     await cardOf(later).getByText('to stress, to state firmly').waitFor();
+    await cardOf(later).getByRole('button', { name: /^meN-/ }).waitFor(); // the worker and the lexicon are there, too
     await goTo(later, `${site.url}${LESSON}/quiz`);
     await later.getByRole('button', { name: /^Back to question 1 of/ }).click();
     await goOn(later);

@@ -38,6 +38,31 @@ describe('a word of the article is drawn as its pieces', () => {
   });
 });
 
+describe('what is not sure is said', () => {
+  test('a word that the lexicon does not know is no root', async () => {
+    const { card } = await open('p3', 'Mukhtarudin');
+    expect(await card.findByText(/^Not in our lexicon: a name/)).toBeInTheDocument();
+    expect(card.queryByText(/^A root/)).toBeNull();
+  });
+
+  test('one that was taken to pieces by its looks', async () => {
+    const { card } = await open('p7', 'meng-upgrade');
+    expect((await pieces()).map(({ textContent }) => textContent)).toEqual(['meN-', 'upgrade']);
+    expect(card.getByText(/by its looks/)).toBeInTheDocument();
+  });
+
+  test('what -nya does here', async () => {
+    const { card } = await open('p3', 'sambutannya');
+    expect((await card.findByText(/here, most likely: his, her/)).firstChild).toHaveAttribute('lang', 'id');
+  });
+
+  test('of a word without -nya nothing is said of it', async () => {
+    const { card } = await open('p3', 'menegaskan');
+    await pieces();
+    expect(card.queryByText(/most likely/)).toBeNull();
+  });
+});
+
 describe('an affix', () => {
   test('opens what it does, the two parts of one together, and closes again', async () => {
     const { user, card } = await open('p3', 'pembenahan');

@@ -21,5 +21,5 @@ export const standInWorker = (fate: Fate): typeof Worker =>
 
 function answer({ id, text, offset }: Extract<AnalysisRequest, { kind: 'word' }>, fate: Fate): AnalysisAnswer {
   if (fate !== 'well') return { kind: 'failed' };
-  return { kind: 'word', id, traces: wordTraces(text, offset, theLexicon) };
+  return { kind: 'word', id, word: wordTraces(text, offset, theLexicon) };
 }

@@ -17,7 +17,7 @@ export const nounCards: readonly AffixCard[] = [
             form: 'laporan',
             pieces: ['lapor', '-an'],
             en: 'report',
-            sentence: { id: 'Polisi menerima laporan dari warga.', en: 'Police received a report from a resident.' },
+            sentence: { id: 'Polisi menerima laporan dari warga.', en: 'Police received a report from residents.' },
           },
           { form: 'tulisan', pieces: ['tulis', '-an'], en: 'writing (what is written)' },
           { form: 'makanan', pieces: ['makan', '-an'], en: 'food (what is eaten)' },

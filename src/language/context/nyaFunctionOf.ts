@@ -32,9 +32,10 @@ const OF_THE_SITUATION: ReadonlySet<string> = new Set(
 const isVerb = (name: WordClass | null | undefined) => name === 'v' || name === 'vt';
 
 /**
- * The function of the -nya of a word, by its reading and its neighbours; null if its first reading has none. Whether a noun’s
- * -nya has a possessor is not written anywhere: it counts as possessive unless nothing in the sentence before it could be one,
- * or the noun is of a kind that the situation explains.
+ * The function of the -nya of a word, by its reading and its neighbours; null if its first reading has
+ * none, or has grown together with it into something else. Whether a noun’s
+ * -nya has a possessor is not written anywhere, and who it is may come later (“Dalam sambutannya, Menteri …”): it counts as
+ * possessive unless the noun is of a kind that the situation explains.
  *
  * @param choices what `chooseInContext` made of the same words
  */
@@ -48,6 +49,8 @@ export function nyaFunctionOf(
   if (!choice || !reading || !reading.affixes.includes('-nya')) return null;
   if (REPORTING_STEMS.has(reading.root) && isSpeech(words, reading, at)) return { kind: 'agent' };
   if (choice.wordClass === 'adv' || choice.wordClass === 'conj') return { kind: 'adverb' };
+  if (choice.wordClass !== 'n' && reading.stem.derivation?.affixes.includes('-nya')) return null; // grown together: lainnya
+  if (reading.affixes[0] === 'se-' && reading.affixes.at(-1) === '-nya') return { kind: 'adverb' }; // sebanyak-banyaknya
   if (reading.affixes.includes('di-') || reading.affixes.includes('ku-')) return { kind: 'agent' };
   if (choice.wordClass === 'prep') return { kind: 'prepositional' };
   if (choice.wordClass === 'vt') return { kind: 'object' };
@@ -80,17 +83,7 @@ function ofNoun(
   const follows = next && !next.initial && next.before.trim() === '' ? choices[at + 1]?.wordClass : null;
   if (follows === 'name' || (follows === 'pron' && next && !POINTERS.has(next.form.toLowerCase())))
     return { kind: 'linker', to: at + 1 };
-  if (OF_THE_SITUATION.has(reading.root) || !hasPossessor(words, choices, at)) return { kind: 'definite' };
-  return { kind: 'possessive' };
+  return { kind: OF_THE_SITUATION.has(reading.root) ? 'definite' : 'possessive' };
 }
 
 const POINTERS: ReadonlySet<string> = new Set(['ini', 'itu']);
-
-/** Whether a noun, a name or a pronoun stands before it in the same sentence. */
-function hasPossessor(words: readonly WordInContext[], choices: readonly Choice[], at: number): boolean {
-  for (let index = at; index > 0 && !words[index]?.initial; index--) {
-    const wordClass = choices[index - 1]?.wordClass;
-    if (wordClass === 'n' || wordClass === 'name' || wordClass === 'pron') return true;
-  }
-  return false;
-}

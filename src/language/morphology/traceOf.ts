@@ -1,4 +1,5 @@
 import { affixGroupsOf } from '../affixes/affixGroupsOf';
+import type { Guess } from './guessOf';
 import type { Reading, Spelling } from './Reading';
 
 /** A piece of a word as it is shown. */
@@ -23,32 +24,54 @@ export interface Trace {
   readonly glosses: readonly string[];
   readonly colloquial: boolean;
   readonly spelling: Spelling | null;
+  /** Whether the lexicon bears it out; otherwise it is a guess by the looks of the word. */
+  readonly known: boolean;
 }
 
 /** @param glossOf the first meaning of a root, by its headword; empty where there is none */
 export function traceOf(reading: Reading, glossOf: (headword: string) => string): Trace {
   const { stem, root, affixes, colloquial, spelling } = reading;
-  const pieces = affixPieces(reading);
-  const before = affixes.findLastIndex(isBefore) + 1;
   const roots = root.split(' ').map((headword): Piece => ({ kind: 'root', headword, gloss: glossOf(headword) }));
   return {
-    pieces: [...pieces.slice(0, before), ...roots, ...pieces.slice(before)],
+    pieces: around(roots, affixPieces(affixes, stem.derivation?.affixes, writtenIn(reading))),
     headword: stem.headword,
     glosses: stem.senses.map(({ gloss }) => gloss),
     colloquial,
     spelling,
+    known: true,
   };
+}
+
+/** What a word that the lexicon does not know seems to be made of. */
+export const guessedTrace = ({ root, affixes }: Guess): Trace => ({
+  pieces: around([{ kind: 'root', headword: root, gloss: '' }], affixPieces(affixes, [], new Map())),
+  headword: root,
+  glosses: [],
+  colloquial: false,
+  spelling: null,
+  known: false,
+});
+
+function around(roots: readonly Piece[], affixes: readonly Piece[]): readonly Piece[] {
+  const before = affixes.findLastIndex((piece) => piece.kind === 'affix' && isBefore(piece.affix)) + 1;
+  return [...affixes.slice(0, before), ...roots, ...affixes.slice(before)];
 }
 
 /** Infixes and reduplication stand behind the root: there is no better place for them in a row. */
 const isBefore = (affix: string) => affix.endsWith('-') && !affix.startsWith('-');
 
-function affixPieces({ stem, steps, affixes }: Reading): readonly Piece[] {
-  const written = new Map<string, string>();
-  for (const step of steps) if ('affix' in step) written.set(step.affix, step.written);
+/** How each affix of a reading is written, as far as its steps say. */
+const writtenIn = ({ steps }: Reading): ReadonlyMap<string, string> =>
+  new Map(steps.flatMap((step) => ('affix' in step ? [[step.affix, step.written] as const] : [])));
+
+/** @param inside those that the stem brings along */
+function affixPieces(
+  affixes: readonly string[],
+  inside: readonly string[] | undefined,
+  written: ReadonlyMap<string, string>,
+): readonly Piece[] {
   const cards = new Map<number, string>();
-  for (const { affix, places } of affixGroupsOf(affixes, stem.derivation?.affixes))
-    for (const place of places) cards.set(place, affix);
+  for (const { affix, places } of affixGroupsOf(affixes, inside)) for (const place of places) cards.set(place, affix);
   return affixes.map((affix, place): Piece => {
     const shape = written.get(affix) ?? '';
     return {

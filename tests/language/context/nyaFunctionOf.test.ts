@@ -15,6 +15,7 @@ describe('what a -nya does', () => {
   test.each([
     ['possessive', 'Budi menjual [rumahnya].', 'somebody has been named who may own it'],
     ['possessive', 'Dia datang bersama [istrinya].', 'a pronoun may own'],
+    ['possessive', 'Dalam [sambutannya], Menteri Budi berpesan.', 'the owner comes later'],
     ['definite', '[Cuacanya] buruk.', 'nobody has a weather'],
     ['definite', 'Dia bertanya apa [artinya].', 'a meaning is of what is spoken about'],
     ['nominaliser', 'Warga mengeluhkan [naiknya] harga beras.', 'a verb, named'],
@@ -22,6 +23,7 @@ describe('what a -nya does', () => {
     ['adverb', '[Biasanya] ia bangun pagi.', 'the lexicon’s adverb'],
     ['adverb', '[Sepertinya] hujan akan turun.', 'the lexicon’s adverb'],
     ['adverb', '[Sebaiknya] Anda pulang.', 'se-…-nya'],
+    ['adverb', 'Bantulah [sebanyak-banyaknya].', 'se-, said twice, -nya'],
     ['object', 'Polisi [melihatnya] di pasar.', 'an active verb'],
     ['object', 'Pemerintah akan [membangunnya] tahun depan.', 'an active verb'],
     ['agent', 'Surat itu [dibacanya] dua kali.', 'a passive'],
@@ -39,6 +41,7 @@ describe('what a -nya does', () => {
   test.each([
     ['Ia [hanya] diam.', 'nya belongs to the word'],
     ['Rumah [itu] besar.', 'there is none'],
+    ['Kementerian teknis [lainnya] hadir.', 'it has grown fast to lain'],
   ])('none in %s (%s)', (text) => {
     expect(functionIn(text)).toBeNull();
   });
