@@ -27,7 +27,9 @@ if (!existsSync(core)) {
 }
 
 const opened = performance.now();
-const { freshReader, readText } = /** @type {typeof import('../src/core.ts')} */ (await import(pathToFileURL(core).href));
+const { freshReader, readText } = /** @type {typeof import('../src/core.ts')} */ (
+  await import(pathToFileURL(core).href)
+);
 readText('Satu kata.');
 console.log(`core loaded, lexicon opened, one sentence read: ${(performance.now() - opened).toFixed(0)} ms`);
 
@@ -103,7 +105,10 @@ function thousands(rate) {
 /** @param {string} treebank @returns {string[]} its sentences as running text */
 function sentencesOf(treebank) {
   return treebankSentences(path.join(data, `${treebank}.conllu`)).map((words) =>
-    words.map(({ form, space }) => form + space).join('').trim(),
+    words
+      .map(({ form, space }) => form + space)
+      .join('')
+      .trim(),
   );
 }
 

@@ -27,7 +27,7 @@ function wordsOf(block) {
     .filter(([id = '']) => /^\d+(?:-\d+)?$/.test(id));
   /** @type {TreebankWord[]} */
   const words = [];
-  for (let at = 0; at < rows.length; ) {
+  for (let at = 0; at < rows.length;) {
     const row = rows[at] ?? [];
     const [id = '', form = '', , , , , , , , misc = ''] = row;
     const [from = 0, to] = id.split('-').map(Number);
