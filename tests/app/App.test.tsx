@@ -191,7 +191,7 @@ describe('a newer version', () => {
     const { user } = await at(`${lesson}/quiz`);
     expect(offer()).toBeNull();
     await user.click(screen.getByRole('link', { name: 'Library' }));
-    expect(offer()).toBeInTheDocument();
+    await waitFor(() => expect(offer()).toBeInTheDocument());
   });
 });
 
