@@ -1,5 +1,6 @@
 // npm run lexicon:check – holds the word files against their rules (docs/adding-a-word.md): every line can be read, no
-// lexeme is there twice, roots and standard spellings that are named exist, and no permanent id has vanished.
+// lexeme is there twice, roots, affixes and standard spellings that are named exist, and no permanent id has vanished,
+// unless an alias says what it has become.
 // npm run lexicon:check -- --write   adds new ids to the register.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -19,7 +20,8 @@ const { module } = await runnerImport(path.join(projectRoot, 'scripts/lexicon/ch
 const names = readdirSync(folder).filter((name) => /^band-\d\.txt$/.test(name));
 const files = names.toSorted().map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }));
 const known = readFileSync(register, 'utf8').split('\n').filter(Boolean);
-const { ids, counts, problems } = module.checkEntries(files, known);
+const aliases = readFileSync(path.join(folder, 'aliases.txt'), 'utf8');
+const { ids, counts, problems } = module.checkEntries(files, known, aliases);
 
 for (const problem of problems) console.error(problem);
 if (process.argv.includes('--write'))

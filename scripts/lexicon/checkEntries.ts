@@ -1,5 +1,8 @@
 import type { Entry } from '../../src/language/lexicon/Entry.ts';
 import { parseEntries } from '../../src/language/lexicon/parseEntries.ts';
+import { affixProblems } from './affixProblems.ts';
+import { parseAliases } from './parseAliases.ts';
+import { vanishedIds } from './vanishedIds.ts';
 
 export interface WordFile {
   /** Such as `band-3.txt`. */
@@ -18,9 +21,10 @@ export interface LexiconReport {
 /**
  * Holds word files against the rules that a single line cannot show.
  *
- * @param known ids that have been published: none may vanish
+ * @param known ids that have been published: none may vanish, unless an alias leads from it to one that is there
+ * @param aliasText what `words/aliases.txt` says
  */
-export function checkEntries(files: readonly WordFile[], known: readonly string[]): LexiconReport {
+export function checkEntries(files: readonly WordFile[], known: readonly string[], aliasText = ''): LexiconReport {
   const problems: string[] = [];
   const places = new Map<string, string>();
   const entries: Entry[] = [];
@@ -35,16 +39,22 @@ export function checkEntries(files: readonly WordFile[], known: readonly string[
     }
   }
   const ids = entries.flatMap(({ id, senses }) => senses.map(({ number }) => `${id}/${number}`));
-  const all = new Set(ids);
+  const { aliases, problems: unreadable } = parseAliases(aliasText);
   problems.push(
-    ...entries.flatMap((entry) => danglingIn(entry, places).map((message) => `${places.get(entry.id)}: ${message}`)),
-    ...known.filter((id) => !all.has(id)).map((id) => `${id} has vanished: readers may know it; give it back`),
+    ...entries.flatMap((entry) => problemsOf(entry, places).map((message) => `${places.get(entry.id)}: ${message}`)),
+    ...unreadable,
+    ...vanishedIds(new Set(ids), known, aliases),
   );
   const derived = entries.filter(({ derivation }) => derivation).length;
   const variants = entries.filter(({ variant, derivation }) => variant && !derivation).length;
   const counts = { roots: entries.length - derived - variants, derived, variants, senses: ids.length };
   return { ids, counts, problems };
 }
+
+const problemsOf = (entry: Entry, places: ReadonlyMap<string, string>) => [
+  ...danglingIn(entry, places),
+  ...affixProblems(entry.derivation?.affixes ?? []).map((message) => `${entry.id}: ${message}`),
+];
 
 /** What an entry names that is not there. */
 function danglingIn({ id, headword, derivation, variant }: Entry, places: ReadonlyMap<string, string>): string[] {
