@@ -90,7 +90,8 @@ describe('one word in its place', () => {
   test.each([
     ['Ia memasuki kandang beruang madu.', 'beruang', 'beruang'],
     ['Hanya kalangan beruang yang mampu membelinya.', 'beruang', 'ber- uang'],
-    ['KPK-lah yang menang.', 'KPK-lah', 'kpk -lah?'],
+    ['KPK-lah yang menang.', 'KPK-lah', 'kpk -lah'],
+    ['XQV-lah yang menang.', 'XQV-lah', 'xqv -lah?'],
     ['Kami meng-upgrade sistem.', 'meng-upgrade', 'meN- upgrade?'],
   ])('%s %s: %s', (text, word, first) => {
     expect(namesAt(text, word)[0]).toBe(first);

@@ -73,8 +73,8 @@ export const reduplicationCards: readonly AffixCard[] = [
               en: 'Residents helped each other after the earthquake.',
             },
           },
-          { form: 'surat-menyurat', pieces: ['R', 'meN-', 'surat'], en: 'exchange letters; correspondence' },
-          { form: 'kejar-mengejar', pieces: ['R', 'meN-', 'kejar'], en: 'chase each other' },
+          { form: 'surat-menyurat', pieces: ['meN-', 'R', 'surat'], en: 'exchange letters; correspondence' },
+          { form: 'kejar-mengejar', pieces: ['meN-', 'R', 'kejar'], en: 'chase each other' },
         ],
       },
       {

@@ -138,7 +138,7 @@ export const verbCards: readonly AffixCard[] = [
           },
           { form: 'memperlihatkan', pieces: ['meN-', 'per-', 'lihat', '-kan'], en: 'show' },
           { form: 'memperdebatkan', pieces: ['meN-', 'per-', 'debat', '-kan'], en: 'argue about' },
-          { form: 'memperebutkan', pieces: ['memper-', 'rebut', '-kan'], en: 'compete for' },
+          { form: 'memperebutkan', pieces: ['meN-', 'per-', 'rebut', '-kan'], en: 'compete for' },
         ],
       },
       {
@@ -156,7 +156,7 @@ export const verbCards: readonly AffixCard[] = [
               en: 'Residents are repairing the damaged bridge.',
             },
           },
-          { form: 'memperbarui', pieces: ['memper-', 'baru', '-i'], en: 'renew; update' },
+          { form: 'memperbarui', pieces: ['meN-', 'per-', 'baru', '-i'], en: 'renew; update' },
           { form: 'mempelajari', pieces: ['meN-', 'pel-', 'ajar', '-i'], en: 'study (something)' },
         ],
       },
