@@ -4,6 +4,7 @@
 //   text, no script the same page with its scripts taken out, visited in turn with it: the browser's own floor
 //   tap             pointer-up to the frame that shows the meaning; the first tap of a visit, and the ones after it
 //   longest task    while words are opened (Long Tasks)
+//   lexicon         in the worker: fetched and inflated; from bytes to a lexicon that answers
 //
 // Each at full speed and with the CPU slowed four times; medians of RUNS visits (default 9). Figures depend on the
 // machine: quote them beside others taken on the same one.
@@ -35,8 +36,8 @@ const plain = await serve(folder, { transform: withoutScripts });
 const browser = await chromium.launch({ executablePath, args: chromiumArgs });
 console.log(`Chromium ${browser.version()}, 390x844, median of ${runs} (lowest–highest), milliseconds`);
 for (const slowed of [1, 4]) {
-  /** @type {Record<'text' | 'plain' | 'first' | 'later' | 'longest', number[]>} */
-  const figures = { text: [], plain: [], first: [], later: [], longest: [] };
+  /** @type {Record<'text' | 'plain' | 'first' | 'later' | 'longest' | 'fetched' | 'opened', number[]>} */
+  const figures = { text: [], plain: [], first: [], later: [], longest: [], fetched: [], opened: [] };
   for (let run = 0; run < runs; run++) {
     const visit = await visitOnce(site.url, slowed, true);
     figures.text.push(visit.text);
@@ -44,6 +45,8 @@ for (const slowed of [1, 4]) {
     figures.first.push(visit.taps[0] ?? 0);
     figures.later.push(...visit.taps.slice(1));
     figures.longest.push(visit.longest);
+    figures.fetched.push(visit.lexicon.fetched);
+    figures.opened.push(visit.lexicon.opened);
   }
   console.log(slowed === 1 ? '\nfull speed' : `\nCPU ${slowed}x slower`);
   print('text', figures.text);
@@ -52,6 +55,8 @@ for (const slowed of [1, 4]) {
   print('first tap', figures.first);
   print('later taps', figures.later);
   print('longest task', figures.longest);
+  print('lexicon fetched', figures.fetched);
+  print('lexicon opened', figures.opened);
 }
 await browser.close();
 await Promise.all([site.close(), plain.close()]);
@@ -76,7 +81,7 @@ async function visitOnce(url, slowed, tap) {
     const text = await page.evaluate(() => /** @type {any} */ (window).probe.text);
     const taps = tap ? await tapWords(page) : [];
     const longest = tap ? await page.evaluate(() => Math.max(0, .../** @type {any} */ (window).probe.tasks)) : 0;
-    return { text, taps, longest };
+    return { text, taps, longest, lexicon: tap ? await lexiconIn(page) : { fetched: 0, opened: 0 } };
   } finally {
     await context.close();
   }
@@ -101,6 +106,18 @@ async function tapWords(page) {
     await page.waitForTimeout(150);
   }
   return taps;
+}
+
+/** What the worker notes of itself (analysisWorker.ts). @param {import('playwright-core').Page} page */
+async function lexiconIn(page) {
+  const worker = page.workers().find((one) => one.url().includes('analysis'));
+  if (!worker) throw new Error('no worker was asked for a word');
+  const took = (/** @type {string} */ name) =>
+    worker.evaluate(async (wanted) => {
+      while (performance.getEntriesByName(wanted).length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+      return performance.getEntriesByName(wanted)[0]?.duration ?? 0;
+    }, name);
+  return { fetched: await took('lexicon fetched'), opened: await took('lexicon opened') };
 }
 
 /**
