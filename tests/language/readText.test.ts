@@ -92,6 +92,8 @@ describe('one word in its place', () => {
     ['Hanya kalangan beruang yang mampu membelinya.', 'beruang', 'ber- uang'],
     ['KPK-lah yang menang.', 'KPK-lah', 'kpk -lah'],
     ['XQV-lah yang menang.', 'XQV-lah', 'xqv -lah?'],
+    ['Dimana kantornya?', 'Dimana', 'di mana'],
+    ['Ketidakadilan itu nyata.', 'Ketidakadilan', 'ke- tidak adil -an'],
     ['Kami meng-upgrade sistem.', 'meng-upgrade', 'meN- upgrade?'],
   ])('%s %s: %s', (text, word, first) => {
     expect(namesAt(text, word)[0]).toBe(first);

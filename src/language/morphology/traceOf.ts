@@ -30,8 +30,8 @@ export interface Trace {
 
 /** @param glossOf the first meaning of a root, by its headword; empty where there is none */
 export function traceOf(reading: Reading, glossOf: (headword: string) => string): Trace {
-  const { stem, root, affixes, colloquial, spelling } = reading;
-  const roots = root.split(' ').map((headword): Piece => ({ kind: 'root', headword, gloss: glossOf(headword) }));
+  const { stem, affixes, colloquial, spelling } = reading;
+  const roots = rootsOf(reading).map((headword): Piece => ({ kind: 'root', headword, gloss: glossOf(headword) }));
   return {
     pieces: around(roots, affixPieces(affixes, stem.derivation?.affixes, writtenIn(reading))),
     headword: stem.headword,
@@ -40,6 +40,12 @@ export function traceOf(reading: Reading, glossOf: (headword: string) => string)
     spelling,
     known: true,
   };
+}
+
+/** Both of a compound; the preposition wrongly joined to its word (`dimana`) stands first, though it is no root of it. */
+function rootsOf({ first, root }: Reading): readonly string[] {
+  const roots = root.split(' ');
+  return first && roots.length === 1 ? [first.headword, ...roots] : roots;
 }
 
 /** What a word that the lexicon does not know seems to be made of. */
