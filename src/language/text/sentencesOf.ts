@@ -4,14 +4,28 @@ import { isStopAt, markedOf, textAt, type Marked } from './Marked';
 import { nothingRead, readOn } from './SentenceSoFar';
 import type { Span } from './Span';
 import type { Token } from './Token';
-import { tokensOf } from './tokensOf';
+import { startOf, TOKEN_KINDS } from './TokenColumns';
+import { tokenColumnsOf } from './tokenColumnsOf';
 
 /**
  * The sentences of one paragraph, in order, without the white space around them; every other character is in exactly one.
  * Sentences inside a quotation are told apart, and what attributes them goes with the last (“A. B,” kata C: two). Decides
  * by spelling alone, without a lexicon. `tokens` are those of the paragraph, where they are there already.
  */
-export function sentencesOf(paragraph: string, tokens: readonly Token[] = tokensOf(paragraph)): readonly Span[] {
+export function sentencesOf(text: string, columns = tokenColumnsOf(text), from = 0, to = columns.count): readonly Span[] {
+  const start = startOf(columns.ends, from);
+  const tokens: Token[] = [];
+  for (let index = from; index < to; index++)
+    tokens.push({
+      kind: TOKEN_KINDS[columns.kinds[index]!]!,
+      span: [startOf(columns.ends, index) - start, columns.ends[index]! - start],
+    });
+  return sentencesIn(text.slice(start, to === 0 ? 0 : columns.ends[to - 1]), tokens).map(([a, b]) => [
+    a + start,
+    b + start,
+  ]);
+}
+function sentencesIn(paragraph: string, tokens: readonly Token[]): readonly Span[] {
   const marked = markedOf(paragraph, tokens);
   const sentences: Span[] = [];
   let first = 0;

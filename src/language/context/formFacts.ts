@@ -1,0 +1,76 @@
+import { COLLOCATES } from './collocates';
+import { COMMON, OWN, RULES } from './rules';
+import type { SideMasks } from './ruleMasks';
+
+/** What the lists of rules and collocates say of a word, whatever its readings. Bits are places of rules (ruleMasks.ts). */
+export interface FormFacts {
+  /** As the word before: rules of COMMON and OWN that ask for it, and that refuse it. */
+  readonly beforeIs: number;
+  readonly beforeNot: number;
+  readonly beforeOwnIs: number;
+  readonly beforeOwnNot: number;
+  /** As the word after. */
+  readonly afterIs: number;
+  readonly afterNot: number;
+  readonly afterOwnIs: number;
+  readonly afterOwnNot: number;
+  /** The rules of OWN that are about this form. */
+  readonly own: number;
+  /** The rows of COLLOCATES that it speaks for, by place: 0–31, 32–63. */
+  readonly near: number;
+  readonly nearHigh: number;
+  /** ini, itu: pronouns that own nothing. */
+  readonly isPointer: boolean;
+}
+
+/** Of all words that are in no list. */
+export const UNLISTED: FormFacts = {
+  beforeIs: 0,
+  beforeNot: 0,
+  beforeOwnIs: 0,
+  beforeOwnNot: 0,
+  afterIs: 0,
+  afterNot: 0,
+  afterOwnIs: 0,
+  afterOwnNot: 0,
+  own: 0,
+  near: 0,
+  nearHigh: 0,
+  isPointer: false,
+};
+
+const POINTERS = ['ini', 'itu'];
+const rows = [...COLLOCATES.values()];
+if (rows.length > 64) throw new Error(`${rows.length} rows of collocates have no room in two masks`);
+
+const wordsOfSide = ({ wordIs, wordNot }: SideMasks) => [...wordIs.keys(), ...wordNot.keys()];
+const LISTED = new Map(
+  [
+    ...[COMMON.before, COMMON.after, OWN.before, OWN.after].flatMap(wordsOfSide),
+    ...RULES.flatMap(({ forms = [] }) => [...forms]),
+    ...rows.flatMap((near) => [...near]),
+    ...POINTERS,
+  ].map((word) => [word, listed(word)]),
+);
+
+function listed(word: string): FormFacts {
+  const bits = (from: number) =>
+    rows.slice(from, from + 32).reduce((mask, near, place) => (near.has(word) ? mask | (1 << place) : mask), 0);
+  return {
+    beforeIs: COMMON.before.wordIs.get(word) ?? 0,
+    beforeNot: COMMON.before.wordNot.get(word) ?? 0,
+    beforeOwnIs: OWN.before.wordIs.get(word) ?? 0,
+    beforeOwnNot: OWN.before.wordNot.get(word) ?? 0,
+    afterIs: COMMON.after.wordIs.get(word) ?? 0,
+    afterNot: COMMON.after.wordNot.get(word) ?? 0,
+    afterOwnIs: OWN.after.wordIs.get(word) ?? 0,
+    afterOwnNot: OWN.after.wordNot.get(word) ?? 0,
+    own: OWN.rules.reduce((mask, { forms }, place) => (forms?.has(word) ? mask | (1 << place) : mask), 0),
+    near: bits(0),
+    nearHigh: bits(32),
+    isPointer: POINTERS.includes(word),
+  };
+}
+
+/** @param form in lower case */
+export const factsOf = (form: string): FormFacts => LISTED.get(form) ?? UNLISTED;

@@ -1,0 +1,146 @@
+import type { Reading } from '../morphology/Reading';
+import { isCapitalised } from './capitals';
+import { classesOf } from './classesOf';
+import { classListOf } from './classLists';
+import { COLLOCATE_ROW } from './collocates';
+import { factsOf, type FormFacts } from './formFacts';
+import { CAPITALISED, COLLOCATED, NONE, roomForCandidate, roomForForm, type FormMemory } from './FormMemory';
+import { addOutcome } from './rank';
+import { traitsOf } from './readingTraits';
+import { CLASS_PLACE, NO_CLASS, THOUSANDTHS } from './ruleMasks';
+import { COMMON, OWN } from './rules';
+
+const SECOND_CLASS = 350; // the lexicon has the commonest class first
+const AS_NAME = 1000; // an ordinary word is rarely a name
+const HOMONYM = 250; // each one after the first: the lexicon mostly has the commonest first
+const NOT_ALONE = 1000; // a bound root by itself, beside what morphology charges for it
+
+const DIGIT = /\d/;
+
+/**
+ * Adds a form to the memory, with all that can be told of it before its neighbours are known.
+ *
+ * @param form as written
+ * @param readings what morphology makes of it, the likeliest first; empty for numbers and unknown words
+ * @returns its number
+ */
+export function learnForm(memory: FormMemory, form: string, readings: readonly Reading[]): number {
+  const { forms } = memory;
+  roomForForm(forms, form.length);
+  const number = forms.count++;
+  const capital = isCapitalised(form);
+  const facts = factsOf(form.toLowerCase());
+  const from = forms.unitsFrom[number]!;
+  for (let at = 0; at < form.length; at++) forms.units[from + at] = form.charCodeAt(at);
+  forms.unitsFrom[number + 1] = from + form.length;
+  forms.flags[number] = capital ? CAPITALISED : 0;
+  forms.outcome[number] = NONE;
+  memory.readings.push(readings);
+  memory.facts.push(facts);
+  const [first] = readings;
+  const likely = first ? classesOf(first) : DIGIT.test(form) ? NUMERAL : capital ? NAME : UNTOLD;
+  setAfter(memory, number, likely, facts, capital);
+  if (first) weigh(memory, number, readings, facts, capital);
+  else addOutcome(memory, number, readings, likely === UNTOLD ? NO_CLASS : CLASS_PLACE[likely[0]!], 0, 0, 0);
+  forms.candidatesFrom[number + 1] = memory.candidates.count;
+  return number;
+}
+
+// What has no readings is taken for what it looks like.
+const NUMERAL = ['num'] as const;
+const NAME = ['name'] as const;
+const UNTOLD = [] as const;
+
+/** Which rules it lets apply to the word before it. */
+function setAfter(
+  { forms }: FormMemory,
+  number: number,
+  classes: Parameters<typeof classListOf>[0],
+  facts: FormFacts,
+  capital: boolean,
+): void {
+  const list = classListOf(classes);
+  const is = list.afterIs | facts.afterIs | (capital ? list.writtenName : 0);
+  const isOwn = list.afterOwnIs | facts.afterOwnIs | (capital ? list.writtenNameOwn : 0);
+  forms.after[number] = (COMMON.after.free | is) & ~(list.afterNot | facts.afterNot);
+  forms.afterOwn[number] = (OWN.after.free | isOwn) & ~(list.afterOwnNot | facts.afterOwnNot);
+}
+
+/** Adds its candidates; or its outcome, where there is only one. */
+function weigh(
+  memory: FormMemory,
+  number: number,
+  readings: readonly Reading[],
+  facts: FormFacts,
+  capital: boolean,
+): void {
+  const { forms, candidates } = memory;
+  const from = candidates.count;
+  for (let place = 0; place < readings.length; place++) {
+    const reading = readings[place]!;
+    const { places } = classListOf(classesOf(reading));
+    if (readings.length === 1 && places.length === 1 && !(capital && reading.steps.length === 0 && places[0] !== NAME_PLACE)) {
+      addOutcome(memory, number, readings, places[0]!, 0, 0, 0);
+      return;
+    }
+    addCandidates(memory, reading, place, places, facts.own, capital);
+  }
+  let [some, every, someOwn, everyOwn] = [0, -1, 0, -1];
+  for (let at = from; at < candidates.count; at++) {
+    some |= candidates.favours[at]!;
+    every &= candidates.favours[at]!;
+    someOwn |= candidates.favoursOwn[at]!;
+    everyOwn &= candidates.favoursOwn[at]!;
+  }
+  // A rule that speaks for all of them alike changes nothing.
+  forms.open[number] = some & ~every & ~(capital ? COMMON.unwritten : COMMON.written);
+  forms.openOwn[number] = someOwn & ~everyOwn & ~(capital ? OWN.unwritten : OWN.written);
+  const rows = readings.map(collocatesOf);
+  if (rows.every((row) => row === NONE)) return;
+  memory.collocates.set(number, rows);
+  forms.flags[number] = forms.flags[number]! | COLLOCATED;
+}
+
+const NAME_PLACE = CLASS_PLACE.name;
+
+/** A reading as each of its classes, and as a name if it has a capital and nothing was done to its stem. */
+function addCandidates(
+  { candidates }: FormMemory,
+  reading: Reading,
+  place: number,
+  classes: readonly number[],
+  own: number,
+  capital: boolean,
+): void {
+  const { stem } = reading;
+  const bare = reading.steps.length === 0;
+  const alone = bare && stem.bound && !stem.derivation ? NOT_ALONE : 0;
+  const base = Math.round(reading.cost * THOUSANDTHS) + alone + homonymNumber(stem.id) * HOMONYM;
+  const traits = traitsOf(reading);
+  const favours = COMMON.byTraits[traits]!;
+  const favoursOwn = own === 0 ? 0 : own & OWN.byTraits[traits]! & (OWN.anyLexeme | (OWN.byLexeme.get(stem.id) ?? 0));
+  const add = (wordClass: number, extra: number) => {
+    roomForCandidate(candidates);
+    const at = candidates.count++;
+    candidates.reading[at] = place;
+    candidates.wordClass[at] = wordClass;
+    candidates.cost[at] = base + extra;
+    candidates.favours[at] = favours & COMMON.byClass[wordClass]!;
+    candidates.favoursOwn[at] = favoursOwn & OWN.byClass[wordClass]!;
+  };
+  for (let index = 0; index < classes.length; index++) add(classes[index]!, index * SECOND_CLASS);
+  if (capital && bare && !classes.includes(NAME_PLACE)) add(NAME_PLACE, AS_NAME);
+}
+
+const HASH = 0x23;
+const FIRST = 0x31;
+
+/** 0 for the first or only one of its spelling: ids end in #1 … #9 where there are several. */
+function homonymNumber(id: string): number {
+  const at = id.length - 2;
+  return id.charCodeAt(at) === HASH ? id.charCodeAt(at + 1) - FIRST : 0;
+}
+
+/** The row of words that speak for a reading, or NONE. */
+const collocatesOf = ({ stem, root, steps }: Reading): number =>
+  COLLOCATE_ROW.get(stem.id) ?? (steps.length > 0 ? COLLOCATE_ROW.get(root) : undefined) ?? NONE;
