@@ -80,7 +80,7 @@ export const COLLOCATED = 2;
 /** No outcome. */
 export const NONE = -1;
 
-const FORMS = 1024; // at first
+const FORMS = 4096; // at first
 const UNITS = 8 * FORMS;
 
 export function emptyMemory(): FormMemory {

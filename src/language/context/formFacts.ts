@@ -72,5 +72,43 @@ function listed(word: string): FormFacts {
   };
 }
 
-/** @param form in lower case */
-export const factsOf = (form: string): FormFacts => LISTED.get(form) ?? UNLISTED;
+/**
+ * What the lists say of a form, whatever its capitals. Letters of ASCII are made small one by one, since making a string small
+ * and hashing it costs more than all else that is asked of it.
+ *
+ * @param units UTF-16 units, of which the form is those between two places
+ */
+export function factsOf(units: Uint16Array, from: number, to: number): FormFacts {
+  let hash = 0;
+  for (let at = from; at < to; at++) {
+    const unit = units[at]!;
+    if (unit > LAST_ASCII) return LISTED.get(String.fromCharCode(...units.subarray(from, to)).toLowerCase()) ?? UNLISTED;
+    hash = hashed(hash, small(unit));
+  }
+  for (let slot = hash & LAST_SLOT; ; slot = (slot + 1) & LAST_SLOT) {
+    const word = SLOTS[slot];
+    if (word === undefined) return UNLISTED;
+    if (isSpelled(word, units, from, to)) return LISTED.get(word) ?? UNLISTED;
+  }
+}
+
+const LAST_ASCII = 0x7f;
+const small = (unit: number) => (unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit);
+const hashed = (hash: number, unit: number) => (Math.imul(hash, 31) + unit) | 0;
+
+function isSpelled(word: string, units: Uint16Array, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let at = from; at < to; at++) if (small(units[at]!) !== word.charCodeAt(at - from)) return false;
+  return true;
+}
+
+/** A hash table of the listed words, with open addresses; a quarter of it is full at most. */
+const LAST_SLOT = 2 ** Math.ceil(Math.log2(4 * LISTED.size)) - 1;
+const SLOTS: (string | undefined)[] = Array.from({ length: LAST_SLOT + 1 });
+for (const word of LISTED.keys()) {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = hashed(hash, word.charCodeAt(at));
+  let slot = hash & LAST_SLOT;
+  while (SLOTS[slot] !== undefined) slot = (slot + 1) & LAST_SLOT;
+  SLOTS[slot] = word;
+}

@@ -1,10 +1,10 @@
 import type { Reading } from '../morphology/Reading';
 import { isCapitalised } from './capitals';
 import { classesOf } from './classesOf';
-import { classListOf } from './classLists';
+import { classListOf, type ClassList } from './classLists';
 import { COLLOCATE_ROW } from './collocates';
 import { factsOf, type FormFacts } from './formFacts';
-import { CAPITALISED, COLLOCATED, NONE, roomForCandidate, roomForForm, type FormMemory } from './FormMemory';
+import { CAPITALISED, COLLOCATED, NONE, roomForCandidate, roomForForm, type CandidateColumns, type FormColumns, type FormMemory } from './FormMemory';
 import { addOutcome } from './rank';
 import { traitsOf } from './readingTraits';
 import { CLASS_PLACE, NO_CLASS, THOUSANDTHS } from './ruleMasks';
@@ -14,8 +14,6 @@ const SECOND_CLASS = 350; // the lexicon has the commonest class first
 const AS_NAME = 1000; // an ordinary word is rarely a name
 const HOMONYM = 250; // each one after the first: the lexicon mostly has the commonest first
 const NOT_ALONE = 1000; // a bound root by itself, beside what morphology charges for it
-
-const DIGIT = /\d/;
 
 /**
  * Adds a form to the memory, with all that can be told of it before its neighbours are known.
@@ -28,45 +26,50 @@ export function learnForm(memory: FormMemory, form: string, readings: readonly R
   const { forms } = memory;
   roomForForm(forms, form.length);
   const number = forms.count++;
-  const capital = isCapitalised(form);
-  const facts = factsOf(form.toLowerCase());
   const from = forms.unitsFrom[number]!;
+  const to = from + form.length;
   for (let at = 0; at < form.length; at++) forms.units[from + at] = form.charCodeAt(at);
-  forms.unitsFrom[number + 1] = from + form.length;
+  forms.unitsFrom[number + 1] = to;
+  const capital = isCapitalised(form);
+  const facts = factsOf(forms.units, from, to);
   forms.flags[number] = capital ? CAPITALISED : 0;
   forms.outcome[number] = NONE;
   memory.readings.push(readings);
   memory.facts.push(facts);
   const [first] = readings;
-  const likely = first ? classesOf(first) : DIGIT.test(form) ? NUMERAL : capital ? NAME : UNTOLD;
-  setAfter(memory, number, likely, facts, capital);
-  if (first) weigh(memory, number, readings, facts, capital);
-  else addOutcome(memory, number, readings, likely === UNTOLD ? NO_CLASS : CLASS_PLACE[likely[0]!], 0, 0, 0);
+  const likely = first ? classListOf(classesOf(first)) : looksLike(forms.units, from, to, capital);
+  setAfter(forms, number, likely, facts, capital);
+  if (!first || (readings.length === 1 && isSettled(first, likely, capital)))
+    addOutcome(memory, number, readings, likely.places[0] ?? NO_CLASS, 0, 0, 0);
+  else weigh(memory, number, readings, facts, capital);
   forms.candidatesFrom[number + 1] = memory.candidates.count;
   return number;
 }
 
 // What has no readings is taken for what it looks like.
-const NUMERAL = ['num'] as const;
-const NAME = ['name'] as const;
-const UNTOLD = [] as const;
+const NUMERAL = classListOf(['num']);
+const NAME = classListOf(['name']);
+const UNTOLD = classListOf([]);
+
+function looksLike(units: Uint16Array, from: number, to: number, capital: boolean): ClassList {
+  for (let at = from; at < to; at++) if (units[at]! >= ZERO && units[at]! <= NINE) return NUMERAL;
+  return capital ? NAME : UNTOLD;
+}
+const [ZERO, NINE] = [0x30, 0x39];
 
 /** Which rules it lets apply to the word before it. */
-function setAfter(
-  { forms }: FormMemory,
-  number: number,
-  classes: Parameters<typeof classListOf>[0],
-  facts: FormFacts,
-  capital: boolean,
-): void {
-  const list = classListOf(classes);
+function setAfter(forms: FormColumns, number: number, list: ClassList, facts: FormFacts, capital: boolean): void {
   const is = list.afterIs | facts.afterIs | (capital ? list.writtenName : 0);
   const isOwn = list.afterOwnIs | facts.afterOwnIs | (capital ? list.writtenNameOwn : 0);
   forms.after[number] = (COMMON.after.free | is) & ~(list.afterNot | facts.afterNot);
   forms.afterOwn[number] = (OWN.after.free | isOwn) & ~(list.afterOwnNot | facts.afterOwnNot);
 }
 
-/** Adds its candidates; or its outcome, where there is only one. */
+/** Whether a reading can only be one class. */
+const isSettled = ({ steps }: Reading, { places }: ClassList, capital: boolean) =>
+  places.length === 1 && !(capital && steps.length === 0 && places[0] !== NAME_PLACE);
+
+/** Adds its candidates, and finds out what can tell them apart. */
 function weigh(
   memory: FormMemory,
   number: number,
@@ -76,14 +79,11 @@ function weigh(
 ): void {
   const { forms, candidates } = memory;
   const from = candidates.count;
+  let collocated = false;
   for (let place = 0; place < readings.length; place++) {
     const reading = readings[place]!;
-    const { places } = classListOf(classesOf(reading));
-    if (readings.length === 1 && places.length === 1 && !(capital && reading.steps.length === 0 && places[0] !== NAME_PLACE)) {
-      addOutcome(memory, number, readings, places[0]!, 0, 0, 0);
-      return;
-    }
-    addCandidates(memory, reading, place, places, facts.own, capital);
+    addCandidates(candidates, reading, place, classListOf(classesOf(reading)).places, facts.own, capital);
+    collocated ||= readings.length > 1 && rowOf(reading) !== NONE;
   }
   let [some, every, someOwn, everyOwn] = [0, -1, 0, -1];
   for (let at = from; at < candidates.count; at++) {
@@ -95,9 +95,8 @@ function weigh(
   // A rule that speaks for all of them alike changes nothing.
   forms.open[number] = some & ~every & ~(capital ? COMMON.unwritten : COMMON.written);
   forms.openOwn[number] = someOwn & ~everyOwn & ~(capital ? OWN.unwritten : OWN.written);
-  const rows = readings.map(collocatesOf);
-  if (rows.every((row) => row === NONE)) return;
-  memory.collocates.set(number, rows);
+  if (!collocated) return;
+  memory.collocates.set(number, readings.map(rowOf));
   forms.flags[number] = forms.flags[number]! | COLLOCATED;
 }
 
@@ -105,7 +104,7 @@ const NAME_PLACE = CLASS_PLACE.name;
 
 /** A reading as each of its classes, and as a name if it has a capital and nothing was done to its stem. */
 function addCandidates(
-  { candidates }: FormMemory,
+  candidates: CandidateColumns,
   reading: Reading,
   place: number,
   classes: readonly number[],
@@ -119,17 +118,27 @@ function addCandidates(
   const traits = traitsOf(reading);
   const favours = COMMON.byTraits[traits]!;
   const favoursOwn = own === 0 ? 0 : own & OWN.byTraits[traits]! & (OWN.anyLexeme | (OWN.byLexeme.get(stem.id) ?? 0));
-  const add = (wordClass: number, extra: number) => {
-    roomForCandidate(candidates);
-    const at = candidates.count++;
-    candidates.reading[at] = place;
-    candidates.wordClass[at] = wordClass;
-    candidates.cost[at] = base + extra;
-    candidates.favours[at] = favours & COMMON.byClass[wordClass]!;
-    candidates.favoursOwn[at] = favoursOwn & OWN.byClass[wordClass]!;
-  };
-  for (let index = 0; index < classes.length; index++) add(classes[index]!, index * SECOND_CLASS);
-  if (capital && bare && !classes.includes(NAME_PLACE)) add(NAME_PLACE, AS_NAME);
+  for (let index = 0; index < classes.length; index++)
+    addCandidate(candidates, place, classes[index]!, base + index * SECOND_CLASS, favours, favoursOwn);
+  if (capital && bare && !classes.includes(NAME_PLACE))
+    addCandidate(candidates, place, NAME_PLACE, base + AS_NAME, favours, favoursOwn);
+}
+
+function addCandidate(
+  candidates: CandidateColumns,
+  reading: number,
+  wordClass: number,
+  cost: number,
+  favours: number,
+  favoursOwn: number,
+): void {
+  roomForCandidate(candidates);
+  const at = candidates.count++;
+  candidates.reading[at] = reading;
+  candidates.wordClass[at] = wordClass;
+  candidates.cost[at] = cost;
+  candidates.favours[at] = favours & COMMON.byClass[wordClass]!;
+  candidates.favoursOwn[at] = favoursOwn & OWN.byClass[wordClass]!;
 }
 
 const HASH = 0x23;
@@ -142,5 +151,5 @@ function homonymNumber(id: string): number {
 }
 
 /** The row of words that speak for a reading, or NONE. */
-const collocatesOf = ({ stem, root, steps }: Reading): number =>
+const rowOf = ({ stem, root, steps }: Reading): number =>
   COLLOCATE_ROW.get(stem.id) ?? (steps.length > 0 ? COLLOCATE_ROW.get(root) : undefined) ?? NONE;
