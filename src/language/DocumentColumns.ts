@@ -1,4 +1,4 @@
-import type { FormMemory } from './context/FormMemory';
+import { rankedReadings, type FormMemory } from './context/FormMemory';
 import { NYA_FUNCTIONS } from './context/nyaFunctionOf';
 import { WORD_CLASSES } from './lexicon/Entry';
 import type { ReadDocument, ReadParagraph, ReadToken } from './ReadDocument';
@@ -105,7 +105,7 @@ function tokensIn({ tokens, words, memory }: DocumentColumns, from: number, to: 
     made.push({
       kind,
       span,
-      readings: memory.ranked[outcome]!,
+      readings: rankedReadings(memory, outcome),
       wordClass: WORD_CLASSES[memory.outcomes.wordClass[outcome]!] ?? null,
       nya: NYA_FUNCTIONS[(known & ((1 << NYA_BITS) - 1)) - 1] ?? null,
     });

@@ -1,5 +1,4 @@
 import type { Reading } from '../morphology/Reading';
-import type { FormFacts } from './formFacts';
 
 /**
  * What is known of the forms of running text, once for each form as it is written, and of their outcomes: what context made
@@ -12,9 +11,8 @@ export interface FormMemory {
   readonly candidates: CandidateColumns;
   /** All that was asked of morphology: by form, the likeliest first. */
   readonly readings: (readonly Reading[])[];
-  readonly facts: FormFacts[];
-  /** By outcome: the readings of its form, the likeliest here first. */
-  readonly ranked: (readonly Reading[])[];
+  /** By outcome: its readings, the likeliest here first, where that is not the order in which they came. */
+  readonly reordered: Map<number, readonly Reading[]>;
   /** Of the few forms that words near may speak for: by reading, the row of COLLOCATES or −1. */
   readonly collocates: Map<number, readonly number[]>;
 }
@@ -30,6 +28,8 @@ export interface FormColumns {
   slots: Int32Array;
   /** CAPITALISED, COLLOCATED. */
   flags: Uint8Array;
+  /** What the lists say of it: a place in FACTS (formFacts.ts). */
+  facts: Uint16Array;
   /** Rules that it lets apply to the word before it. */
   after: Int32Array;
   afterOwn: Int32Array;
@@ -57,6 +57,7 @@ export interface CandidateColumns {
 /** What rules, and words near, made of a form. */
 export interface OutcomeColumns {
   count: number;
+  form: Int32Array;
   /** Which rules applied, of those that the form is open to; and how many words near spoke for its readings. */
   applied: Int32Array;
   appliedOwn: Int32Array;
@@ -92,6 +93,7 @@ export function emptyMemory(): FormMemory {
       hash: new Int32Array(FORMS),
       slots: new Int32Array(2 * FORMS),
       flags: new Uint8Array(FORMS),
+      facts: new Uint16Array(FORMS),
       after: new Int32Array(FORMS),
       afterOwn: new Int32Array(FORMS),
       open: new Int32Array(FORMS),
@@ -109,6 +111,7 @@ export function emptyMemory(): FormMemory {
     },
     outcomes: {
       count: 0,
+      form: new Int32Array(FORMS),
       applied: new Int32Array(FORMS),
       appliedOwn: new Int32Array(FORMS),
       near: new Int32Array(FORMS),
@@ -119,11 +122,14 @@ export function emptyMemory(): FormMemory {
       nya: new Uint8Array(FORMS),
     },
     readings: [],
-    facts: [],
-    ranked: [],
+    reordered: new Map(),
     collocates: new Map(),
   };
 }
+
+/** The readings of an outcome, the likeliest here first. */
+export const rankedReadings = ({ outcomes, readings, reordered }: FormMemory, outcome: number): readonly Reading[] =>
+  reordered.get(outcome) ?? readings[outcomes.form[outcome]!]!;
 
 /** The same column with twice the room. */
 function doubled<Column extends Uint8Array | Uint16Array | Int32Array>(column: Column): Column {
@@ -142,7 +148,7 @@ function widen<Of extends Columns>(columns: Of, ...names: (keyof Of)[]): void {
 /** Makes room for one form more, of so many UTF-16 units. */
 export function roomForForm(forms: FormColumns, units: number): void {
   if (forms.count === forms.hash.length) {
-    widen(forms, 'hash', 'flags', 'after', 'afterOwn', 'open', 'openOwn', 'outcome');
+    widen(forms, 'hash', 'flags', 'facts', 'after', 'afterOwn', 'open', 'openOwn', 'outcome');
     forms.unitsFrom = extended(forms.unitsFrom, forms.hash.length + 1);
     forms.candidatesFrom = extended(forms.candidatesFrom, forms.hash.length + 1);
   }
@@ -162,5 +168,5 @@ export function roomForCandidate(candidates: CandidateColumns): void {
 
 export function roomForOutcome(outcomes: OutcomeColumns): void {
   if (outcomes.count === outcomes.nya.length)
-    widen(outcomes, 'applied', 'appliedOwn', 'near', 'next', 'wordClass', 'before', 'beforeOwn', 'nya');
+    widen(outcomes, 'form', 'applied', 'appliedOwn', 'near', 'next', 'wordClass', 'before', 'beforeOwn', 'nya');
 }

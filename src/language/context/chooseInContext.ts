@@ -1,4 +1,5 @@
 import { endsQuotation, isComma } from './endsQuotation';
+import { FACTS } from './formFacts';
 import { CAPITALISED, COLLOCATED, NONE, type FormMemory, type OutcomeColumns } from './FormMemory';
 import { nearOf } from './nearOf';
 import { nyaHere } from './nyaFunctionOf';
@@ -75,7 +76,7 @@ function placeNya(passage: Passage, memory: FormMemory, word: number): void {
   const next = word + 1;
   const follows = next < passage.count && (passage.flags[next]! & BROKEN) === 0;
   const possessor = follows ? memory.outcomes.wordClass[passage.outcomes[next]!]! : NO_CLASS;
-  const owns = possessor !== CLASS_PLACE.pron || !memory.facts[passage.forms[next]!]!.isPointer;
+  const owns = possessor !== CLASS_PLACE.pron || !FACTS[memory.forms.facts[passage.forms[next]!]!]!.isPointer;
   passage.nya[word] = nyaHere(
     passage.nya[word]!,
     () => endsQuotation(gapBefore(passage, word)),

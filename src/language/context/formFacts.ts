@@ -24,7 +24,7 @@ export interface FormFacts {
 }
 
 /** Of all words that are in no list. */
-export const UNLISTED: FormFacts = {
+const UNLISTED: FormFacts = {
   beforeIs: 0,
   beforeNot: 0,
   beforeOwnIs: 0,
@@ -44,14 +44,17 @@ const rows = [...COLLOCATES.values()];
 if (rows.length > 64) throw new Error(`${rows.length} rows of collocates have no room in two masks`);
 
 const wordsOfSide = ({ wordIs, wordNot }: SideMasks) => [...wordIs.keys(), ...wordNot.keys()];
-const LISTED = new Map(
-  [
+const LISTED = [
+  '',
+  ...new Set([
     ...[COMMON.before, COMMON.after, OWN.before, OWN.after].flatMap(wordsOfSide),
     ...RULES.flatMap(({ forms = [] }) => [...forms]),
     ...rows.flatMap((near) => [...near]),
     ...POINTERS,
-  ].map((word) => [word, listed(word)]),
-);
+  ]),
+];
+/** By place, as `factsPlaceOf` tells it. */
+export const FACTS: readonly FormFacts[] = LISTED.map((word) => (word === '' ? UNLISTED : listed(word)));
 
 function listed(word: string): FormFacts {
   const bits = (from: number) =>
@@ -73,26 +76,30 @@ function listed(word: string): FormFacts {
 }
 
 /**
- * What the lists say of a form, whatever its capitals. Letters of ASCII are made small one by one, since making a string small
- * and hashing it costs more than all else that is asked of it.
+ * The place in FACTS of what the lists say of a form, whatever its capitals. Letters of ASCII are made small one by one, since
+ * making a string small and hashing it costs more than all else that is asked of it.
  *
  * @param units UTF-16 units, of which the form is those between two places
  */
-export function factsOf(units: Uint16Array, from: number, to: number): FormFacts {
+export function factsPlaceOf(units: Uint16Array, from: number, to: number): number {
+  if (to - from > LONGEST) return 0;
   let hash = 0;
   for (let at = from; at < to; at++) {
     const unit = units[at]!;
-    if (unit > LAST_ASCII) return LISTED.get(String.fromCharCode(...units.subarray(from, to)).toLowerCase()) ?? UNLISTED;
+    if (unit > LAST_ASCII) return placeOfAny(String.fromCharCode(...units.subarray(from, to)));
     hash = hashed(hash, small(unit));
   }
-  for (let slot = hash & LAST_SLOT; ; slot = (slot + 1) & LAST_SLOT) {
-    const word = SLOTS[slot];
-    if (word === undefined) return UNLISTED;
-    if (isSpelled(word, units, from, to)) return LISTED.get(word) ?? UNLISTED;
-  }
+  let slot = hash & LAST_SLOT;
+  while (SLOTS[slot] !== 0 && !isSpelled(LISTED[SLOTS[slot]!]!, units, from, to)) slot = (slot + 1) & LAST_SLOT;
+  return SLOTS[slot]!;
 }
 
+/** The sign of the kelvin is made a k, and there may be others. */
+const placeOfAny = (form: string) => PLACES.get(form.toLowerCase()) ?? 0;
+const PLACES = new Map(LISTED.map((word, place) => [word, place]));
+
 const LAST_ASCII = 0x7f;
+const LONGEST = LISTED.reduce((most, { length }) => Math.max(most, length), 0);
 const small = (unit: number) => (unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit);
 const hashed = (hash: number, unit: number) => (Math.imul(hash, 31) + unit) | 0;
 
@@ -102,13 +109,13 @@ function isSpelled(word: string, units: Uint16Array, from: number, to: number): 
   return true;
 }
 
-/** A hash table of the listed words, with open addresses; a quarter of it is full at most. */
-const LAST_SLOT = 2 ** Math.ceil(Math.log2(4 * LISTED.size)) - 1;
-const SLOTS: (string | undefined)[] = Array.from({ length: LAST_SLOT + 1 });
-for (const word of LISTED.keys()) {
+/** A hash table of the listed words, with open addresses; at most a quarter of it is full. 0 is none. */
+const LAST_SLOT = 2 ** Math.ceil(Math.log2(4 * LISTED.length)) - 1;
+const SLOTS = new Uint16Array(LAST_SLOT + 1);
+for (let place = 1; place < LISTED.length; place++) {
   let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = hashed(hash, word.charCodeAt(at));
+  for (const letter of LISTED[place]!) hash = hashed(hash, letter.charCodeAt(0));
   let slot = hash & LAST_SLOT;
-  while (SLOTS[slot] !== undefined) slot = (slot + 1) & LAST_SLOT;
-  SLOTS[slot] = word;
+  while (SLOTS[slot] !== 0) slot = (slot + 1) & LAST_SLOT;
+  SLOTS[slot] = place;
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../morphology/Reading';
+import { FACTS } from './formFacts';
 import { roomForOutcome, type FormMemory } from './FormMemory';
 import { nyaOf } from './nyaFunctionOf';
 import type { RuleMasks } from './ruleMasks';
@@ -13,30 +14,49 @@ export const NEAR_BASE = 3;
  * The outcome of a form where these rules apply, of those that it is open to. Each reading counts as the class that speaks for
  * it most; readings that are as likely keep their order.
  *
- * @param near for each reading, the last one first, how many words near speak for it: digits in base NEAR_BASE
+ * @param near how many words near speak for each reading, as digits in base NEAR_BASE, the lowest for the first reading
  * @returns the number of a new outcome
  */
 export function rank(memory: FormMemory, form: number, applied: number, appliedOwn: number, near: number): number {
   const { candidates, forms } = memory;
   const readings = memory.readings[form]!;
-  const best: number[] = []; // by reading, its cost
-  const classes: number[] = [];
-  for (let at = forms.candidatesFrom[form]!; at < forms.candidatesFrom[form + 1]!; at++) {
+  const to = forms.candidatesFrom[form + 1]!;
+  let [count, isOrdered] = [0, true];
+  for (let at = forms.candidatesFrom[form]!; at < to; count++) {
     const reading = candidates.reading[at]!;
-    const cost =
-      candidates.cost[at]! -
-      bonusOf(COMMON, candidates.favours[at]! & applied) -
-      bonusOf(OWN, candidates.favoursOwn[at]! & appliedOwn);
-    const found = best[reading];
-    if (found !== undefined && cost >= found) continue;
-    best[reading] = cost;
-    classes[reading] = candidates.wordClass[at]!;
+    let [best, wordClass] = [Infinity, 0];
+    for (; at < to && candidates.reading[at] === reading; at++) {
+      const cost =
+        candidates.cost[at]! -
+        bonusOf(COMMON, candidates.favours[at]! & applied) -
+        bonusOf(OWN, candidates.favoursOwn[at]! & appliedOwn);
+      if (cost < best) [best, wordClass] = [cost, candidates.wordClass[at]!];
+    }
+    best -= (Math.floor(near / NEAR_BASE ** reading) % NEAR_BASE) * COLLOCATE;
+    isOrdered = insert(count, best, reading, wordClass) && isOrdered;
   }
-  for (let rest = near, reading = 0; rest > 0; rest = Math.floor(rest / NEAR_BASE), reading++)
-    best[reading] = best[reading]! - (rest % NEAR_BASE) * COLLOCATE;
-  const order = sortedPlaces(best);
-  const ranked = order.every((place, index) => place === index) ? readings : order.map((place) => readings[place]!);
-  return addOutcome(memory, form, ranked, classes[order[0]!]!, applied, appliedOwn, near);
+  const outcome = addOutcome(memory, form, readings[places[0]!]!, classes[0]!, applied, appliedOwn, near);
+  if (!isOrdered) memory.reordered.set(outcome, places.slice(0, count).map((place) => readings[place]!));
+  return outcome;
+}
+
+// Of the readings of one form, the likeliest first: filled again for each outcome.
+const costs: number[] = [];
+const places: number[] = [];
+const classes: number[] = [];
+
+/** Puts a reading in its place among so many; whether that is the last. */
+function insert(count: number, cost: number, place: number, wordClass: number): boolean {
+  let at = count;
+  for (; at > 0 && costs[at - 1]! > cost; at--) {
+    costs[at] = costs[at - 1]!;
+    places[at] = places[at - 1]!;
+    classes[at] = classes[at - 1]!;
+  }
+  costs[at] = cost;
+  places[at] = place;
+  classes[at] = wordClass;
+  return at === count;
 }
 
 /** What some rules give together, in thousandths. */
@@ -46,45 +66,38 @@ function bonusOf({ bonuses }: RuleMasks, rules: number): number {
   return sum;
 }
 
-/** The places of some costs, the least first. */
-function sortedPlaces(costs: readonly number[]): readonly number[] {
-  const order: number[] = [];
-  for (let place = 0; place < costs.length; place++) {
-    let at = place;
-    for (; at > 0 && costs[order[at - 1]!]! > costs[place]!; at--) order[at] = order[at - 1]!;
-    order[at] = place;
-  }
-  return order;
-}
-
-/** Adds an outcome to those of a form. @returns its number */
+/**
+ * Adds an outcome to those of a form.
+ *
+ * @param first the likeliest reading, if there is any
+ * @returns its number
+ */
 export function addOutcome(
   memory: FormMemory,
   form: number,
-  ranked: readonly Reading[],
+  first: Reading | undefined,
   wordClass: number,
   applied: number,
   appliedOwn: number,
   near: number,
 ): number {
   const { forms, outcomes } = memory;
-  const facts = memory.facts[form]!;
+  const facts = FACTS[forms.facts[form]!]!;
+  const { before } = COMMON;
   roomForOutcome(outcomes);
   const number = outcomes.count++;
-  memory.ranked.push(ranked);
+  outcomes.form[number] = form;
   outcomes.applied[number] = applied;
   outcomes.appliedOwn[number] = appliedOwn;
   outcomes.near[number] = near;
   outcomes.next[number] = forms.outcome[form]!;
   forms.outcome[form] = number;
   outcomes.wordClass[number] = wordClass;
-  const { before } = COMMON;
   outcomes.before[number] =
     (before.free | facts.beforeIs | before.classIs[wordClass]!) & ~(facts.beforeNot | before.classNot[wordClass]!);
   outcomes.beforeOwn[number] =
     (OWN.before.free | facts.beforeOwnIs | OWN.before.classIs[wordClass]!) &
     ~(facts.beforeOwnNot | OWN.before.classNot[wordClass]!);
-  const [first] = ranked;
   outcomes.nya[number] = first ? nyaOf(first, wordClass) : 0;
   return number;
 }
