@@ -13,7 +13,10 @@ export interface DocumentColumns {
   readonly tokens: TokenColumns;
   /** By word or number: its outcome (FormMemory.ts), and in the lowest NYA_BITS what its -nya does. */
   readonly words: Uint32Array;
-  /** Rows of PARAGRAPH_WIDTH: see the places below. A row more stands at the end, for where the last paragraph ends. */
+  /**
+   * By paragraph a row: where it begins and ends, its first token and the one after its last, its first word, its first
+   * sentence. One row more stands at the end, for where the last paragraph's sentences end.
+   */
   readonly paragraphs: Uint32Array;
   /** Pairs: where a sentence begins, and where it ends. */
   readonly sentences: Uint32Array;
@@ -23,8 +26,9 @@ export interface DocumentColumns {
 /** Bits of a word's -nya: a place in NYA_FUNCTIONS, plus 1, or 0. */
 export const NYA_BITS = 4;
 
-/** In a paragraph's row: where it begins and ends, its first token and the one after its last, first word, first sentence. */
-export const [START, END, TOKENS, TOKENS_END, WORDS, SENTENCES, PARAGRAPH_WIDTH] = [0, 1, 2, 3, 4, 5, 6] as const;
+/** Places in a paragraph's row. */
+const [START, END, TOKENS, TOKENS_END, WORDS, SENTENCES] = [0, 1, 2, 3, 4, 5] as const;
+export const PARAGRAPH_WIDTH = 6;
 
 /**
  * A document as objects, over its columns. Nothing is computed any more: an object is made when somebody asks for it.

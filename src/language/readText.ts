@@ -19,7 +19,8 @@ import { tokenColumnsOf } from './text/tokenColumnsOf';
 export const readText = (text: string, lexicon: Lexicon): ReadDocument => readAs(text, paragraphsOf(text), lexicon);
 
 /** Reads a text that is one paragraph, whatever lines it has. */
-export const readParagraph = (text: string, lexicon: Lexicon): ReadDocument => readAs(text, [[0, text.length]], lexicon);
+export const readParagraph = (text: string, lexicon: Lexicon): ReadDocument =>
+  readAs(text, [[0, text.length]], lexicon);
 
 /** What one reading at a time fills: readText runs to its end before another begins. */
 const passage = emptyPassage();

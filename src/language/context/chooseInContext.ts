@@ -42,7 +42,8 @@ export function chooseInContext(passage: Passage, memory: FormMemory): void {
     before = isLast ? EDGE_BEFORE : outcomes.before[outcome]!;
     beforeOwn = isLast ? EDGE_BEFORE_OWN : outcomes.beforeOwn[outcome]!;
   }
-  if (hasNya !== 0) for (let word = 0; word < count; word++) if (passage.nya[word] !== 0) placeNya(passage, memory, word);
+  if (hasNya !== 0)
+    for (let word = 0; word < count; word++) if (passage.nya[word] !== 0) placeNya(passage, memory, word);
 }
 
 /** Those of some rules about certain forms that what stands around the word allows too. */
@@ -50,7 +51,10 @@ function allowedBy(passage: Passage, { forms }: FormMemory, word: number, rules:
   if (rules === 0) return 0;
   let allowed = rules;
   if (passage.flags[word]! & INITIAL) allowed &= ~OWN.notInitial;
-  if ((allowed & OWN.beforeCapital) !== 0 && (word + 1 === passage.count || (forms.flags[passage.forms[word + 1]!]! & CAPITALISED) === 0))
+  if (
+    (allowed & OWN.beforeCapital) !== 0 &&
+    (word + 1 === passage.count || (forms.flags[passage.forms[word + 1]!]! & CAPITALISED) === 0)
+  )
     allowed &= ~OWN.beforeCapital;
   if ((allowed & OWN.ofGap) !== 0) allowed &= OWN.gap[gapOf(gapBefore(passage, word))];
   return allowed;

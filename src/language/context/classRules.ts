@@ -22,7 +22,9 @@ const DEGREES = set(
 const DETERMINERS = set('para sebuah seorang seekor setiap tiap beberapa suatu sejumlah segala semua seluruh berbagai');
 const POINTERS = set('ini itu tersebut');
 const FINAL_DEGREES = set('sekali banget');
-const GROWING = set('semakin makin kian tampak terlihat terus tubuh tubuhnya badan badannya wajah wajahnya pipi pipinya');
+const GROWING = set(
+  'semakin makin kian tampak terlihat terus tubuh tubuhnya badan badannya wajah wajahnya pipi pipinya',
+);
 const TIMES = set(
   'hari minggu pekan bulan tahun malam abad kuartal senin selasa rabu kamis jumat sabtu waktu beberapa',
 );

@@ -4,13 +4,24 @@ import { classesOf } from './classesOf';
 import { classListOf, type ClassList } from './classLists';
 import { COLLOCATE_ROW } from './collocates';
 import { FACTS, factsPlaceOf, type FormFacts } from './formFacts';
-import { CAPITALISED, COLLOCATED, NONE, roomForCandidate, roomForForm, type CandidateColumns, type FormColumns, type FormMemory } from './FormMemory';
+import {
+  CAPITALISED,
+  COLLOCATED,
+  NONE,
+  roomForCandidate,
+  roomForForm,
+  type CandidateColumns,
+  type FormColumns,
+  type FormMemory,
+} from './FormMemory';
 import { addOutcome } from './rank';
 import { traitsOf } from './readingTraits';
 import { CLASS_PLACE, NO_CLASS, THOUSANDTHS } from './ruleMasks';
 import { COMMON, OWN } from './rules';
 
-const SECOND_CLASS = 350; // the lexicon has the commonest class first
+// The lexicon has the commonest class first. Rules are multiples of 50: where they speak for the second one exactly as much as
+// this speaks against it, the sentence at hand has it.
+const SECOND_CLASS = 349;
 const AS_NAME = 1000; // an ordinary word is rarely a name
 const HOMONYM = 250; // each one after the first: the lexicon mostly has the commonest first
 const NOT_ALONE = 1000; // a bound root by itself, beside what morphology charges for it

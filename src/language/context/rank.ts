@@ -35,8 +35,12 @@ export function rank(memory: FormMemory, form: number, applied: number, appliedO
     best -= (Math.floor(near / NEAR_BASE ** reading) % NEAR_BASE) * COLLOCATE;
     isOrdered = insert(count, best, reading, wordClass) && isOrdered;
   }
-  const outcome = addOutcome(memory, form, readings[places[0]!]!, classes[0]!, applied, appliedOwn, near);
-  if (!isOrdered) memory.reordered.set(outcome, places.slice(0, count).map((place) => readings[place]!));
+  const outcome = addOutcome(memory, form, readings[places[0]!], classes[0]!, applied, appliedOwn, near);
+  if (!isOrdered)
+    memory.reordered.set(
+      outcome,
+      places.slice(0, count).map((place) => readings[place]!),
+    );
   return outcome;
 }
 

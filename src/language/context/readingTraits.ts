@@ -9,16 +9,7 @@ import type { Reading } from '../morphology/Reading';
  * - `becoming`: meN- on a quality, and nothing else: `mengurus` of kurus;
  * - `named`: ends in -nya, and its stem is no noun: `naiknya`.
  */
-export const TRAITS = [
-  'noun',
-  'name',
-  'pronoun',
-  'preposition',
-  'bare',
-  'suffixAlone',
-  'becoming',
-  'named',
-] as const;
+export const TRAITS = ['noun', 'name', 'pronoun', 'preposition', 'bare', 'suffixAlone', 'becoming', 'named'] as const;
 export type Trait = (typeof TRAITS)[number];
 
 /** The bit of each trait. */

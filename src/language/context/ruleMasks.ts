@@ -107,7 +107,11 @@ function sideOf(where: Where, is: Asks, not: Asks): SideMasks {
     const words = (rule: Rule) => asks(rule)?.words;
     where((rule) => {
       for (const word of words(rule) ?? [])
-        if (!masks.has(word)) masks.set(word, where((other) => words(other)?.has(word) ?? false));
+        if (!masks.has(word))
+          masks.set(
+            word,
+            where((other) => words(other)?.has(word) ?? false),
+          );
       return false;
     });
     return masks;

@@ -12,7 +12,12 @@ import { tokenColumnsOf } from './tokenColumnsOf';
  * Sentences inside a quotation are told apart, and what attributes them goes with the last (“A. B,” kata C: two). Decides
  * by spelling alone, without a lexicon. `tokens` are those of the paragraph, where they are there already.
  */
-export function sentencesOf(text: string, columns = tokenColumnsOf(text), from = 0, to = columns.count): readonly Span[] {
+export function sentencesOf(
+  text: string,
+  columns = tokenColumnsOf(text),
+  from = 0,
+  to = columns.count,
+): readonly Span[] {
   const start = startOf(columns.ends, from);
   const tokens: Token[] = [];
   for (let index = from; index < to; index++)
