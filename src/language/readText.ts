@@ -9,6 +9,7 @@ import { paragraphsOf } from './text/paragraphsOf';
 import { sentencesOf } from './text/sentencesOf';
 import type { Span } from './text/Span';
 import type { Token, TokenKind } from './text/Token';
+import { tokenColumnsOf } from './text/tokenColumnsOf';
 import { tokensOf } from './text/tokensOf';
 
 /** A token and what is known of it. Offsets are UTF-16 offsets into the whole text. */
@@ -44,8 +45,9 @@ export const readText = (text: string, lexicon: Lexicon): ReadDocument => ({
  * @param start where it begins in the whole text: added to every offset
  */
 export function readParagraph(paragraph: string, start: number, lexicon: Lexicon): ReadParagraph {
-  const tokens = tokensOf(paragraph);
-  const sentences = sentencesOf(paragraph, tokens);
+  const columns = tokenColumnsOf(paragraph);
+  const tokens = tokensOf(paragraph, columns);
+  const sentences = sentencesOf(paragraph, columns);
   const words = wordsOf(paragraph, tokens, sentences, lexicon);
   const choices = chooseInContext(words);
   const moved = ([from, to]: Span): Span => [start + from, start + to];

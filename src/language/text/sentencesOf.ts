@@ -1,61 +1,86 @@
-import { afterStop } from './afterStop';
+import { afterStop, tailFrom } from './afterStop';
+import { classOf, PAIRED, STOP } from './characterClass';
 import { endsSentence } from './endsSentence';
-import { isStopAt, markedOf, textAt, type Marked } from './Marked';
-import { nothingRead, readOn } from './SentenceSoFar';
+import { closerOf, kindAt, markedOf, textAt, type Marked } from './Marked';
+import { beginAnew, nothingRead, readWord, type SentenceSoFar } from './SentenceSoFar';
 import type { Span } from './Span';
-import type { Token } from './Token';
-import { tokensOf } from './tokensOf';
+import { PUNCTUATION, SPACE, startOf, TAG, type TokenColumns } from './TokenColumns';
+import { tokenColumnsOf } from './tokenColumnsOf';
 
 /**
  * The sentences of one paragraph, in order, without the white space around them; every other character is in exactly one.
  * Sentences inside a quotation are told apart, and what attributes them goes with the last (“A. B,” kata C: two). Decides
- * by spelling alone, without a lexicon. `tokens` are those of the paragraph, where they are there already.
+ * by spelling alone, without a lexicon.
+ *
+ * @param text a paragraph, or a whole text
+ * @param columns the tokens of `text`, where they are there already
+ * @param from the first of them that belongs to the paragraph
+ * @param to the first of them after it that does not
+ * @returns UTF-16 offsets into `text`
  */
-export function sentencesOf(paragraph: string, tokens: readonly Token[] = tokensOf(paragraph)): readonly Span[] {
-  const marked = markedOf(paragraph, tokens);
+export function sentencesOf(
+  text: string,
+  columns: TokenColumns = tokenColumnsOf(text),
+  from = 0,
+  to: number = columns.count,
+): readonly Span[] {
+  const marked = markedOf(text, columns, from, to);
+  const { kinds, ends } = columns;
   const sentences: Span[] = [];
-  let first = 0;
-  let sofar = nothingRead(true);
-  const endAt = (next: number) => {
-    const span = spanWithin(tokens, first, next);
-    const last = sentences.at(-1);
-    // Marks alone, such as a closing one that went astray, are no sentence.
-    if (span && last && sofar.words === 0) sentences[sentences.length - 1] = [last[0], span[1]];
-    else if (span) sentences.push(span);
-    first = next;
-    sofar = nothingRead(sentences.length === 0);
-  };
-  for (let index = 0; index < tokens.length; index++) {
-    const { kind } = tokens[index]!;
-    const bracket = sofar.words > 0 ? marked.brackets.get(index) : undefined;
-    if (bracket !== undefined) {
-      sofar = readOn(sofar, 'punctuation', ')'); // a part of the sentence that it stands in, with all its stops
-      index = bracket;
-    } else if (kind === 'space' && breaksLines(marked, index)) endAt(index);
-    else if (isStopAt(marked, index)) {
-      const place = afterStop(marked, index);
-      if (endsSentence(place, sofar)) endAt(place.end);
-      else sofar = readOn(sofar, 'punctuation', place.stop);
-      index = place.end - 1;
-    } else sofar = readOn(sofar, kind, textAt(marked, index));
+  const sofar = nothingRead(from);
+  for (let index = from; index < to; index++) {
+    const kind = kinds[index]!;
+    if (kind <= TAG) readWord(sofar, marked, index);
+    else if (kind === SPACE) {
+      if (breaksLines(marked, index)) endAt(sentences, marked, sofar, index);
+    } else if (kind === PUNCTUATION) {
+      const mark = classOf(text.charCodeAt(startOf(ends, index)));
+      if (mark === STOP) index = readStop(sentences, marked, sofar, index) - 1;
+      else if (mark === PAIRED) index = readBracket(marked, sofar, index) - 1;
+    }
   }
-  endAt(tokens.length);
+  endAt(sentences, marked, sofar, to);
   return sentences;
 }
 
-/** Whether white space holds a blank line, or stands before an item of a list on a line of its own. */
-function breaksLines(marked: Marked, index: number): boolean {
-  const breaks = textAt(marked, index).match(/\r\n|[\n\r\u2028\u2029]/gu)?.length ?? 0;
-  return (
-    breaks > 1 || (breaks === 1 && /^[-–—•·*]/u.test(textAt(marked, index + 1)) && isSpace(marked.tokens[index + 2]))
-  );
+/** Reads a stop with its tail, and ends the sentence there, or does not. Gives the index of the token to go on with. */
+function readStop(sentences: Span[], marked: Marked, sofar: SentenceSoFar, index: number): number {
+  const tail = tailFrom(marked, index + 1);
+  if (tail.end === marked.to) return tail.end; // the paragraph ends, and whatever it was, the sentence with it
+  if (endsSentence(afterStop(marked, index, tail), sofar, marked)) endAt(sentences, marked, sofar, tail.end);
+  else if (tail.end > index + 1) sofar.passedOver.push(index, tail.end);
+  return tail.end;
 }
 
-const isSpace = (token: Token | undefined): boolean => token?.kind === 'space';
+/** Passes over what an opening bracket holds: a part of the sentence that it stands in, with all its stops. */
+function readBracket(marked: Marked, sofar: SentenceSoFar, index: number): number {
+  const closer = sofar.words > 0 ? closerOf(marked, index) : 0;
+  if (closer === 0) return index + 1;
+  sofar.passedOver.push(index, closer + 1);
+  return closer + 1;
+}
 
-/** From the first to the last of some tokens that are no white space. */
-function spanWithin(tokens: readonly Token[], from: number, to: number): Span | undefined {
-  const begins = isSpace(tokens[from]) ? from + 1 : from;
-  const ends = isSpace(tokens[to - 1]) ? to - 1 : to;
-  return begins < ends ? [tokens[begins]!.span[0], tokens[ends - 1]!.span[1]] : undefined;
+/** Ends the sentence before a token, and begins the next with it. */
+function endAt(sentences: Span[], { kinds, ends }: Marked, sofar: SentenceSoFar, next: number): void {
+  const begins = kinds[sofar.first] === SPACE ? sofar.first + 1 : sofar.first;
+  const stops = kinds[next - 1] === SPACE ? next - 1 : next;
+  if (begins < stops) {
+    const last = sentences.at(-1);
+    // Marks alone, such as a closing one that went astray, are no sentence.
+    const start = last && sofar.words === 0 ? sentences.pop()![0] : startOf(ends, begins);
+    sentences.push([start, ends[stops - 1]!]);
+  }
+  beginAnew(sofar, next, sentences.length === 0);
+}
+
+const ONE_BLANK = 0x20;
+
+/** Whether white space holds a blank line, or stands before an item of a list on a line of its own. */
+function breaksLines(marked: Marked, index: number): boolean {
+  const start = startOf(marked.ends, index);
+  if (marked.ends[index] === start + 1 && marked.text.charCodeAt(start) === ONE_BLANK) return false;
+  const breaks = textAt(marked, index).match(/\r\n|[\n\r\u2028\u2029]/gu)?.length ?? 0;
+  return (
+    breaks > 1 || (breaks === 1 && /^[-–—•·*]/u.test(textAt(marked, index + 1)) && kindAt(marked, index + 2) === SPACE)
+  );
 }
