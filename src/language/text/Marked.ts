@@ -1,53 +1,82 @@
 import { classOf, PAIRED, STOP } from './characterClass';
-import { CLOSES, markRole, NEITHER, OPENS, type MarkRole } from './markRole';
+import { CLOSES, markRole, OPENS } from './markRole';
 import { PUNCTUATION, startOf, type TokenColumns } from './TokenColumns';
 
-/** A paragraph's tokens with what its marks do. Indices are those of the tokens in their columns. */
+/**
+ * A paragraph's tokens with what its marks do. Indices are those of the tokens in their columns. One record serves a whole
+ * text, paragraph after paragraph.
+ */
 export interface Marked {
   readonly text: string;
   readonly kinds: Uint8Array;
   readonly ends: Uint32Array;
   /** The first token of the paragraph, and the first that is no more of it. */
-  readonly from: number;
-  readonly to: number;
-  /** By token, from the first on to the last quotation mark or bracket: what it opens or closes. */
-  readonly roles: readonly MarkRole[];
-  /** By token, from the first on to the last closed bracket: the index of that which closes it; 0 for all else. */
-  readonly closers: readonly number[];
+  from: number;
+  to: number;
+  /** Whether the paragraph's marks are looked at. */
+  isPaired: boolean;
+  /** By token: what it opens or closes, as far as that is looked at. Empty before the first such mark. */
+  roles: Uint8Array;
+  /** By token: for an opening bracket, the index of that which closes it, if any; else 0. Empty like `roles`. */
+  closers: Uint32Array;
 }
+
+const noRoles = new Uint8Array(0);
+const noClosers = new Uint32Array(0);
+
+/** A text of which no paragraph is looked at yet. */
+export const unmarked = (text: string, { kinds, ends }: TokenColumns): Marked => ({
+  text,
+  kinds,
+  ends,
+  from: 0,
+  to: 0,
+  isPaired: false,
+  roles: noRoles,
+  closers: noClosers,
+});
 
 /** Farther than this from its end an opening bracket is taken for a slip; so is one in another paragraph. In tokens. */
 const LONGEST_BRACKET = 200;
 
-/** Finds quotations and brackets, once for the whole paragraph. */
-export function markedOf(text: string, { kinds, ends }: TokenColumns, from: number, to: number): Marked {
-  const roles: MarkRole[] = [];
-  const closers: number[] = [];
+/** Goes to a paragraph. */
+export function goToParagraph(marked: Marked, from: number, to: number): void {
+  marked.from = from;
+  marked.to = to;
+  marked.isPaired = false;
+}
+
+/**
+ * Finds what the marks of the paragraph do, once for all of it, where that is asked for at all: most paragraphs have none.
+ *
+ * @param first no quotation mark or bracket of the paragraph stands before this token
+ */
+export function pairMarks(marked: Marked, first: number): void {
+  if (marked.isPaired) return;
+  marked.isPaired = true;
+  const { text, kinds, ends, to } = marked;
   const waiting: number[] = [];
   let doubleOpen = false;
   let singleOpen = false;
-  for (let index = from; index < to; index++) {
+  for (let index = first; index < to; index++) {
     if (kinds[index] !== PUNCTUATION) continue;
     const at = startOf(ends, index);
     if (classOf(text.charCodeAt(at)) !== PAIRED) continue;
+    if (marked.roles === noRoles) {
+      marked.roles = new Uint8Array(kinds.length);
+      marked.closers = new Uint32Array(kinds.length);
+    }
     const mark = text.charAt(at);
     const single = "'‘’".includes(mark);
     const role = markRole(text, at, single ? singleOpen : doubleOpen);
-    setAt(roles, index - from, role, NEITHER);
+    marked.roles[index] = role;
     if (mark === '(' || mark === '[') waiting.push(index);
     else if (mark === ')' || mark === ']') {
       const opened = waiting.pop();
-      if (opened !== undefined && index - opened <= LONGEST_BRACKET) setAt(closers, opened - from, index, 0);
+      if (opened !== undefined && index - opened <= LONGEST_BRACKET) marked.closers[opened] = index;
     } else if (single) singleOpen = role === OPENS;
     else doubleOpen = role === OPENS;
   }
-  return { text, kinds, ends, from, to, roles, closers };
-}
-
-/** Sets a value in a list, which is made longer with others where it is too short. */
-function setAt<Value>(list: Value[], index: number, value: Value, others: Value): void {
-  while (list.length <= index) list.push(others);
-  list[index] = value;
 }
 
 /** The text of the token at an index; empty beyond the last. */
@@ -63,10 +92,10 @@ export const isStopAt = (marked: Marked, index: number): boolean =>
   kindAt(marked, index) === PUNCTUATION && classOf(marked.text.charCodeAt(startOf(marked.ends, index))) === STOP;
 
 /** Whether the token at an index opens what is quoted or bracketed. */
-export const opensAt = ({ roles, from }: Marked, index: number): boolean => roles[index - from] === OPENS;
+export const opensAt = ({ roles }: Marked, index: number): boolean => roles[index] === OPENS;
 
 /** Whether the token at an index closes what is quoted or bracketed. */
-export const closesAt = ({ roles, from }: Marked, index: number): boolean => roles[index - from] === CLOSES;
+export const closesAt = ({ roles }: Marked, index: number): boolean => roles[index] === CLOSES;
 
 /** The index of the bracket that closes the one at an index; 0 if that is none, or is never closed. */
-export const closerOf = ({ closers, from }: Marked, index: number): number => closers[index - from] ?? 0;
+export const closerOf = ({ closers }: Marked, index: number): number => closers[index] ?? 0;

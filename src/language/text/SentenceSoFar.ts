@@ -4,8 +4,7 @@ import { textAt, type Marked } from './Marked';
 import { NUMBER, PUNCTUATION, SPACE, startOf, TAG, WORD } from './TokenColumns';
 
 /**
- * What has been read of a sentence. One record serves a whole paragraph and is written on word by word, with nothing but
- * indices of tokens; what a stop must know beside that is looked up where a stop is met.
+ * What has been read of a sentence. One record serves a whole text and is written on word by word, with nothing but indices of tokens; what a stop must know beside that is looked up where a stop is met.
  */
 export interface SentenceSoFar {
   /** Whether it is the first of its paragraph. */
@@ -34,10 +33,10 @@ export interface SentenceSoFar {
 /** Words of a dateline at most: `JAKARTA. Bank …`, `KONTAN.CO.ID - JAKARTA. …`. */
 export const LONGEST_DATELINE = 5;
 
-/** A sentence of which nothing is read yet. */
-export const nothingRead = (first: number): SentenceSoFar => ({
+/** Nothing read yet: `beginAnew` says where. */
+export const nothingRead = (): SentenceSoFar => ({
   isFirst: true,
-  first,
+  first: 0,
   words: 0,
   last: -1,
   before: -1,
@@ -45,12 +44,12 @@ export const nothingRead = (first: number): SentenceSoFar => ({
   hasSmall: false,
   allCapitals: true,
   passedOver: [],
-  verbsReadTo: first,
+  verbsReadTo: 0,
   verbSinceComma: false,
   inRelative: false,
 });
 
-/** Begins the next sentence at a token. */
+/** Begins a sentence at a token. */
 export function beginAnew(sofar: SentenceSoFar, first: number, isFirst: boolean): void {
   sofar.isFirst = isFirst;
   sofar.first = first;

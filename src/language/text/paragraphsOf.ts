@@ -1,11 +1,14 @@
 import { classOf, WHITE } from './characterClass';
 import { isSmallAt } from './letterCase';
+import { spansOf, type GrowingParts, type PartColumns } from './PartColumns';
 import type { Span } from './Span';
 
 /** Wider lines than this are paragraphs: nobody breaks lines by hand there. In UTF-16 units. */
 const WIDEST_WRAP = 120;
 
 const BREAKS: readonly string[] = ['\n', '\r', '\u2028', '\u2029'];
+const FEED = 0x0a;
+const RETURN = 0x0d;
 const ITEM = /^(?:[-–—•·*]\s|\p{N}{1,2}[.)]\s)/u;
 /** As much of a line as ITEM looks at, in UTF-16 units. */
 const ITEM_LENGTH = 6;
@@ -13,9 +16,7 @@ const ITEM_LENGTH = 6;
 const ENDS = '.!?…:;"”’»)]';
 
 /** The lines of a text that hold more than white space, without the white space around them. */
-interface Lines {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+interface Lines extends PartColumns {
   /** Whether a blank line stands before it. */
   readonly afterBlank: readonly boolean[];
 }
@@ -26,17 +27,20 @@ interface Lines {
  * small letter. If that is so of at least a third of the text's full lines (the next line's first word would not have
  * fitted the widest line), the text was broken by width, and all of its full lines run on.
  */
-export function paragraphsOf(text: string): readonly Span[] {
+export const paragraphsOf = (text: string): readonly Span[] => spansOf(paragraphColumnsOf(text));
+
+/** The same in columns. */
+export function paragraphColumnsOf(text: string): PartColumns {
   const lines = linesOf(text);
   const width = widthOf(text, lines);
-  const spans: Span[] = [];
-  let open = 0;
-  for (let line = 1; line <= lines.starts.length; line++) {
-    if (line < lines.starts.length && runsOn(text, lines, line, width)) continue;
-    spans.push([lines.starts[open]!, lines.ends[line - 1]!]);
-    open = line;
+  const paragraphs: GrowingParts = { starts: [], ends: [] };
+  const count = lines.starts.length;
+  for (let line = 0; line < count; line++) {
+    if (line === 0 || !runsOn(text, lines, line, width)) paragraphs.starts.push(lines.starts[line]!);
+    else paragraphs.ends.pop();
+    paragraphs.ends.push(lines.ends[line]!);
   }
-  return spans;
+  return paragraphs;
 }
 
 function linesOf(text: string): Lines {
@@ -52,7 +56,7 @@ function linesOf(text: string): Lines {
       afterBlank.push(breaks > 1);
       breaks = 0;
     }
-    at = stop + (text.startsWith('\r\n', stop) ? 2 : 1);
+    at = text.charCodeAt(stop) === RETURN && text.charCodeAt(stop + 1) === FEED ? stop + 2 : stop + 1;
   }
   return { starts, ends, afterBlank };
 }

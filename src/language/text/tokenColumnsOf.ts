@@ -15,10 +15,12 @@ export function tokenColumnsOf(text: string): TokenColumns {
   let ends = new Uint32Array(kinds.length);
   let count = 0;
   for (let at = 0; at < text.length; count++) {
-    if (count === kinds.length)
-      [kinds, ends] = [grown(kinds, new Uint8Array(2 * count)), grown(ends, new Uint32Array(2 * count))];
+    if (count === kinds.length) {
+      kinds = grown(kinds, new Uint8Array(2 * count));
+      ends = grown(ends, new Uint32Array(2 * count));
+    }
     const first = classOf(text.charCodeAt(at));
-    let end = plainEnd(text, at, first);
+    let end = first === LETTER ? wordEnd(text, at) : otherEnd(text, at, first);
     let kind = PLAIN_KINDS[first]!;
     if (end === at) ({ kind, end } = tokenByPattern(text, at));
     kinds[count] = kind;
@@ -42,10 +44,8 @@ PLAIN_KINDS[SIGN] = SYMBOL;
 for (const kind of [STOP, PAIRED, MARK, DASH, HYPHEN]) PLAIN_KINDS[kind] = PUNCTUATION;
 
 /** Where a plain token ends that begins with a character of a class; at its beginning where the patterns must decide. */
-function plainEnd(text: string, at: number, first: number): number {
+function otherEnd(text: string, at: number, first: number): number {
   switch (first) {
-    case LETTER:
-      return wordEnd(text, at);
     case WHITE:
       return runEnd(text, at + 1, WHITE);
     case DIGIT:
@@ -87,17 +87,27 @@ function mayBeginAddress(text: string, at: number): boolean {
 /** Letters and digits with joints between them, before white space, a mark that joins nothing, or the end. */
 function wordEnd(text: string, at: number): number {
   let end = at + 1;
-  for (;;) {
-    while (end < text.length && classOf(text.charCodeAt(end)) <= DIGIT) end++;
-    if (end === text.length) break;
+  let mark = BLANK;
+  while (end < text.length) {
+    mark = text.charCodeAt(end);
+    if (classOf(mark) > DIGIT) break;
+    end++;
+  }
+  if (mark !== BLANK) end = markedWordEnd(text, at, end);
+  return text.charCodeAt(at) === BIG_R && beginsAmount(text, at, end) ? at : end;
+}
+
+function markedWordEnd(text: string, at: number, from: number): number {
+  let end = from;
+  while (end < text.length) {
     const mark = text.charCodeAt(end);
-    if (mark === BLANK) break;
     const next = end + 1 < text.length ? classOf(text.charCodeAt(end + 1)) : WHITE;
     if (isJoint(mark) && next <= DIGIT) end += 2;
     else if (classOf(mark) === OTHER || next === OTHER || (isInner(mark) && joins(next, text, end + 1))) return at;
     else break;
+    while (end < text.length && classOf(text.charCodeAt(end)) <= DIGIT) end++;
   }
-  return beginsAmount(text, at, end) ? at : end;
+  return end;
 }
 
 /** What may stand between the parts of an address, a short form or a number: there it joins them. */
@@ -105,10 +115,7 @@ const joins = (next: number, text: string, at: number) => next <= DIGIT || text.
 
 /** `Rp5`: letters and digits, but no word. */
 const beginsAmount = (text: string, at: number, end: number) =>
-  text.charCodeAt(at) === BIG_R &&
-  end > at + 2 &&
-  text.charCodeAt(at + 1) === SMALL_P &&
-  classOf(text.charCodeAt(at + 2)) === DIGIT;
+  end > at + 2 && text.charCodeAt(at + 1) === SMALL_P && classOf(text.charCodeAt(at + 2)) === DIGIT;
 
 /** Digits with marks between them, before anything that makes no word of them. */
 function numberEnd(text: string, at: number): number {
