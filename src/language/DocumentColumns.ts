@@ -3,32 +3,22 @@ import { NYA_FUNCTIONS } from './context/nyaFunctionOf';
 import { WORD_CLASSES } from './lexicon/Entry';
 import type { ReadDocument, ReadParagraph, ReadToken } from './ReadDocument';
 import type { Span } from './text/Span';
-import { NUMBER, startOf, TOKEN_KINDS, type TokenColumns } from './text/TokenColumns';
+import type { TextColumns } from './text/textColumnsOf';
+import { NUMBER, startOf, TOKEN_KINDS } from './text/TokenColumns';
 
-/**
- * All that reading finds out of a text, in a few columns: some 15 bytes a word. Offsets are UTF-16 offsets into the whole text.
- */
+/** All that reading finds out of a text, in a few columns: some 15 bytes a word. */
 export interface DocumentColumns {
-  /** Of the whole text. */
-  readonly tokens: TokenColumns;
+  readonly text: TextColumns;
   /** By word or number: its outcome (FormMemory.ts), and in the lowest NYA_BITS what its -nya does. */
   readonly words: Uint32Array;
-  /**
-   * By paragraph a row: where it begins and ends, its first token and the one after its last, its first word, its first
-   * sentence. One row more stands at the end, for where the last paragraph's sentences end.
-   */
-  readonly paragraphs: Uint32Array;
-  /** Pairs: where a sentence begins, and where it ends. */
-  readonly sentences: Uint32Array;
+  /** By paragraph: the place of its first word. */
+  readonly wordsFrom: Uint32Array;
   readonly memory: FormMemory;
 }
 
 /** Bits of a word's -nya: a place in NYA_FUNCTIONS, plus 1, or 0. */
 export const NYA_BITS = 4;
-
-/** Places in a paragraph's row. */
-const [START, END, TOKENS, TOKENS_END, WORDS, SENTENCES] = [0, 1, 2, 3, 4, 5] as const;
-export const PARAGRAPH_WIDTH = 6;
+const NYA = (1 << NYA_BITS) - 1;
 
 /**
  * A document as objects, over its columns. Nothing is computed any more: an object is made when somebody asks for it.
@@ -43,10 +33,8 @@ export class ColumnDocument implements ReadDocument {
   }
 
   get paragraphs(): readonly ReadParagraph[] {
-    return (this.#paragraphs ??= Array.from(
-      { length: this.#columns.paragraphs.length / PARAGRAPH_WIDTH - 1 },
-      (_, place) => new ColumnParagraph(this.#columns, place),
-    ));
+    const { starts } = this.#columns.text.paragraphs;
+    return (this.#paragraphs ??= starts.map((_, place) => new ColumnParagraph(this.#columns, place)));
   }
 
   /** For JSON, which does not see what a prototype has. */
@@ -57,50 +45,48 @@ export class ColumnDocument implements ReadDocument {
 
 class ColumnParagraph implements ReadParagraph {
   readonly #columns: DocumentColumns;
-  readonly #row: number;
+  readonly #place: number;
   #sentences: readonly Span[] | undefined;
   #tokens: readonly ReadToken[] | undefined;
 
   constructor(columns: DocumentColumns, place: number) {
     this.#columns = columns;
-    this.#row = place * PARAGRAPH_WIDTH;
+    this.#place = place;
   }
 
   get span(): Span {
-    return [this.#at(START), this.#at(END)];
+    const { starts, ends } = this.#columns.text.paragraphs;
+    return [starts[this.#place]!, ends[this.#place]!];
   }
 
   get sentences(): readonly Span[] {
-    return (this.#sentences ??= sentencesIn(this.#columns, this.#at(SENTENCES), this.#at(PARAGRAPH_WIDTH + SENTENCES)));
+    return (this.#sentences ??= sentencesIn(this.#columns, this.#place));
   }
 
   get tokens(): readonly ReadToken[] {
-    return (this.#tokens ??= tokensIn(this.#columns, this.#at(TOKENS), this.#at(TOKENS_END), this.#at(WORDS)));
+    return (this.#tokens ??= tokensIn(this.#columns, this.#place));
   }
 
   toJSON(): ReadParagraph {
     return { span: this.span, sentences: this.sentences, tokens: this.tokens };
   }
-
-  #at(place: number): number {
-    return this.#columns.paragraphs[this.#row + place]!;
-  }
 }
 
-const sentencesIn = ({ sentences }: DocumentColumns, from: number, to: number): readonly Span[] =>
-  Array.from({ length: to - from }, (_, place): Span => [
-    sentences[2 * (from + place)]!,
-    sentences[2 * (from + place) + 1]!,
-  ]);
+function sentencesIn({ text: { paragraphs, sentences } }: DocumentColumns, place: number): readonly Span[] {
+  const made: Span[] = [];
+  for (let index = paragraphs.sentencesFrom[place]!; index < paragraphs.sentencesTo[place]!; index++)
+    made.push([sentences.starts[index]!, sentences.ends[index]!]);
+  return made;
+}
 
-function tokensIn({ tokens, words, memory }: DocumentColumns, from: number, to: number, first: number): ReadToken[] {
+function tokensIn({ text, words, wordsFrom, memory }: DocumentColumns, place: number): readonly ReadToken[] {
+  const { kinds, ends } = text.tokens;
   const made: ReadToken[] = [];
-  let word = first;
-  for (let index = from; index < to; index++) {
-    const place = tokens.kinds[index]!;
-    const kind = TOKEN_KINDS[place]!;
-    const span: Span = [startOf(tokens.ends, index), tokens.ends[index]!];
-    if (place > NUMBER) {
+  let word = wordsFrom[place]!;
+  for (let index = text.paragraphs.tokensFrom[place]!; index < text.paragraphs.tokensTo[place]!; index++) {
+    const kind = TOKEN_KINDS[kinds[index]!]!;
+    const span: Span = [startOf(ends, index), ends[index]!];
+    if (kinds[index]! > NUMBER) {
       made.push({ kind, span, readings: NO_READINGS, wordClass: null, nya: null });
       continue;
     }
@@ -111,7 +97,7 @@ function tokensIn({ tokens, words, memory }: DocumentColumns, from: number, to: 
       span,
       readings: rankedReadings(memory, outcome),
       wordClass: WORD_CLASSES[memory.outcomes.wordClass[outcome]!] ?? null,
-      nya: NYA_FUNCTIONS[(known & ((1 << NYA_BITS) - 1)) - 1] ?? null,
+      nya: NYA_FUNCTIONS[(known & NYA) - 1] ?? null,
     });
   }
   return made;

@@ -14,7 +14,13 @@ export const TOKEN_KINDS: readonly TokenKind[] = [
 ];
 
 /** The places of kinds in TOKEN_KINDS. */
-export const [WORD, NUMBER, TAG, SPACE, PUNCTUATION, SYMBOL, EMOJI] = [0, 1, 4, 5, 6, 7, 8] as const;
+export const WORD = 0;
+export const NUMBER = 1;
+export const TAG = 4;
+export const SPACE = 5;
+export const PUNCTUATION = 6;
+export const SYMBOL = 7;
+export const EMOJI = 8;
 
 /**
  * The tokens of a text, in order and without gaps, in columns: hundreds of thousands of tokens are two pieces of memory.
