@@ -1,44 +1,28 @@
 import type { WordClass } from '../lexicon/Entry';
 import type { Rule } from './Rule';
+import { NOMINAL, NOUNS, POINTERS, TO_NOUNS, VERBS, wordSet } from './ruleWords';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const VERBS: readonly WordClass[] = ['v', 'vt'];
-const NOMINAL: readonly WordClass[] = ['n', 'pron', 'name', 'num', 'det', 'cl'];
 const OBJECTS: readonly WordClass[] = ['n', 'pron', 'name'];
-const NOUNS: readonly WordClass[] = ['n', 'name'];
 
-// Prepositions that take a noun and nothing else; `untuk`, `dengan`, `secara`, `sampai` take verbs and adjectives too.
-const TO_NOUNS = set('di ke dari pada oleh kepada terhadap tentang bagi antara atas sejak per');
-const MANNER = set('dengan secara');
-const AUXILIARIES = set(
+const MANNER = wordSet('dengan secara');
+const AUXILIARIES = wordSet(
   'akan sudah telah sedang masih bisa dapat harus ingin mau hendak perlu boleh pernah mesti wajib mampu sempat kembali ' +
     'mulai segera langsung ikut turut jangan mari ayo tolong silakan untuk agar supaya',
 );
-const NEGATORS = set('tidak tak belum tiada');
-const DEGREES = set(
+const NEGATORS = wordSet('tidak tak belum tiada');
+const DEGREES = wordSet(
   'sangat amat lebih paling terlalu semakin makin kian cukup agak begitu sungguh sedemikian kurang terasa terlihat',
 );
-const DETERMINERS = set('para sebuah seorang seekor setiap tiap beberapa suatu sejumlah segala semua seluruh berbagai');
-const POINTERS = set('ini itu tersebut');
-const FINAL_DEGREES = set('sekali banget');
-const GROWING = set(
+const DETERMINERS = wordSet(
+  'para sebuah seorang seekor setiap tiap beberapa suatu sejumlah segala semua seluruh berbagai',
+);
+const FINAL_DEGREES = wordSet('sekali banget');
+const GROWING = wordSet(
   'semakin makin kian tampak terlihat terus tubuh tubuhnya badan badannya wajah wajahnya pipi pipinya',
 );
-const TIMES = set(
-  'hari minggu pekan bulan tahun malam abad kuartal senin selasa rabu kamis jumat sabtu waktu beberapa',
-);
-const REQUESTS = set('tolong mari ayo jangan harap mohon silakan coba');
-const OUTCOMES = set('berakhir bermain main selesai');
-const YANG = set('yang');
-const PLACED = set('di ke dari');
-const FEELINGS = set(
-  'takut sadar ingat lupa rindu cinta yakin percaya butuh haus kaya sayang kebutuhan kesadaran kepercayaan permintaan ' +
-    'terkenal bangga penuh bosan harapan ancaman kekhawatiran ketakutan tahu mengerti',
-);
-const ORDINALS = set(
-  'kedua ketiga keempat kelima pertama terakhir setiap tiap berapa beberapa banyak sering sekian ini',
-);
+const REQUESTS = wordSet('tolong mari ayo jangan harap mohon silakan coba');
+const OUTCOMES = wordSet('berakhir bermain main selesai');
+const YANG = wordSet('yang');
 
 /** Rules for any word, that look at the classes of the neighbours, or at one function word. */
 export const CLASS_RULES: readonly Rule[] = [
@@ -208,121 +192,5 @@ export const CLASS_RULES: readonly Rule[] = [
     notAfter: { classes: OBJECTS },
     favours: { only: ['becoming'] },
     bonus: 1.2,
-  },
-];
-
-/** Rules for single function words and homonyms. */
-export const WORD_RULES: readonly Rule[] = [
-  {
-    id: 'per-unit',
-    why: 'per before what is counted by is each, not a spring: “Rp500 per saham”.',
-    forms: set('per'),
-    after: { classes: NOMINAL },
-    favours: { as: ['prep'] },
-    bonus: 1,
-  },
-  {
-    id: 'inside-of',
-    why: 'The one word of place that is itself a preposition after another: “di dalam rumah”.',
-    forms: set('dalam'),
-    before: { words: PLACED },
-    after: { classes: NOMINAL },
-    favours: { as: ['prep'] },
-    bonus: 0.8,
-  },
-  {
-    id: 'inside',
-    why: 'dalam before a noun is in; at the end of a phrase, after a noun, deep: “laut dalam”.',
-    forms: set('dalam'),
-    before: { classes: ['n'] },
-    after: { words: POINTERS, edge: true },
-    favours: { as: ['a'] },
-    bonus: 0.8,
-  },
-  {
-    id: 'dapat-object',
-    why: 'dapat before a noun is to get: “dapat hadiah”.',
-    forms: set('dapat'),
-    after: { classes: NOMINAL },
-    notAfter: { classes: VERBS },
-    favours: { as: ['vt'] },
-    bonus: 0.8,
-  },
-  {
-    id: 'akan-feeling',
-    why: 'After feelings akan is about: “takut akan gelap”.',
-    forms: set('akan'),
-    before: { words: FEELINGS },
-    notAfter: { classes: VERBS },
-    favours: { as: ['prep'] },
-    bonus: 1,
-  },
-  {
-    id: 'when-clause',
-    why: 'saat and ketika open a clause unless a preposition or a pointer makes nouns of them: “pada saat itu”.',
-    forms: set('saat ketika'),
-    notBefore: { words: TO_NOUNS },
-    notAfter: { words: POINTERS },
-    favours: { as: ['conj'] },
-    bonus: 0.5,
-  },
-  {
-    id: 'past-time',
-    why: 'lalu after a stretch of time is ago or last: “bulan lalu”.',
-    forms: set('lalu'),
-    before: { words: TIMES },
-    favours: { as: ['a'] },
-    bonus: 1,
-  },
-  {
-    id: 'occasion',
-    why: 'After a number, an ordinal or setiap, kali counts occasions: “untuk kedua kali”.',
-    forms: set('kali kalinya'),
-    before: { words: ORDINALS, classes: ['num'] },
-    favours: { lexeme: 'kali#1' },
-    bonus: 0.6,
-  },
-  {
-    id: 'to-the-river',
-    why: 'A place that one goes to: “ke kali”.',
-    forms: set('kali'),
-    before: { words: PLACED },
-    favours: { lexeme: 'kali#2' },
-    bonus: 0.6,
-  },
-  {
-    id: 'river-name',
-    why: 'Or a name: “Kali Ciliwung”.',
-    forms: set('kali'),
-    written: true,
-    beforeCapital: true,
-    notBefore: { words: PLACED },
-    favours: { lexeme: 'kali#2' },
-    bonus: 0.6,
-  },
-  {
-    id: 'new-thing',
-    why: 'baru after a noun is new; before a verb or a number just, only.',
-    forms: set('baru'),
-    notBefore: { classes: NOUNS },
-    after: { classes: ['v', 'vt', 'num'] },
-    favours: { as: ['adv'] },
-    bonus: 0.8,
-  },
-  {
-    id: 'knowing',
-    why: 'One knows; tofu does not follow a pronoun: “saya tahu”.',
-    forms: set('tahu'),
-    before: { classes: ['pron', 'aux', 'neg'] },
-    favours: { lexeme: 'tahu#1' },
-    bonus: 1.2,
-  },
-  {
-    id: 'starting-time',
-    why: 'mulai before a time is from: “mulai Senin”.',
-    forms: set('mulai'),
-    after: { words: TIMES },
-    favours: { as: ['prep'] },
-    bonus: 0.9,
   },
 ];

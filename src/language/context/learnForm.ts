@@ -109,7 +109,7 @@ function weigh(
   forms.open[number] = some & ~every & ~(capital ? COMMON.unwritten : COMMON.written);
   forms.openOwn[number] = someOwn & ~everyOwn & ~(capital ? OWN.unwritten : OWN.written);
   if (collocated) memory.collocates.set(number, readings.map(rowOf));
-  const isOpen = collocated || (forms.open[number]! | forms.openOwn[number]!) !== 0;
+  const isOpen = collocated || (forms.open[number] | forms.openOwn[number]) !== 0;
   forms.flags[number] = (capital ? CAPITALISED : 0) | (collocated ? COLLOCATED : 0) | (isOpen ? OPEN : 0);
 }
 

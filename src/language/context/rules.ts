@@ -1,8 +1,9 @@
-import { CLASS_RULES, WORD_RULES } from './classRules';
+import { CLASS_RULES } from './classRules';
 import { NAME_RULES } from './nameRules';
 import type { Rule } from './Rule';
 import { ruleMasksOf } from './ruleMasks';
 import { SPEECH_RULES } from './speechRules';
+import { WORD_RULES } from './wordRules';
 
 export const RULES: readonly Rule[] = [...CLASS_RULES, ...WORD_RULES, ...SPEECH_RULES, ...NAME_RULES];
 
