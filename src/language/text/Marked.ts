@@ -1,45 +1,101 @@
-import { markRole, type MarkRole } from './markRole';
-import type { Token } from './Token';
+import { classOf, PAIRED, STOP } from './characterClass';
+import { CLOSES, markRole, OPENS } from './markRole';
+import { PUNCTUATION, startOf, type TokenColumns } from './TokenColumns';
 
-/** A paragraph's tokens with what its marks do. */
+/**
+ * A paragraph's tokens with what its marks do. Indices are those of the tokens in their columns. One record serves a whole
+ * text, paragraph after paragraph.
+ */
 export interface Marked {
   readonly text: string;
-  readonly tokens: readonly Token[];
-  /** By the token's index: what it opens or closes. */
-  readonly roles: readonly MarkRole[];
-  /** From the index of an opening bracket's token to that of the bracket that closes it. */
-  readonly brackets: ReadonlyMap<number, number>;
+  readonly kinds: Uint8Array;
+  readonly ends: Uint32Array;
+  /** The first token of the paragraph, and the first that is no more of it. */
+  from: number;
+  to: number;
+  /** Whether the paragraph's marks are looked at. */
+  isPaired: boolean;
+  /** By token: what it opens or closes, as far as that is looked at. Empty before the first such mark. */
+  roles: Uint8Array;
+  /** By token: for an opening bracket, the index of that which closes it, if any; else 0. Empty like `roles`. */
+  closers: Uint32Array;
 }
+
+const noRoles = new Uint8Array(0);
+const noClosers = new Uint32Array(0);
+
+/** A text of which no paragraph is looked at yet. */
+export const unmarked = (text: string, { kinds, ends }: TokenColumns): Marked => ({
+  text,
+  kinds,
+  ends,
+  from: 0,
+  to: 0,
+  isPaired: false,
+  roles: noRoles,
+  closers: noClosers,
+});
 
 /** Farther than this from its end an opening bracket is taken for a slip; so is one in another paragraph. In tokens. */
 const LONGEST_BRACKET = 200;
 
-/** Finds quotations and brackets, once for the whole paragraph. */
-export function markedOf(text: string, tokens: readonly Token[]): Marked {
-  const roles: MarkRole[] = [];
-  const brackets = new Map<number, number>();
+/** Goes to a paragraph. */
+export function goToParagraph(marked: Marked, from: number, to: number): void {
+  marked.from = from;
+  marked.to = to;
+  marked.isPaired = false;
+}
+
+/**
+ * Finds what the marks of the paragraph do, once for all of it, where that is asked for at all: most paragraphs have none.
+ *
+ * @param first no quotation mark or bracket of the paragraph stands before this token
+ */
+export function pairMarks(marked: Marked, first: number): void {
+  if (marked.isPaired) return;
+  marked.isPaired = true;
+  const { text, kinds, ends, to } = marked;
   const waiting: number[] = [];
-  const open = { '"': false, "'": false };
-  for (const [index, { kind, span }] of tokens.entries()) {
-    const mark = text.charAt(span[0]);
-    const half = "'‘’".includes(mark) ? "'" : '"';
-    const role = kind === 'punctuation' ? markRole(text, span[0], open[half]) : 'neither';
-    roles.push(role);
+  let doubleOpen = false;
+  let singleOpen = false;
+  for (let index = first; index < to; index++) {
+    if (kinds[index] !== PUNCTUATION) continue;
+    const at = startOf(ends, index);
+    if (classOf(text.charCodeAt(at)) !== PAIRED) continue;
+    if (marked.roles === noRoles) {
+      marked.roles = new Uint8Array(kinds.length);
+      marked.closers = new Uint32Array(kinds.length);
+    }
+    const mark = text.charAt(at);
+    const single = "'‘’".includes(mark);
+    const role = markRole(text, at, single ? singleOpen : doubleOpen);
+    marked.roles[index] = role;
     if (mark === '(' || mark === '[') waiting.push(index);
     else if (mark === ')' || mark === ']') {
       const opened = waiting.pop();
-      if (opened !== undefined && index - opened <= LONGEST_BRACKET) brackets.set(opened, index);
-    } else if (role !== 'neither') open[half] = role === 'opens';
+      if (opened !== undefined && index - opened <= LONGEST_BRACKET) marked.closers[opened] = index;
+    } else if (single) singleOpen = role === OPENS;
+    else doubleOpen = role === OPENS;
   }
-  return { text, tokens, roles, brackets };
 }
 
 /** The text of the token at an index; empty beyond the last. */
-export function textAt({ text, tokens }: Marked, index: number): string {
-  const token = tokens[index];
-  return token ? text.slice(...token.span) : '';
-}
+export const textAt = ({ text, ends, to }: Marked, index: number): string =>
+  index < to ? text.slice(startOf(ends, index), ends[index]) : '';
+
+/** The kind of the token at an index; beyond the last, undefined. */
+export const kindAt = ({ kinds, to }: Marked, index: number): number | undefined =>
+  index < to ? kinds[index] : undefined;
 
 /** Whether the token at an index is a stop or a run of stops: `.`, `?!`, `...`. */
-export const isStopAt = ({ text, tokens }: Marked, index: number): boolean =>
-  tokens[index]?.kind === 'punctuation' && '.!?…'.includes(text.charAt(tokens[index].span[0]));
+export const isStopAt = (marked: Marked, index: number): boolean =>
+  kindAt(marked, index) === PUNCTUATION && classOf(marked.text.charCodeAt(startOf(marked.ends, index))) === STOP;
+
+/** Whether the token at an index opens what is quoted or bracketed. */
+export const opensAt = ({ roles }: Marked, index: number): boolean => roles[index] === OPENS;
+
+/** Whether the token at an index closes what is quoted or bracketed. */
+export const closesAt = ({ roles }: Marked, index: number): boolean => roles[index] === CLOSES;
+
+/** The index of the bracket that closes the one at an index; 0 if that is none, or is never closed. */
+export const closerOf = ({ closers }: Marked, index: number): number => closers[index] ?? 0;

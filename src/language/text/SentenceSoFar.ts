@@ -1,77 +1,134 @@
+import { isSmallAt } from './letterCase';
 import { looksLikeVerb } from './looksLikeVerb';
-import type { Token } from './Token';
+import { textAt, type Marked } from './Marked';
+import { NUMBER, PUNCTUATION, SPACE, startOf, TAG, WORD } from './TokenColumns';
 
-/** What has been read of a sentence, kept up to date token by token: no stop looks back over its sentence. */
+/**
+ * What has been read of a sentence. One record serves a whole text and is written on word by word, with nothing but indices of tokens; what a stop must know beside that is looked up where a stop is met.
+ */
 export interface SentenceSoFar {
   /** Whether it is the first of its paragraph. */
-  readonly isFirst: boolean;
-  /** Words and numbers read. */
-  readonly words: number;
-  /** The last of them, empty if it is an address or a tag; and the one before it. */
-  readonly lastWord: string;
-  readonly wordBefore: string;
-  /** Whether nothing stands between the last word and here. */
-  readonly touches: boolean;
-  /** The mark right before the last word, white space aside, or nothing. */
-  readonly markBefore: string;
-  readonly mark: string;
-  /** Every word is in capitals, numbers and addresses aside. */
-  readonly allCapitals: boolean;
+  isFirst: boolean;
+  /** Its first token. */
+  first: number;
+  /** Words, numbers, addresses and tags read. */
+  words: number;
+  /** The last of them and the one before it; -1 if there is none. */
+  last: number;
+  before: number;
+  /** It begins with a word in small letters. */
+  beginsSmall: boolean;
   /** A word after the first begins with a small letter. */
-  readonly hasSmall: boolean;
-  readonly beginsSmall: boolean;
-  /** Since the last comma there was what looks like a verb, outside of a relative clause. */
-  readonly hasVerb: boolean;
-  readonly inRelative: boolean;
+  hasSmall: boolean;
+  /** Of the first words, as many as a dateline may have, none has a small letter; in later sentences nobody asks. */
+  allCapitals: boolean;
+  /** Parts that are passed over, with all their words and stops, from and up to: brackets, and the tails of stops. */
+  passedOver: number[];
+  /** How far `hasVerb` has read, and what it knew there. */
+  verbsReadTo: number;
+  verbSinceComma: boolean;
+  inRelative: boolean;
 }
 
-/** Nothing read yet. */
-export const nothingRead = (isFirst: boolean): SentenceSoFar => ({
-  isFirst,
+/** Words of a dateline at most: `JAKARTA. Bank …`, `KONTAN.CO.ID - JAKARTA. …`. */
+export const LONGEST_DATELINE = 5;
+
+/** Nothing read yet: `beginAnew` says where. */
+export const nothingRead = (): SentenceSoFar => ({
+  isFirst: true,
+  first: 0,
   words: 0,
-  lastWord: '',
-  wordBefore: '',
-  touches: false,
-  markBefore: '',
-  mark: '',
-  allCapitals: true,
-  hasSmall: false,
+  last: -1,
+  before: -1,
   beginsSmall: false,
-  hasVerb: false,
+  hasSmall: false,
+  allCapitals: true,
+  passedOver: [],
+  verbsReadTo: 0,
+  verbSinceComma: false,
   inRelative: false,
 });
+
+/** Begins a sentence at a token. */
+export function beginAnew(sofar: SentenceSoFar, first: number, isFirst: boolean): void {
+  sofar.isFirst = isFirst;
+  sofar.first = first;
+  sofar.words = 0;
+  sofar.last = -1;
+  sofar.before = -1;
+  sofar.beginsSmall = false;
+  sofar.hasSmall = false;
+  sofar.allCapitals = true;
+  if (sofar.passedOver.length > 0) sofar.passedOver = [];
+  sofar.verbsReadTo = first;
+  sofar.verbSinceComma = false;
+  sofar.inRelative = false;
+}
+
+/** Reads one more word, number, address or tag. */
+export function readWord(sofar: SentenceSoFar, { text, kinds, ends }: Marked, index: number): void {
+  sofar.before = sofar.last;
+  sofar.last = index;
+  sofar.words++;
+  if (kinds[index] !== WORD) return;
+  if (sofar.words === 1) sofar.beginsSmall = isSmallAt(text, startOf(ends, index));
+  else if (!sofar.hasSmall) sofar.hasSmall = isSmallAt(text, startOf(ends, index));
+  if (sofar.isFirst && sofar.allCapitals && sofar.words <= LONGEST_DATELINE) {
+    sofar.allCapitals = !hasSmallLetter(text, startOf(ends, index), ends[index]!);
+  }
+}
+
+function hasSmallLetter(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isSmallAt(text, at)) return true;
+  return false;
+}
+
+/** The word or number at an index of a sentence; empty if there is none, or an address or a tag. */
+export function wordAt(marked: Marked, index: number): string {
+  const isWord = index >= 0 && (marked.kinds[index] === WORD || marked.kinds[index] === NUMBER);
+  return isWord ? textAt(marked, index) : '';
+}
+
+/** The mark right before the last word, white space aside; empty if there is none. */
+export function markBefore(sofar: SentenceSoFar, marked: Marked): string {
+  let index = sofar.last - 1;
+  if (marked.kinds[index] === SPACE) index--;
+  return index >= sofar.first && marked.kinds[index]! >= PUNCTUATION ? textAt(marked, index) : '';
+}
 
 /** What may stand between `yang` and its verb. */
 const BEFORE_VERBS: ReadonlySet<string> = new Set(
   'akan telah sudah sedang tidak belum masih juga ikut turut'.split(' '),
 );
 
-/** Whether a word begins with a small letter. */
-export const beginsSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
-
-/** Whether a word begins with a capital. */
-export const beginsCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
-
-/** Reads one token more. */
-export function readOn(sofar: SentenceSoFar, kind: Token['kind'], text: string): SentenceSoFar {
-  if (kind === 'space') return sofar.touches ? { ...sofar, touches: false } : sofar;
-  if (kind === 'punctuation' || kind === 'symbol' || kind === 'emoji') {
-    return { ...sofar, touches: false, mark: text, hasVerb: sofar.hasVerb && text !== ',', inRelative: false };
+/**
+ * Whether there was, between the last comma and a stop, what looks like a verb, outside of a relative clause. Reads on
+ * from where it was asked the last time, so that a sentence of many stops is read once.
+ */
+export function hasVerb(sofar: SentenceSoFar, marked: Marked, stop: number): boolean {
+  const passedOver = sofar.passedOver;
+  let part = 0;
+  for (let index = sofar.verbsReadTo; index < stop; index++) {
+    if (index === passedOver[part]) {
+      sofar.inRelative = false;
+      index = passedOver[part + 1]! - 1;
+      part += 2;
+    } else readForVerbs(sofar, marked, index);
   }
-  const small = beginsSmall(text);
-  const isVerb = kind === 'word' && !sofar.inRelative && looksLikeVerb(text);
-  return {
-    isFirst: sofar.isFirst,
-    words: sofar.words + 1,
-    lastWord: kind === 'word' || kind === 'number' ? text : '',
-    wordBefore: sofar.lastWord,
-    touches: true,
-    markBefore: sofar.mark,
-    mark: '',
-    allCapitals: sofar.allCapitals && (kind !== 'word' || !/\p{Ll}/u.test(text)),
-    hasSmall: sofar.hasSmall || (small && sofar.words > 0 && kind === 'word'),
-    beginsSmall: sofar.words === 0 ? small && kind === 'word' : sofar.beginsSmall,
-    hasVerb: sofar.hasVerb || isVerb,
-    inRelative: text === 'yang' || (sofar.inRelative && BEFORE_VERBS.has(text)),
-  };
+  sofar.passedOver = [];
+  sofar.verbsReadTo = stop;
+  return sofar.verbSinceComma;
+}
+
+function readForVerbs(sofar: SentenceSoFar, marked: Marked, index: number): void {
+  const kind = marked.kinds[index]!;
+  if (kind === SPACE) return;
+  const text = textAt(marked, index);
+  if (kind > TAG) {
+    if (text === ',') sofar.verbSinceComma = false;
+    sofar.inRelative = false;
+    return;
+  }
+  sofar.verbSinceComma ||= kind === WORD && !sofar.inRelative && looksLikeVerb(text);
+  sofar.inRelative = text === 'yang' || (sofar.inRelative && BEFORE_VERBS.has(text));
 }

@@ -1,13 +1,14 @@
-import { isStopAt, textAt, type Marked } from './Marked';
+import { closerOf, closesAt, isStopAt, kindAt, opensAt, textAt, type Marked } from './Marked';
+import { EMOJI, PUNCTUATION, SPACE, SYMBOL } from './TokenColumns';
 
 /** A stop with what follows it. */
 export interface StopPlace {
   /** The stop as written: `.`, `...`, `?!`. */
   readonly stop: string;
+  /** The index of its token. */
+  readonly index: number;
   /** Whether marks that close a quotation or a bracket follow it. */
   readonly closed: boolean;
-  /** Index of the first token that is not the stop's, its closing marks', nor a picture's or remark's hung onto it. */
-  readonly end: number;
   /** Whether white space comes then. */
   readonly gap: boolean;
   /** A mark that goes on with the sentence, such as the comma of `dll.,`, stands there. */
@@ -19,53 +20,61 @@ export interface StopPlace {
 /** Words in brackets at most, after a stop, to be the sign-off of the sentence before: `(ayp)`, `(Foto: Antara)`. */
 const LONGEST_REMARK = 6;
 
-/** Looks from the stop at an index to what comes next. */
-export function afterStop(marked: Marked, index: number): StopPlace {
-  const { closed, end } = tailOf(marked, index + 1);
-  const gap = marked.tokens[end]?.kind === 'space';
+/** Looks from the stop at an index, and from its tail, to what comes next. */
+export function afterStop(marked: Marked, index: number, { closed, end }: Tail): StopPlace {
+  const gap = kindAt(marked, end) === SPACE;
   return {
     stop: textAt(marked, index),
+    index,
     closed,
-    end,
     gap,
-    goesOn: !gap && /^[,;:)\]}/\-–—’'%]/u.test(textAt(marked, end)) && marked.roles[end] !== 'opens',
+    goesOn: !gap && /^[,;:)\]}/\-–—’'%]/u.test(textAt(marked, end)) && !opensAt(marked, end),
     next: nextWord(marked, end),
   };
 }
 
-function tailOf(marked: Marked, from: number): { closed: boolean; end: number } {
-  const { tokens, roles } = marked;
-  let end = from;
+/** What hangs onto a stop: closing marks, pictures, remarks. */
+interface Tail {
+  /** Whether marks that close a quotation or a bracket are among it. */
+  readonly closed: boolean;
+  /** Index of the first token behind it. */
+  readonly end: number;
+}
+
+/** The tail of the stop before an index. */
+export function tailFrom(marked: Marked, index: number): Tail {
+  let end = index;
   let closed = false;
   for (;;) {
-    const at = tokens[end]?.kind === 'space' ? end + 1 : end;
-    if (roles[at] === 'closes') {
+    const at = kindAt(marked, end) === SPACE ? end + 1 : end;
+    if (closesAt(marked, at)) {
       closed = true;
       end = at + 1;
-    } else if (tokens[at]?.kind === 'emoji') end = at + 1;
+    } else if (kindAt(marked, at) === EMOJI) end = at + 1;
     else if (closed && at === end && isStopAt(marked, end)) end++;
     else {
-      const remark = remarkEnd(marked, at);
-      if (remark === undefined || at === end) return { closed, end };
+      const remark = at === end ? 0 : remarkEnd(marked, at);
+      if (remark === 0) return { closed, end };
       end = remark + 1;
     }
   }
 }
 
-/** The index of the bracket that ends a remark beginning at an index. A sentence of its own, with its stop, is none. */
-function remarkEnd(marked: Marked, index: number): number | undefined {
-  const close = marked.brackets.get(index);
-  if (close === undefined || isStopAt(marked, close - 1)) return undefined;
-  const words = marked.tokens.slice(index, close).filter(({ kind }) => kind !== 'space' && kind !== 'punctuation');
-  return words.length <= LONGEST_REMARK ? close : undefined;
+/** The index of the bracket that ends a remark beginning at an index, or 0. A sentence of its own, with its stop, is none. */
+function remarkEnd(marked: Marked, index: number): number {
+  const close = closerOf(marked, index);
+  if (close === 0 || isStopAt(marked, close - 1)) return 0;
+  let words = 0;
+  for (let at = index; at < close; at++) if (!isBetweenWords(marked.kinds[at]!)) words++;
+  return words <= LONGEST_REMARK ? close : 0;
 }
+
+const isBetweenWords = (kind: number) => kind === SPACE || kind === PUNCTUATION;
 
 function nextWord(marked: Marked, from: number): string {
   for (let index = from; ; index++) {
-    const kind = marked.tokens[index]?.kind;
-    const skipped = kind === 'space' || kind === 'symbol' || kind === 'punctuation';
-    if (!skipped) return textAt(marked, index);
-    if (kind === 'punctuation' && marked.roles[index] !== 'opens' && !/^[-–—•·*]/u.test(textAt(marked, index)))
-      return '';
+    const kind = kindAt(marked, index);
+    if (kind !== SPACE && kind !== SYMBOL && kind !== PUNCTUATION) return textAt(marked, index);
+    if (kind === PUNCTUATION && !opensAt(marked, index) && !/^[-–—•·*]/u.test(textAt(marked, index))) return '';
   }
 }

@@ -1,29 +1,31 @@
 import { REPORTING_FORMS } from '../reportingStems';
 import { LABELLED, SHORT_FORMS } from './abbreviations';
 import type { StopPlace } from './afterStop';
+import { isCapitalAt, isSmallAt } from './letterCase';
 import { looksLikeVerb } from './looksLikeVerb';
+import type { Marked } from './Marked';
 import { opensSentences } from './opensSentences';
-import { beginsCapital, beginsSmall, type SentenceSoFar } from './SentenceSoFar';
+import { hasVerb, LONGEST_DATELINE, markBefore, wordAt, type SentenceSoFar } from './SentenceSoFar';
 
 /** Joins words and clauses; a stop before one in small letters is taken for a slip. */
 const JOINING: ReadonlySet<string> = new Set(['yang', 'dan', 'serta', 'atau']);
 
 const isReporting = (word: string) => REPORTING_FORMS.has(word.toLowerCase());
-
-/** Words of a dateline at most: `JAKARTA. Bank …`, `KONTAN.CO.ID - JAKARTA. …`. */
-const LONGEST_DATELINE = 5;
+const beginsSmall = (word: string) => isSmallAt(word, 0);
+const beginsCapital = (word: string) => isCapitalAt(word, 0);
 
 /** Whether a stop ends the sentence read so far. Rules in the order of their strength; the first that knows decides. */
-export function endsSentence(place: StopPlace, sofar: SentenceSoFar): boolean {
+export function endsSentence(place: StopPlace, sofar: SentenceSoFar, marked: Marked): boolean {
   if (place.goesOn || sofar.words === 0) return false;
   if (place.closed && isReporting(place.next)) return false;
-  if (beginsSmall(place.next)) return place.gap && endsBeforeSmall(place, sofar);
-  if (place.stop === '.' && !place.closed && isShortForm(place, sofar)) return false;
-  return place.gap || endsWithoutGap(place, sofar);
+  const lastWord = wordAt(marked, sofar.last);
+  if (beginsSmall(place.next)) return place.gap && endsBeforeSmall(place, sofar, marked, lastWord);
+  if (place.stop === '.' && !place.closed && isShortForm(place, sofar, marked, lastWord)) return false;
+  return place.gap || endsWithoutGap(place, lastWord);
 }
 
 /** “selesai.Dia” is two sentences with the space forgotten; “H.Ahmad”, “S.Pd”, “No.18” and addresses are not. */
-function endsWithoutGap({ next, stop, closed }: StopPlace, { lastWord }: SentenceSoFar): boolean {
+function endsWithoutGap({ next, stop, closed }: StopPlace, lastWord: string): boolean {
   if (!/^\p{Lu}(?:[\p{Ll}\p{M}]|$)/u.test(next)) return false;
   return closed || stop !== '.' || /^(?:\p{N}|..)/u.test(lastWord);
 }
@@ -32,12 +34,12 @@ function endsWithoutGap({ next, stop, closed }: StopPlace, { lastWord }: Sentenc
  * Small letters after a stop. After a closing mark or an ellipsis the sentence goes on (`orang.” pungkas`). After a
  * bare full stop it depends on which slip is likelier: see `isStrayStop`.
  */
-function endsBeforeSmall(place: StopPlace, sofar: SentenceSoFar): boolean {
+function endsBeforeSmall(place: StopPlace, sofar: SentenceSoFar, marked: Marked, lastWord: string): boolean {
   const { stop, next } = place;
   if (place.closed || /^(?:…|\.\.)/u.test(stop) || isReporting(next)) return false;
   if (stop.includes('?')) return true;
-  if (stop.includes('!')) return sofar.words === 1 || !/^\p{Lu}\p{Ll}/u.test(sofar.lastWord); // Yahoo! menyatakan
-  return !isStrayStop(next, sofar) && !isShortForm(place, sofar);
+  if (stop.includes('!')) return sofar.words === 1 || !/^\p{Lu}\p{Ll}/u.test(lastWord); // Yahoo! menyatakan
+  return !isStrayStop(place, sofar, marked, lastWord) && !isShortForm(place, sofar, marked, lastWord);
 }
 
 /**
@@ -46,31 +48,30 @@ function endsBeforeSmall(place: StopPlace, sofar: SentenceSoFar): boolean {
  * or split what `yang` or `dan` joins. Where sentences begin with small letters anyway nothing is known, and it ends one;
  * and so it does after an ordinary word (`orang. minimal`).
  */
-function isStrayStop(next: string, sofar: SentenceSoFar): boolean {
+function isStrayStop({ next, index }: StopPlace, sofar: SentenceSoFar, marked: Marked, lastWord: string): boolean {
   if (sofar.beginsSmall) return false;
   if (JOINING.has(next)) return true;
-  if (!beginsCapital(sofar.lastWord)) return false;
-  return !sofar.hasSmall || (looksLikeVerb(next) && !sofar.hasVerb);
+  if (!beginsCapital(lastWord)) return false;
+  return !sofar.hasSmall || (looksLikeVerb(next) && !hasVerb(sofar, marked, index));
 }
 
 /** Whether a stop belongs to a short form, an initial, a number of a list or a dateline, and to nothing else. */
-function isShortForm({ next, gap }: StopPlace, sofar: SentenceSoFar): boolean {
-  if (!sofar.touches) return false;
-  const { lastWord, markBefore, wordBefore, words } = sofar;
-  if (isListNumber(lastWord, words, markBefore)) return true;
+function isShortForm({ next, gap, index }: StopPlace, sofar: SentenceSoFar, marked: Marked, lastWord: string): boolean {
+  if (sofar.last !== index - 1) return false;
+  if (isListNumber(lastWord, sofar, marked)) return true;
   const form = SHORT_FORMS.get(lastWord);
   if (form === 'leads') return true;
   if (form === 'numbers') return /^\p{N}/u.test(next);
   if (form === 'closes') return beginsSmall(next);
-  const isInitial = /^\p{Lu}$/u.test(lastWord) && !LABELLED.has(wordBefore);
+  const isInitial = /^\p{Lu}$/u.test(lastWord) && !LABELLED.has(wordAt(marked, sofar.before));
   if (form === 'name' || isInitial) return !opensSentences(next);
-  if (/^\p{L}+\./u.test(lastWord)) return isInnerShort(lastWord, next, markBefore);
+  if (/^\p{L}+\./u.test(lastWord)) return isInnerShort(lastWord, next, markBefore(sofar, marked));
   return gap && isDateline(sofar, next);
 }
 
 /** `1. Beras`, `a. Gula`, where an item can begin: at the start, or after a colon or semicolon. */
-function isListNumber(word: string, words: number, markBefore: string): boolean {
-  return /^(?:\p{Nd}{1,3}|\p{L})$/u.test(word) && (words === 1 || markBefore === ':' || markBefore === ';');
+function isListNumber(word: string, sofar: SentenceSoFar, marked: Marked): boolean {
+  return /^(?:\p{Nd}{1,3}|\p{L})$/u.test(word) && (sofar.words === 1 || /^[:;]/u.test(markBefore(sofar, marked)));
 }
 
 /** Short forms with inner stops: a degree comes last in a name, or before another; initials and `a.n.` come first. */

@@ -1,21 +1,27 @@
+import { classOf, WHITE } from './characterClass';
+
 /** What a mark does: it begins what is quoted or bracketed, ends it, or neither. */
-export type MarkRole = 'opens' | 'closes' | 'neither';
+export type MarkRole = typeof NEITHER | typeof OPENS | typeof CLOSES;
+
+export const NEITHER = 0;
+export const OPENS = 1;
+export const CLOSES = 2;
 
 /** Which way a mark looks by its shape; the straight ones look both ways. */
 const SHAPES: Readonly<Record<string, MarkRole | 'both'>> = {
-  '“': 'opens',
-  '‘': 'opens',
-  '«': 'opens',
-  '„': 'opens',
-  '”': 'closes',
-  '’': 'closes',
-  '»': 'closes',
+  '“': OPENS,
+  '‘': OPENS,
+  '«': OPENS,
+  '„': OPENS,
+  '”': CLOSES,
+  '’': CLOSES,
+  '»': CLOSES,
   '"': 'both',
   "'": 'both',
 };
 
-const FREE_BEFORE = /[\s([{\-–—“‘«„]/u;
-const FREE_AFTER = /[\s.,;:?!…)\]}\-–—"'”’»]/u;
+const FREE_BEFORE = '([{-–—“‘«„';
+const FREE_AFTER = '.,;:?!…)]}-–—"\'”’»';
 
 /**
  * What the mark at an offset of a text does. Quotation marks are judged by their place, for newsrooms mix and turn them
@@ -24,13 +30,19 @@ const FREE_AFTER = /[\s.,;:?!…)\]}\-–—"'”’»]/u;
  */
 export function markRole(text: string, at: number, open: boolean): MarkRole {
   const mark = text.charAt(at);
-  if ('([{'.includes(mark)) return 'opens';
-  if (')]}'.includes(mark)) return 'closes';
+  if ('([{'.includes(mark)) return OPENS;
+  if (')]}'.includes(mark)) return CLOSES;
   const shape = SHAPES[mark];
-  if (!shape) return 'neither';
-  const left = at === 0 || FREE_BEFORE.test(text.charAt(at - 1));
-  const right = at + 1 === text.length || FREE_AFTER.test(text.charAt(at + 1));
-  if (left !== right) return left ? 'opens' : 'closes';
+  if (shape === undefined) return NEITHER;
+  const left = isFree(text, at - 1, FREE_BEFORE);
+  const right = isFree(text, at + 1, FREE_AFTER);
+  if (left !== right) return left ? OPENS : CLOSES;
   if (shape !== 'both') return shape;
-  return open ? 'closes' : 'opens';
+  return open ? CLOSES : OPENS;
+}
+
+/** Whether white space, one of some marks, or nothing stands at an offset. */
+function isFree(text: string, at: number, marks: string): boolean {
+  if (at < 0 || at >= text.length) return true;
+  return classOf(text.charCodeAt(at)) === WHITE || marks.includes(text.charAt(at));
 }

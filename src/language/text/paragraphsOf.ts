@@ -1,18 +1,24 @@
+import { classOf, WHITE } from './characterClass';
+import { isSmallAt } from './letterCase';
+import { spansOf, type GrowingParts, type PartColumns } from './PartColumns';
 import type { Span } from './Span';
 
 /** Wider lines than this are paragraphs: nobody breaks lines by hand there. In UTF-16 units. */
 const WIDEST_WRAP = 120;
 
-const LINE = /[^\n\r\u2028\u2029]+/gu;
+const BREAKS: readonly string[] = ['\n', '\r', '\u2028', '\u2029'];
+const FEED = 0x0a;
+const RETURN = 0x0d;
 const ITEM = /^(?:[-–—•·*]\s|\p{N}{1,2}[.)]\s)/u;
-/** The end of a sentence, of a quotation, or of what announces something. */
-const ENDS = /[.!?…:;"”’»)\]]$/u;
+/** As much of a line as ITEM looks at, in UTF-16 units. */
+const ITEM_LENGTH = 6;
+/** What the end of a sentence, of a quotation, or of what announces something, ends with. */
+const ENDS = '.!?…:;"”’»)]';
 
-interface Line {
-  readonly span: Span;
-  readonly text: string;
+/** The lines of a text that hold more than white space, without the white space around them. */
+interface Lines extends PartColumns {
   /** Whether a blank line stands before it. */
-  readonly afterBlank: boolean;
+  readonly afterBlank: readonly boolean[];
 }
 
 /**
@@ -21,52 +27,111 @@ interface Line {
  * small letter. If that is so of at least a third of the text's full lines (the next line's first word would not have
  * fitted the widest line), the text was broken by width, and all of its full lines run on.
  */
-export function paragraphsOf(text: string): readonly Span[] {
+export const paragraphsOf = (text: string): readonly Span[] => spansOf(paragraphColumnsOf(text));
+
+/** The same in columns. */
+export function paragraphColumnsOf(text: string): PartColumns {
   const lines = linesOf(text);
-  const width = widthOf(lines);
-  const spans: Span[] = [];
-  for (const [index, line] of lines.entries()) {
-    const before = lines[index - 1];
-    const open = spans.at(-1);
-    if (before && open && runsOn(before, line, width)) spans[spans.length - 1] = [open[0], line.span[1]];
-    else spans.push(line.span);
+  const width = widthOf(text, lines);
+  const paragraphs: GrowingParts = { starts: [], ends: [] };
+  const count = lines.starts.length;
+  for (let line = 0; line < count; line++) {
+    if (line === 0 || !runsOn(text, lines, line, width)) paragraphs.starts.push(lines.starts[line]!);
+    else paragraphs.ends.pop();
+    paragraphs.ends.push(lines.ends[line]!);
   }
-  return spans;
+  return paragraphs;
 }
 
-function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = [];
-  let last = 0;
-  for (const { 0: raw, index } of text.matchAll(LINE)) {
-    const line = raw.trim();
-    if (!line) continue;
-    const start = index + raw.length - raw.trimStart().length;
-    const breaks = text.slice(last, start).match(/\r\n|[\n\r\u2028\u2029]/gu)?.length ?? 0;
-    lines.push({ span: [start, start + line.length], text: line, afterBlank: breaks > 1 });
-    last = start + line.length;
+function linesOf(text: string): Lines {
+  const [starts, ends, afterBlank]: [number[], number[], boolean[]] = [[], [], []];
+  const nextBreak = breakFinder(text);
+  let breaks = 0;
+  for (let at = 0; at < text.length; breaks++) {
+    const stop = nextBreak(at);
+    const start = skipWhite(text, at, stop);
+    if (start < stop) {
+      starts.push(start);
+      ends.push(skipWhiteBack(text, stop));
+      afterBlank.push(breaks > 1);
+      breaks = 0;
+    }
+    at = text.charCodeAt(stop) === RETURN && text.charCodeAt(stop + 1) === FEED ? stop + 2 : stop + 1;
   }
-  return lines;
+  return { starts, ends, afterBlank };
 }
+
+/** Gives the first line break from an offset on, or the text's end; asked for offsets that never fall. */
+function breakFinder(text: string): (from: number) => number {
+  const next = BREAKS.map(() => -1);
+  return (from) => {
+    let first = text.length;
+    for (let kind = 0; kind < BREAKS.length; kind++) {
+      let at = next[kind]!;
+      if (at < from) {
+        const found = text.indexOf(BREAKS[kind]!, from);
+        at = found < 0 ? text.length : found;
+        next[kind] = at;
+      }
+      if (at < first) first = at;
+    }
+    return first;
+  };
+}
+
+function skipWhite(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && classOf(text.charCodeAt(at)) === WHITE) at++;
+  return at;
+}
+
+/** Where the white space before an offset begins, behind something that is none. */
+function skipWhiteBack(text: string, from: number): number {
+  let at = from;
+  while (classOf(text.charCodeAt(at - 1)) === WHITE) at--;
+  return at;
+}
+
+const lengthOf = ({ starts, ends }: Lines, line: number): number => ends[line]! - starts[line]!;
 
 /** The width in which a text was broken; infinite if its lines are as long as their paragraphs. */
-function widthOf(lines: readonly Line[]): number {
-  const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), 0);
+function widthOf(text: string, lines: Lines): number {
+  const count = lines.starts.length;
+  let width = 0;
+  for (let line = 0; line < count; line++) width = Math.max(width, lengthOf(lines, line));
   if (width > WIDEST_WRAP) return Infinity;
   let full = 0;
   let cut = 0;
-  for (const [index, line] of lines.entries()) {
-    const before = lines[index - 1];
-    if (!before || line.afterBlank || !isFull(before, line, width)) continue;
+  for (let line = 1; line < count; line++) {
+    if (lines.afterBlank[line] || !isFull(text, lines, line - 1, width)) continue;
     full++;
-    if (cutsSentence(before, line)) cut++;
+    if (cutsSentence(text, lines, line)) cut++;
   }
   return cut > 0 && cut * 3 >= full ? width : Infinity;
 }
 
-const runsOn = (before: Line, line: Line, width: number): boolean =>
-  !line.afterBlank && !ITEM.test(line.text) && (cutsSentence(before, line) || isFull(before, line, width));
+/** Whether a line belongs to the paragraph of the line before it. */
+const runsOn = (text: string, lines: Lines, line: number, width: number): boolean =>
+  !lines.afterBlank[line] &&
+  (cutsSentence(text, lines, line) || isFull(text, lines, line - 1, width)) &&
+  !isItem(text, lines, line);
 
-const cutsSentence = (before: Line, line: Line): boolean => !ENDS.test(before.text) && /^\p{Ll}/u.test(line.text);
+function isItem(text: string, { starts, ends }: Lines, line: number): boolean {
+  const start = starts[line]!;
+  return ITEM.test(text.slice(start, Math.min(start + ITEM_LENGTH, ends[line]!)));
+}
 
-const isFull = (before: Line, line: Line, width: number): boolean =>
-  before.text.length + 1 + (/^\S+/u.exec(line.text)?.[0].length ?? 0) > width;
+/** Whether the break before a line stands inside of a sentence. */
+const cutsSentence = (text: string, { starts, ends }: Lines, line: number): boolean =>
+  isSmallAt(text, starts[line]!) && !ENDS.includes(text.charAt(ends[line - 1]! - 1));
+
+/** Whether the first word of the line after a line would have made it wider than a width. */
+function isFull(text: string, lines: Lines, line: number, width: number): boolean {
+  if (width === Infinity) return false;
+  const room = width - lengthOf(lines, line) - 1;
+  const start = lines.starts[line + 1]!;
+  const end = lines.ends[line + 1]!;
+  let at = start;
+  while (at < end && at - start <= room && classOf(text.charCodeAt(at)) !== WHITE) at++;
+  return at - start > room;
+}

@@ -1,61 +1,107 @@
-import { afterStop } from './afterStop';
+import { afterStop, tailFrom } from './afterStop';
+import { classOf, PAIRED, STOP } from './characterClass';
 import { endsSentence } from './endsSentence';
-import { isStopAt, markedOf, textAt, type Marked } from './Marked';
-import { nothingRead, readOn } from './SentenceSoFar';
+import { closerOf, kindAt, goToParagraph, pairMarks, textAt, unmarked, type Marked } from './Marked';
+import { beginAnew, nothingRead, readWord, type SentenceSoFar } from './SentenceSoFar';
+import { spansOf, type GrowingParts } from './PartColumns';
 import type { Span } from './Span';
-import type { Token } from './Token';
-import { tokensOf } from './tokensOf';
+import { PUNCTUATION, SPACE, startOf, TAG, type TokenColumns } from './TokenColumns';
+import { tokenColumnsOf } from './tokenColumnsOf';
 
 /**
  * The sentences of one paragraph, in order, without the white space around them; every other character is in exactly one.
  * Sentences inside a quotation are told apart, and what attributes them goes with the last (“A. B,” kata C: two). Decides
- * by spelling alone, without a lexicon. `tokens` are those of the paragraph, where they are there already.
+ * by spelling alone, without a lexicon. `columns` are its tokens, where they are there already.
  */
-export function sentencesOf(paragraph: string, tokens: readonly Token[] = tokensOf(paragraph)): readonly Span[] {
-  const marked = markedOf(paragraph, tokens);
-  const sentences: Span[] = [];
-  let first = 0;
-  let sofar = nothingRead(true);
-  const endAt = (next: number) => {
-    const span = spanWithin(tokens, first, next);
-    const last = sentences.at(-1);
-    // Marks alone, such as a closing one that went astray, are no sentence.
-    if (span && last && sofar.words === 0) sentences[sentences.length - 1] = [last[0], span[1]];
-    else if (span) sentences.push(span);
-    first = next;
-    sofar = nothingRead(sentences.length === 0);
-  };
-  for (let index = 0; index < tokens.length; index++) {
-    const { kind } = tokens[index]!;
-    const bracket = sofar.words > 0 ? marked.brackets.get(index) : undefined;
-    if (bracket !== undefined) {
-      sofar = readOn(sofar, 'punctuation', ')'); // a part of the sentence that it stands in, with all its stops
-      index = bracket;
-    } else if (kind === 'space' && breaksLines(marked, index)) endAt(index);
-    else if (isStopAt(marked, index)) {
-      const place = afterStop(marked, index);
-      if (endsSentence(place, sofar)) endAt(place.end);
-      else sofar = readOn(sofar, 'punctuation', place.stop);
-      index = place.end - 1;
-    } else sofar = readOn(sofar, kind, textAt(marked, index));
-  }
-  endAt(tokens.length);
-  return sentences;
+export function sentencesOf(paragraph: string, columns: TokenColumns = tokenColumnsOf(paragraph)): readonly Span[] {
+  const sentences: GrowingParts = { starts: [], ends: [] };
+  sentenceReader(paragraph, columns, sentences)(0, columns.count);
+  return spansOf(sentences);
 }
+
+/**
+ * Reads the sentences of a whole text, paragraph by paragraph, without making anything for each.
+ *
+ * @param into where the sentences are added, as offsets into the text
+ * @returns reads one paragraph: from one token on, and up to another
+ */
+export function sentenceReader(
+  text: string,
+  columns: TokenColumns,
+  into: GrowingParts,
+): (from: number, to: number) => void {
+  const marked = unmarked(text, columns);
+  const sofar = nothingRead();
+  return (from, to) => {
+    goToParagraph(marked, from, to);
+    readParagraph(into, marked, sofar);
+  };
+}
+
+function readParagraph(into: GrowingParts, marked: Marked, sofar: SentenceSoFar): void {
+  const { text, kinds, ends, from, to } = marked;
+  const before = into.starts.length;
+  beginAnew(sofar, from, true);
+  for (let index = from; index < to; index++) {
+    const kind = kinds[index]!;
+    if (kind <= TAG) readWord(sofar, marked, index);
+    else if (kind === SPACE) {
+      if (breaksLines(marked, index)) endAt(into, before, marked, sofar, index);
+    } else if (kind === PUNCTUATION) {
+      const mark = classOf(text.charCodeAt(startOf(ends, index)));
+      if (mark === STOP) index = readStop(into, before, marked, sofar, index) - 1;
+      else if (mark === PAIRED) index = readBracket(marked, sofar, index) - 1;
+    }
+  }
+  endAt(into, before, marked, sofar, to);
+}
+
+/** Reads a stop with its tail, and ends the sentence there, or does not. Gives the index of the token to go on with. */
+function readStop(into: GrowingParts, before: number, marked: Marked, sofar: SentenceSoFar, index: number): number {
+  if (index + 1 === marked.to) return index + 1; // the paragraph ends, and whatever it was, the sentence with it
+  pairMarks(marked, index);
+  const tail = tailFrom(marked, index + 1);
+  if (endsSentence(afterStop(marked, index, tail), sofar, marked)) endAt(into, before, marked, sofar, tail.end);
+  else if (tail.end > index + 1) sofar.passedOver.push(index, tail.end);
+  return tail.end;
+}
+
+/** Passes over what an opening bracket holds: a part of the sentence that it stands in, with all its stops. */
+function readBracket(marked: Marked, sofar: SentenceSoFar, index: number): number {
+  pairMarks(marked, index);
+  const closer = sofar.words > 0 ? closerOf(marked, index) : 0;
+  if (closer === 0) return index + 1;
+  sofar.passedOver.push(index, closer + 1);
+  return closer + 1;
+}
+
+/** Ends the sentence before a token, and begins the next with it. `before`: how many sentences earlier paragraphs had. */
+function endAt(
+  { starts, ends }: GrowingParts,
+  before: number,
+  marked: Marked,
+  sofar: SentenceSoFar,
+  next: number,
+): void {
+  const begins = marked.kinds[sofar.first] === SPACE ? sofar.first + 1 : sofar.first;
+  const stops = marked.kinds[next - 1] === SPACE ? next - 1 : next;
+  if (begins < stops) {
+    // Marks alone, such as a closing one that went astray, are no sentence.
+    if (sofar.words === 0 && starts.length > before) ends.pop();
+    else starts.push(startOf(marked.ends, begins));
+    ends.push(marked.ends[stops - 1]!);
+  }
+  beginAnew(sofar, next, starts.length === before);
+}
+
+const ONE_BLANK = 0x20;
 
 /** Whether white space holds a blank line, or stands before an item of a list on a line of its own. */
 function breaksLines(marked: Marked, index: number): boolean {
+  const start = startOf(marked.ends, index);
+  if (marked.ends[index] === start + 1 && marked.text.charCodeAt(start) === ONE_BLANK) return false;
   const breaks = textAt(marked, index).match(/\r\n|[\n\r\u2028\u2029]/gu)?.length ?? 0;
   return (
-    breaks > 1 || (breaks === 1 && /^[-–—•·*]/u.test(textAt(marked, index + 1)) && isSpace(marked.tokens[index + 2]))
+    breaks > 1 || (breaks === 1 && /^[-–—•·*]/u.test(textAt(marked, index + 1)) && kindAt(marked, index + 2) === SPACE)
   );
-}
-
-const isSpace = (token: Token | undefined): boolean => token?.kind === 'space';
-
-/** From the first to the last of some tokens that are no white space. */
-function spanWithin(tokens: readonly Token[], from: number, to: number): Span | undefined {
-  const begins = isSpace(tokens[from]) ? from + 1 : from;
-  const ends = isSpace(tokens[to - 1]) ? to - 1 : to;
-  return begins < ends ? [tokens[begins]!.span[0], tokens[ends - 1]!.span[1]] : undefined;
 }

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { emptyMemory } from '../../../src/language/context/FormMemory';
+import { formNumberOf, learnNumerals, numeralOf } from '../../../src/language/context/formNumberOf';
+import { lexiconOf } from '../../../src/language/lexicon/Lexicon';
+
+const nothing = lexiconOf([]);
+
+function fresh() {
+  const memory = emptyMemory();
+  learnNumerals(memory);
+  return (form: string) => formNumberOf(memory, `(${form})`, 1, form.length + 1, nothing);
+}
+
+describe('a form has one number', () => {
+  test('the same wherever it stands, and no other form has it', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.string({ unit: 'binary', minLength: 1, maxLength: 6 })), (forms) => {
+        const numberOf = fresh();
+        const numbers = forms.map(numberOf);
+        expect(new Set(numbers).size).toBe(forms.length);
+        expect(forms.map(numberOf)).toEqual(numbers);
+      }),
+    );
+  });
+
+  test.each([
+    ['Aa', 'BB', 'one hash'],
+    ['kata', 'Kata', 'capitals'],
+    ['kata', 'katanya', 'a beginning'],
+  ])('%s and %s are two (%s)', (one, other) => {
+    const numberOf = fresh();
+    expect(numberOf(one)).not.toBe(numberOf(other));
+  });
+
+  test('also when there are more of them than there was room for', () => {
+    const numberOf = fresh();
+    const forms = Array.from({ length: 40_000 }, (_, index) => `kata${index.toString(36)}`);
+    const numbers = forms.map(numberOf);
+    expect(new Set(numbers).size).toBe(forms.length);
+    expect(forms.map(numberOf)).toEqual(numbers);
+  });
+});
+
+test.each([
+  ['17', '2025'],
+  ['Rp5', 'US$1.000'],
+  ['٥', '١٢'],
+])('the numbers %s and %s are one form', (one, other) => {
+  expect(numeralOf(one, 0, one.length)).toBe(numeralOf(other, 0, other.length));
+});
+
+test('numbers with a capital, and such without digits of ASCII, are others', () => {
+  expect(new Set(['17', 'Rp5', '٥', 'Rp٥'].map((form) => numeralOf(form, 0, form.length))).size).toBe(4);
+});
