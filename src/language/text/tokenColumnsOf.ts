@@ -97,6 +97,7 @@ function wordEnd(text: string, at: number): number {
   return text.charCodeAt(at) === BIG_R && beginsAmount(text, at, end) ? at : end;
 }
 
+/** The same, from the first mark on: it may be a joint, or belong to an address, a short form or a number. */
 function markedWordEnd(text: string, at: number, from: number): number {
   let end = from;
   while (end < text.length) {
