@@ -1,0 +1,44 @@
+import { paragraphColumnsOf } from './paragraphsOf';
+import type { GrowingParts, PartColumns } from './PartColumns';
+import { sentenceReader } from './sentencesOf';
+import { startOf, type TokenColumns } from './TokenColumns';
+import { tokenColumnsOf } from './tokenColumnsOf';
+
+/** A text taken to pieces, in columns: one piece of memory for all paragraphs, and none for each. */
+export interface TextColumns {
+  /** Of the whole text. White space parts paragraphs: it is a token that belongs to none. */
+  readonly tokens: TokenColumns;
+  readonly paragraphs: ParagraphColumns;
+  readonly sentences: PartColumns;
+}
+
+/** By paragraph; what is said of tokens and sentences are indices of them: the first, and the first that is no more of it. */
+interface ParagraphColumns extends PartColumns {
+  readonly tokensFrom: readonly number[];
+  readonly tokensTo: readonly number[];
+  readonly sentencesFrom: readonly number[];
+  readonly sentencesTo: readonly number[];
+}
+
+/** Paragraphs, sentences and tokens of a raw text, or of one of which the paragraphs are known. */
+export function textColumnsOf(text: string, paragraphs: PartColumns = paragraphColumnsOf(text)): TextColumns {
+  const tokens = tokenColumnsOf(text);
+  const sentences: GrowingParts = { starts: [], ends: [] };
+  const readSentences = sentenceReader(text, tokens, sentences);
+  const tokensFrom: number[] = [];
+  const tokensTo: number[] = [];
+  const sentencesFrom: number[] = [];
+  const sentencesTo: number[] = [];
+  let token = 0;
+  for (const [paragraph, start] of paragraphs.starts.entries()) {
+    while (startOf(tokens.ends, token) < start) token++;
+    const from = token;
+    while (token < tokens.count && tokens.ends[token]! <= paragraphs.ends[paragraph]!) token++;
+    sentencesFrom.push(sentences.starts.length);
+    readSentences(from, token);
+    sentencesTo.push(sentences.starts.length);
+    tokensFrom.push(from);
+    tokensTo.push(token);
+  }
+  return { tokens, paragraphs: { ...paragraphs, tokensFrom, tokensTo, sentencesFrom, sentencesTo }, sentences };
+}
