@@ -7,6 +7,10 @@
 // gets a reader that has read nothing yet: the words are as new to it as to the stemmer, which remembers none. The text of a
 // million words is the same treebank over and over, so after the first round its forms are known: it shows whether time and
 // memory grow in line, not how fast new text is.
+//
+// Reading finds out everything (paragraphs, sentences, tokens, the ranked readings of each word, its class here, what its
+// -nya does) and keeps it in columns; the objects of a document are made when they are asked for. A second figure is the
+// time with every one of them asked for, and so is a second figure of memory.
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -45,6 +49,11 @@ const ours = () => {
   return () => read(text);
 };
 ours.warmUp = () => freshReader()(warmUp.join('\n'));
+const asObjects = () => {
+  const read = freshReader();
+  return () => countTokens(read(text));
+};
+asObjects.warmUp = () => countTokens(freshReader()(warmUp.join('\n')));
 const stem = await peer();
 const theirs = () => () => {
   for (const word of words) stem?.(word);
@@ -56,6 +65,7 @@ theirs.warmUp = () => {
 const own = speed(ours);
 console.log(`\n${words.length} words, ${new Set(words).size} different ones (median of ${runs()})`);
 console.log(`  simak, full reading         ${thousands(own)} words/s`);
+console.log(`    with all objects made     ${thousands(speed(asObjects))} words/s`);
 if (stem) {
   const other = speed(theirs);
   console.log(`  sastrawijs, stemming alone  ${thousands(other)} words/s`);
@@ -63,23 +73,50 @@ if (stem) {
 } else console.log('  sastrawijs: not here, no comparison');
 
 console.log('\nlonger and longer');
-for (const count of [10_000, 100_000, 1_000_000]) {
-  const long = Array.from({ length: Math.ceil(count / words.length) }, () => text).join('\n');
-  const cut = long.slice(0, Math.round((long.length * count) / wordsOf(long).length));
+for (const count of [10_000, 100_000, 1_000_000]) longer(count);
+console.log(`most memory of the process: ${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB`);
+
+/** @param {number} count words of a text, read by a reader that has read nothing */
+function longer(count) {
+  const cut = textOf(count);
   const read = freshReader();
-  globalThis.gc?.();
-  const before = process.memoryUsage().heapUsed;
+  const before = memoryUsed();
   const began = performance.now();
   const document = read(cut);
   const seconds = (performance.now() - began) / 1000;
-  const held = process.memoryUsage().heapUsed - before;
-  const tokens = document.paragraphs.reduce((sum, { tokens: all }) => sum + all.length, 0);
+  const held = memoryUsed() - before;
+  const made = performance.now();
+  const tokens = countTokens(document);
+  const withObjects = seconds + (performance.now() - made) / 1000;
   console.log(
-    `  ${String(count).padStart(9)} words  ${thousands(count / seconds)} words/s   ` +
-      `${(held / 1e6).toFixed(0)} MB for ${tokens} tokens, all kept`,
+    `  ${String(count).padStart(9)} words  ${thousands(count / seconds)} words/s, ${megabytes(held)} kept   ` +
+      `with all objects made ${thousands(count / withObjects)} words/s, ${megabytes(memoryUsed() - before)} ` +
+      `kept for ${tokens} tokens`,
   );
 }
-console.log(`most memory of the process: ${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB`);
+
+/** @param {number} count @returns {string} the treebank, over and over, for so many words */
+function textOf(count) {
+  const long = Array.from({ length: Math.ceil(count / words.length) }, () => text).join('\n');
+  return long.slice(0, Math.round((long.length * count) / wordsOf(long).length));
+}
+
+/** Makes every object of a document. @param {ReturnType<typeof readText>} document @returns {number} how many tokens it has */
+function countTokens({ paragraphs }) {
+  return paragraphs.reduce((sum, { sentences, tokens }) => sum + (sentences.length > 0 ? tokens.length : 0), 0);
+}
+
+/** Objects and columns that somebody holds, in bytes. */
+function memoryUsed() {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+/** @param {number} bytes */
+function megabytes(bytes) {
+  return `${(bytes / 1e6).toFixed(0).padStart(3)} MB`;
+}
 
 /** @param {(() => () => unknown) & { warmUp: () => unknown }} prepare gives what is timed @returns {number} words a second */
 function speed(prepare) {

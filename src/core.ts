@@ -5,6 +5,7 @@ import { guessOf } from './language/morphology/guessOf';
 import type { Reading } from './language/morphology/Reading';
 import { readingsOf } from './language/morphology/readingsOf';
 import * as reading from './language/readText';
+import type { ReadDocument } from './language/ReadDocument';
 import { sentencesOf } from './language/text/sentencesOf';
 
 /** The same bytes as the app loads. */
@@ -35,9 +36,9 @@ export function analyzeByRules(word: string): Analysis {
 export const analyses = (word: string): readonly Reading[] => readingsOf(word, lexicon);
 
 /** A raw text as paragraphs, sentences, tokens, each word with its readings and their glosses, in this context. */
-export const readText = (text: string): reading.ReadDocument => reading.readText(text, lexicon);
+export const readText = (text: string): ReadDocument => reading.readText(text, lexicon);
 
-/** A `readText` of its own that has no form in its memory yet (see rememberedReadings.ts): for measuring. */
+/** A `readText` of its own that has no form in its memory yet (see context/memoryOf.ts): for measuring. */
 export function freshReader(): typeof readText {
   const own = openLexicon(bytes);
   return (text) => reading.readText(text, own);

@@ -1,92 +1,84 @@
 import { chooseInContext } from './context/chooseInContext';
-import { nyaFunctionOf, type NyaFunction } from './context/nyaFunctionOf';
-import type { WordInContext } from './context/WordInContext';
+import type { FormMemory } from './context/FormMemory';
+import { formNumberOf, numeralOf } from './context/formNumberOf';
+import { memoryOf } from './context/memoryOf';
+import { BROKEN, emptyPassage, INITIAL, roomForWords } from './context/Passage';
+import { ColumnDocument, NYA_BITS } from './DocumentColumns';
 import type { Lexicon } from './lexicon/Lexicon';
-import type { WordClass } from './lexicon/Entry';
-import type { Reading } from './morphology/Reading';
-import { rememberedReadings } from './morphology/rememberedReadings';
-import { paragraphsOf } from './text/paragraphsOf';
-import { sentencesOf } from './text/sentencesOf';
-import type { Span } from './text/Span';
-import type { Token, TokenKind } from './text/Token';
-import { tokenColumnsOf } from './text/tokenColumnsOf';
-import { tokensOf } from './text/tokensOf';
-
-/** A token and what is known of it. Offsets are UTF-16 offsets into the whole text. */
-export interface ReadToken extends Token {
-  /** The likeliest here first; a reading's `stem.senses` are its glosses. Empty for what is no word, or not known. */
-  readonly readings: readonly Reading[];
-  /** Of the first reading here; null for what is no word, or has no class that can be told. */
-  readonly wordClass: WordClass | null;
-  /** What the -nya of the first reading does here; null where it has none. */
-  readonly nya: NyaFunction['kind'] | null;
-}
-
-export interface ReadParagraph {
-  readonly span: Span;
-  readonly sentences: readonly Span[];
-  /** Without a gap: joined they are the paragraph. */
-  readonly tokens: readonly ReadToken[];
-}
-
-/** A text, read. What lies between two paragraphs is white space. */
-export interface ReadDocument {
-  readonly paragraphs: readonly ReadParagraph[];
-}
-
-/** Reads a raw text: paragraphs, sentences, tokens, and for each word its readings in this context. Never throws. */
-export const readText = (text: string, lexicon: Lexicon): ReadDocument => ({
-  paragraphs: paragraphsOf(text).map((span) => readParagraph(text.slice(...span), span[0], lexicon)),
-});
+import type { ReadDocument } from './ReadDocument';
+import { textColumnsOf, type TextColumns } from './text/textColumnsOf';
+import { NUMBER, SPACE, startOf, WORD, type TokenColumns } from './text/TokenColumns';
 
 /**
- * Reads one paragraph.
- *
- * @param start where it begins in the whole text: added to every offset
+ * Reads a raw text: paragraphs, sentences, tokens, and for each word its readings in this context. Never throws. All of it is
+ * found out here, and kept in columns; the objects of the document are made when they are asked for.
  */
-export function readParagraph(paragraph: string, start: number, lexicon: Lexicon): ReadParagraph {
-  const columns = tokenColumnsOf(paragraph);
-  const tokens = tokensOf(paragraph, columns);
-  const sentences = sentencesOf(paragraph, columns);
-  const words = wordsOf(paragraph, tokens, sentences, lexicon);
-  const choices = chooseInContext(words);
-  const moved = ([from, to]: Span): Span => [start + from, start + to];
-  let word = -1;
-  return {
-    span: [start, start + paragraph.length],
-    sentences: sentences.map(moved),
-    tokens: tokens.map(({ kind, span }): ReadToken => {
-      const place = moved(span);
-      const choice = isWord(kind) ? choices[(word += 1)] : undefined;
-      if (!choice) return { kind, span: place, readings: none, wordClass: null, nya: null };
-      return { kind, span: place, ...choice, nya: nyaFunctionOf(words, choices, word)?.kind ?? null };
-    }),
-  };
+export const readText = (text: string, lexicon: Lexicon): ReadDocument =>
+  readColumns(text, textColumnsOf(text), lexicon);
+
+/** Reads a text that is one paragraph, whatever lines it has. */
+export const readParagraph = (text: string, lexicon: Lexicon): ReadDocument =>
+  readColumns(text, textColumnsOf(text, { starts: [0], ends: [text.length] }), lexicon);
+
+/** What one reading at a time fills: readText runs to its end before another begins. */
+const passage = emptyPassage();
+
+function readColumns(text: string, columns: TextColumns, lexicon: Lexicon): ReadDocument {
+  const { tokens, paragraphs, sentences } = columns;
+  const memory = memoryOf(lexicon);
+  const words = new Uint32Array(countWords(tokens));
+  const wordsFrom = new Uint32Array(paragraphs.starts.length);
+  passage.text = text;
+  let word = 0;
+  for (let place = 0; place < wordsFrom.length; place++) {
+    wordsFrom[place] = word;
+    const from = paragraphs.tokensFrom[place]!;
+    fillPassage(tokens, from, paragraphs.tokensTo[place]!, sentences.starts, paragraphs.sentencesFrom[place]!, memory, lexicon);
+    chooseInContext(passage, memory);
+    for (let at = 0; at < passage.count; at++) words[word++] = (passage.outcomes[at]! << NYA_BITS) | passage.nya[at]!;
+  }
+  passage.text = ''; // so that nothing holds it
+  return new ColumnDocument({ text: columns, words, wordsFrom, memory });
 }
 
-const isWord = (kind: TokenKind) => kind === 'word' || kind === 'number';
-
-/** The words and numbers of a paragraph, each with its readings. */
-function wordsOf(
-  paragraph: string,
-  tokens: readonly Token[],
-  sentences: readonly Span[],
-  lexicon: Lexicon,
-): readonly WordInContext[] {
-  const readingsOf = rememberedReadings(lexicon);
-  const words: WordInContext[] = [];
-  let [done, sentence, initial] = [0, 0, true];
-  for (const { kind, span } of tokens) {
-    const [from, to] = span;
-    if (sentences[sentence]?.[0] === from) [sentence, initial] = [sentence + 1, true];
-    if (!isWord(kind)) continue;
-    const form = paragraph.slice(from, to);
-    const readings = kind === 'word' ? readingsOf(form) : none;
-    words.push({ form, readings, before: paragraph.slice(done, from), initial });
-    done = to;
-    initial = false;
-  }
+function countWords({ count, kinds }: TokenColumns): number {
+  let words = 0;
+  for (let index = 0; index < count; index++) if (kinds[index]! <= NUMBER) words++;
   return words;
 }
 
-const none: readonly never[] = [];
+/** The words and numbers among the tokens of a paragraph, as context looks at them. */
+function fillPassage(
+  { kinds, ends }: TokenColumns,
+  first: number,
+  last: number,
+  sentenceStarts: readonly number[],
+  firstSentence: number,
+  memory: FormMemory,
+  lexicon: Lexicon,
+): void {
+  roomForWords(passage, last - first);
+  const { text } = passage;
+  let from = startOf(ends, first);
+  passage.start = from;
+  let sentence = firstSentence;
+  let flag = INITIAL | BROKEN;
+  let word = 0;
+  for (let index = first; index < last; index++) {
+    const kind = kinds[index]!;
+    const to = ends[index]!;
+    if (from === sentenceStarts[sentence]) {
+      flag = INITIAL | BROKEN;
+      sentence++;
+    }
+    if (kind <= NUMBER) {
+      passage.forms[word] = kind === WORD ? formNumberOf(memory, text, from, to, lexicon) : numeralOf(text, from, to);
+      passage.starts[word] = from;
+      passage.ends[word] = to;
+      passage.flags[word++] = flag;
+      flag = 0;
+    } else if (kind !== SPACE) flag |= BROKEN;
+    from = to;
+  }
+  passage.count = word;
+}

@@ -9,7 +9,7 @@ export interface WordTraces {
   /** The readings, the likeliest here first; one guess for a word that is not known; none where no word stands. */
   readonly traces: readonly Trace[];
   /** What the -nya of the first one does here. */
-  readonly nya: NyaFunction['kind'] | null;
+  readonly nya: NyaFunction | null;
 }
 
 /**
@@ -17,7 +17,7 @@ export interface WordTraces {
  * lexicon, and the rules build it as well.
  */
 export function wordTraces(paragraph: string, offset: number, lexicon: Lexicon): WordTraces {
-  const { tokens } = readParagraph(paragraph, 0, lexicon);
+  const { tokens } = readParagraph(paragraph, lexicon).paragraphs[0]!;
   const token = tokens.find(({ span: [start, end] }) => start <= offset && offset < end);
   if (token?.kind !== 'word') return { traces: [], nya: null };
   if (token.readings.length === 0)

@@ -1,86 +1,89 @@
-import type { WordClass } from '../lexicon/Entry';
-import type { Reading } from '../morphology/Reading';
-import { classesOf } from './classesOf';
-import { COLLOCATES } from './collocates';
-import type { Rule } from './Rule';
-import { rulesFor } from './rulesFor';
-import { countNear, isCapitalised, type Window } from './Window';
-import { windowOf } from './windowOf';
-import type { WordInContext } from './WordInContext';
+import { endsQuotation, isComma } from './endsQuotation';
+import { FACTS } from './formFacts';
+import { CAPITALISED, COLLOCATED, NONE, type FormMemory, type OutcomeColumns } from './FormMemory';
+import { nearOf } from './nearOf';
+import { nyaHere } from './nyaFunctionOf';
+import { BROKEN, gapBefore, INITIAL, type Passage } from './Passage';
+import { rank } from './rank';
+import { atEdge, CLASS_PLACE, NO_CLASS } from './ruleMasks';
+import { COMMON, OWN } from './rules';
 
-/** What context makes of one word. */
-export interface Choice {
-  /** All the readings that it came with, the likeliest here first. */
-  readonly readings: readonly Reading[];
-  /** The class that the first reading has here; of a word without readings, `num` or `name` by its looks, or null. */
-  readonly wordClass: WordClass | null;
-}
-
-const SECOND_CLASS = 0.35; // the lexicon has the commonest class first
-const AS_NAME = 1; // an ordinary word is rarely a name
-const HOMONYM = 0.25; // each one after the first: the lexicon mostly has the commonest first
-const NOT_ALONE = 1; // a bound root by itself, beside what morphology charges for it
-const COLLOCATE = 1.1; // each, of two at most
-const REACH = 4; // words that a collocate may be away
+const EDGE_BEFORE = atEdge(COMMON.before);
+const EDGE_BEFORE_OWN = atEdge(OWN.before);
+const EDGE_AFTER = atEdge(COMMON.after);
+const EDGE_AFTER_OWN = atEdge(OWN.after);
 
 /**
- * The readings of each word of a text, reordered by local rules: neighbours’ word classes, a quotation before it, words near
- * it. None is dropped. Left to right: rules see what was chosen before, and the likeliest classes of what comes.
+ * Fills in what each word of a passage is here: its outcome, by local rules, and what its -nya does. Left to right: rules see
+ * what was chosen before, and the likeliest classes of what comes. All this is numbers: a rule applies where neither side
+ * stands against it, and rules that cannot tell readings apart are not asked.
  */
-export function chooseInContext(words: readonly WordInContext[]): readonly Choice[] {
-  const window = windowOf(words);
-  return words.map((word, at): Choice => {
-    window.at = at;
-    const choice = choose(word, window);
-    if (choice.wordClass) window.classes[at] = [choice.wordClass];
-    return choice;
-  });
-}
-
-function choose(word: WordInContext, window: Window): Choice {
-  const { readings } = word;
-  const [only] = readings;
-  if (!only) return { readings, wordClass: window.classes[window.at]?.[0] ?? null };
-  const mayBeName = isCapitalised(word.form);
-  if (readings.length === 1 && !mayBeName) {
-    const own = classesOf(only);
-    if (own.length === 1) return { readings, wordClass: own[0] ?? null };
+export function chooseInContext(passage: Passage, memory: FormMemory): void {
+  const { forms, outcomes } = memory;
+  const { count, flags } = passage;
+  let hasNya = 0;
+  let before = EDGE_BEFORE;
+  let beforeOwn = EDGE_BEFORE_OWN;
+  for (let word = 0; word < count; word++) {
+    const form = passage.forms[word]!;
+    const isLast = word + 1 === count || (flags[word + 1]! & BROKEN) !== 0;
+    const next = isLast ? NONE : passage.forms[word + 1]!;
+    const open = forms.open[form]!;
+    const openOwn = forms.openOwn[form]!;
+    const applied = open === 0 ? 0 : open & before & (isLast ? EDGE_AFTER : forms.after[next]!);
+    const appliedOwn =
+      openOwn === 0
+        ? 0
+        : allowedBy(passage, memory, word, openOwn & beforeOwn & (isLast ? EDGE_AFTER_OWN : forms.afterOwn[next]!));
+    const near = (forms.flags[form]! & COLLOCATED) === 0 ? 0 : nearOf(passage, memory, word);
+    const outcome = outcomeOf(memory, form, applied, appliedOwn, near);
+    passage.outcomes[word] = outcome;
+    hasNya |= passage.nya[word] = outcomes.nya[outcome]!;
+    before = isLast ? EDGE_BEFORE : outcomes.before[outcome]!;
+    beforeOwn = isLast ? EDGE_BEFORE_OWN : outcomes.beforeOwn[outcome]!;
   }
-  const rules = rulesFor(window.forms[window.at] ?? '').filter((rule) => rule.applies(window));
-  const ranked = readings.map((reading) => best(reading, rules, window, mayBeName));
-  ranked.sort((a, b) => a.cost - b.cost);
-  return { readings: ranked.map(({ reading }) => reading), wordClass: ranked[0]?.wordClass ?? null };
+  if (hasNya !== 0)
+    for (let word = 0; word < count; word++) if (passage.nya[word] !== 0) placeNya(passage, memory, word);
 }
 
-interface Candidate {
-  readonly reading: Reading;
-  readonly wordClass: WordClass;
-  readonly cost: number;
+/** Those of some rules about certain forms that what stands around the word allows too. */
+function allowedBy(passage: Passage, { forms }: FormMemory, word: number, rules: number): number {
+  if (rules === 0) return 0;
+  let allowed = rules;
+  if (passage.flags[word]! & INITIAL) allowed &= ~OWN.notInitial;
+  if (
+    (allowed & OWN.beforeCapital) !== 0 &&
+    (word + 1 === passage.count || (forms.flags[passage.forms[word + 1]!]! & CAPITALISED) === 0)
+  )
+    allowed &= ~OWN.beforeCapital;
+  if ((allowed & OWN.ofGap) !== 0) allowed &= OWN.gap[gapOf(gapBefore(passage, word))];
+  return allowed;
 }
 
-/** A reading with the class that speaks for it most. */
-function best(reading: Reading, rules: readonly Rule[], window: Window, mayBeName: boolean): Candidate {
-  const own = classesOf(reading);
-  const alone = reading.stem.bound && reading.steps.length === 0 && !reading.stem.derivation ? NOT_ALONE : 0;
-  const base = reading.cost + alone + homonymNumber(reading.stem.id) * HOMONYM - collocation(reading, window);
-  let found: Candidate | null = null;
-  const consider = (wordClass: WordClass, extra: number) => {
-    let cost = base + extra;
-    for (const rule of rules) if (rule.favours(reading, wordClass)) cost -= rule.bonus;
-    if (!found || cost < found.cost) found = { reading, wordClass, cost };
-  };
-  own.forEach((wordClass, index) => consider(wordClass, index * SECOND_CLASS));
-  if (mayBeName && reading.steps.length === 0 && !own.includes('name')) consider('name', AS_NAME);
-  return found ?? { reading, wordClass: 'n', cost: base };
+const gapOf = (before: string) => (endsQuotation(before) ? 'quotation' : isComma(before) ? 'comma' : 'other');
+
+/** The outcome of a form where these rules apply: one that has been, or a new one. */
+function outcomeOf(memory: FormMemory, form: number, applied: number, appliedOwn: number, near: number): number {
+  const { outcomes } = memory;
+  for (let outcome = memory.forms.outcome[form]!; outcome !== NONE; outcome = outcomes.next[outcome]!)
+    if (isOf(outcomes, outcome, applied, appliedOwn, near)) return outcome;
+  return rank(memory, form, applied, appliedOwn, near);
 }
 
-function collocation({ stem, root, steps }: Reading, window: Window): number {
-  const near = COLLOCATES.get(stem.id) ?? (steps.length > 0 ? COLLOCATES.get(root) : undefined);
-  return near ? Math.min(2, countNear(window, near, REACH)) * COLLOCATE : 0;
-}
+const isOf = (outcomes: OutcomeColumns, outcome: number, applied: number, appliedOwn: number, near: number): boolean =>
+  outcomes.applied[outcome] === applied &&
+  outcomes.appliedOwn[outcome] === appliedOwn &&
+  outcomes.near[outcome] === near;
 
-/** 0 for the first or only one of its spelling. */
-function homonymNumber(id: string): number {
-  const at = id.lastIndexOf('#');
-  return at < 0 ? 0 : Number(id.slice(at + 1)) - 1;
+/** From what the -nya of a word may do to what it does here. */
+function placeNya(passage: Passage, memory: FormMemory, word: number): void {
+  const next = word + 1;
+  const follows = next < passage.count && (passage.flags[next]! & BROKEN) === 0;
+  const possessor = follows ? memory.outcomes.wordClass[passage.outcomes[next]!]! : NO_CLASS;
+  const owns = possessor !== CLASS_PLACE.pron || !FACTS[memory.forms.facts[passage.forms[next]!]!]!.isPointer;
+  passage.nya[word] = nyaHere(
+    passage.nya[word]!,
+    () => endsQuotation(gapBefore(passage, word)),
+    owns ? possessor : NO_CLASS,
+  );
 }

@@ -62,18 +62,8 @@ const AGENT_FIRST: Classes = ['v'];
 const WITH_NYA: Partial<Record<WordClass, Classes>> = { v: ['v', 'n'], a: ['a', 'n', 'adv'] };
 
 /** The word classes of a whole form as a reading has it, the commonest first; never empty. */
-export function classesOf(reading: Reading): Classes {
-  if (reading.steps.length === 0) return reading.stem.classes;
-  const known = told.get(reading);
-  if (known) return known;
-  const classes = classesMade(reading);
-  told.set(reading, classes);
-  return classes;
-}
-/** In running text the same readings come again and again. */
-const told = new WeakMap<Reading, Classes>();
-
-function classesMade({ stem, steps }: Reading): Classes {
+export function classesOf({ stem, steps }: Reading): Classes {
+  if (steps.length === 0) return stem.classes;
   let prefix = ''; // the outermost one
   let suffix = '';
   let enclitic = '';
@@ -85,7 +75,7 @@ function classesMade({ stem, steps }: Reading): Classes {
     else if (step.kind === 'clitic' && step.affix === '-nya') enclitic = '-nya';
   }
   if (agent) return AGENT_FIRST; // kulihat
-  if (prefix !== '' && suffix === '') suffix = suffixInside(stem.derivation?.affixes);
+  if (prefix !== '' && suffix === '' && stem.derivation) suffix = suffixInside(stem.derivation.affixes);
   const made = madeBy(prefix, suffix, stem.classes);
   if (enclitic === '') return made;
   if (prefix === 'se-' && suffix === '' && stem.classes[0] !== 'n') return ADVERB; // sebaiknya, sebenarnya
@@ -93,14 +83,38 @@ function classesMade({ stem, steps }: Reading): Classes {
 }
 
 /** The suffix that a stem came with: per- before tumbuhan makes per-…-an. */
-const suffixInside = (affixes: readonly string[] = []): string =>
-  affixes.find((affix) => affix === '-an' || affix === '-kan' || affix === '-i') ?? '';
+function suffixInside(affixes: readonly string[]): string {
+  for (const affix of affixes) if (affix === '-an' || affix === '-kan' || affix === '-i') return affix;
+  return '';
+}
 
 function madeBy(prefix: string, suffix: string, stem: Classes): Classes {
   if (prefix === '' && suffix === '') return stem;
+  const { byStem, anyStem } = rowOf(prefix, suffix);
+  if (byStem)
+    for (const name of stem) {
+      const made = byStem[name];
+      if (made) return made;
+    }
+  return anyStem ?? stem;
+}
+
+/** What a prefix and a suffix make, in both tables. */
+interface Row {
+  readonly byStem: Partial<Record<WordClass, Classes>> | undefined;
+  /** Elements such as antar- and pasca- are in no table: the word stays what it was. */
+  readonly anyStem: Classes | undefined;
+}
+
+/** By prefix, by suffix: rows that have been asked for. Putting the two together to look them up takes longer than the rest. */
+const rows = new Map<string, Map<string, Row>>();
+
+function rowOf(prefix: string, suffix: string): Row {
+  const known = rows.get(prefix)?.get(suffix);
+  if (known) return known;
   const both = prefix === '' ? suffix : suffix === '' ? prefix : `${prefix} ${suffix}`;
-  const byStem = MADE_OF[both];
-  const decided = byStem && stem.find((name) => byStem[name]);
-  // Elements such as antar- and pasca- are in no table: the word stays what it was.
-  return (decided && byStem[decided]) ?? MADE[both] ?? MADE[prefix] ?? MADE[suffix] ?? stem;
+  const row = { byStem: MADE_OF[both], anyStem: MADE[both] ?? MADE[prefix] ?? MADE[suffix] };
+  const ofPrefix = rows.get(prefix) ?? new Map<string, Row>();
+  rows.set(prefix, ofPrefix.set(suffix, row));
+  return row;
 }

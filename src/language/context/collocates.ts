@@ -58,3 +58,6 @@ const rows: readonly (readonly [lexeme: string, near: string])[] = [
 export const COLLOCATES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   rows.map(([lexeme, near]) => [lexeme, new Set(near.split(' '))]),
 );
+
+/** The place of each lexeme's row. */
+export const COLLOCATE_ROW: ReadonlyMap<string, number> = new Map(rows.map(([lexeme], place) => [lexeme, place]));

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyses } from '../../../src/core';
-import { chooseInContext } from '../../../src/language/context/chooseInContext';
+import { chooseByRecords } from './chooseByRecords';
+import { chooseWords } from './chooseWords';
+import { COLLOCATES } from '../../../src/language/context/collocates';
+import { GIVEN_NAMES } from '../../../src/language/context/names';
+import { RULES } from '../../../src/language/context/rules';
 import { developed, isRight } from './sentences';
 import { wordsIn } from './wordsIn';
 
@@ -9,7 +13,7 @@ import { wordsIn } from './wordsIn';
 function chosenIn(text: string) {
   const words = wordsIn(text.replaceAll(/[[\]]/g, ''), analyses);
   const at = wordsIn(text.slice(0, text.indexOf('[')), analyses).length;
-  const choice = chooseInContext(words)[at];
+  const choice = chooseWords(words)[at];
   return { reading: choice?.readings[0], wordClass: choice?.wordClass ?? null };
 }
 
@@ -63,17 +67,36 @@ describe('readings in context', () => {
   });
 });
 
-const someWords = developed.flatMap(({ text }) => text.replaceAll(/[[\]]/g, '').split(' '));
-const texts = fc.array(fc.oneof(fc.constantFrom(...someWords), fc.string({ maxLength: 6 })), { maxLength: 25 });
+const someWords = [
+  ...developed.flatMap(({ text }) => text.replaceAll(/[[\]]/g, '').split(' ')),
+  ...RULES.flatMap(({ forms = [], before, after }) => [...forms, ...(before?.words ?? []), ...(after?.words ?? [])]),
+  ...GIVEN_NAMES,
+  ...[...COLLOCATES.values()].flatMap((near) => [...near]),
+];
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+const texts = fc.array(
+  fc.oneof(fc.constantFrom(...someWords), fc.constantFrom(...someWords.map(capitalised)), fc.string({ maxLength: 6 })),
+  { maxLength: 25 },
+);
 
 describe('laws', () => {
   test('readings are reordered, none lost or made', () => {
     fc.assert(
       fc.property(texts, (parts) => {
         const words = wordsIn(parts.join(' '), analyses);
-        const ranked = chooseInContext(words).map(({ readings }) => readings);
+        const ranked = chooseWords(words).map(({ readings }) => readings);
         expect(ranked.map((readings) => new Set(readings))).toEqual(words.map(({ readings }) => new Set(readings)));
         expect(ranked.map((readings) => readings.length)).toEqual(words.map(({ readings }) => readings.length));
+      }),
+    );
+  });
+
+  test('the masks of rules say what their records say', () => {
+    fc.assert(
+      fc.property(texts, (parts) => {
+        const words = wordsIn(parts.join(' '), analyses);
+        const byMasks = chooseWords(words).map(({ readings, wordClass }) => ({ readings, wordClass }));
+        expect(byMasks).toEqual(chooseByRecords(words));
       }),
     );
   });
@@ -85,7 +108,7 @@ describe('laws', () => {
         const after = wordsIn(other.join(' '), analyses).map((word, index) =>
           index === 0 ? { ...word, initial: true } : word,
         );
-        expect(chooseInContext([...before, ...after]).slice(0, before.length)).toEqual(chooseInContext(before));
+        expect(chooseWords([...before, ...after]).slice(0, before.length)).toEqual(chooseWords(before));
       }),
     );
   });

@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { analyses } from '../../../src/core';
-import { RULES, rulesFor } from '../../../src/language/context/rulesFor';
-import { windowOf } from '../../../src/language/context/windowOf';
+import { RULES } from '../../../src/language/context/rules';
+import { appliesTo, likelyClasses } from './chooseByRecords';
 import { wordsIn } from './wordsIn';
 
 /** The rules that apply to the word in brackets, neighbours taken for what they mostly are. */
 function rulesIn(text: string): readonly string[] {
-  const window = windowOf(wordsIn(text.replaceAll(/[[\]]/g, ''), analyses));
-  window.at = wordsIn(text.slice(0, text.indexOf('[')), analyses).length;
-  return rulesFor(window.forms[window.at] ?? '')
-    .filter((rule) => rule.applies(window))
-    .map(({ id }) => id);
+  const words = wordsIn(text.replaceAll(/[[\]]/g, ''), analyses);
+  const at = wordsIn(text.slice(0, text.indexOf('[')), analyses).length;
+  const classes = words.map((word, index) => likelyClasses(word).slice(0, index < at ? 1 : undefined));
+  return RULES.filter((rule) => appliesTo(rule, words, classes, at)).map(({ id }) => id);
 }
 
 /** Of each rule, where it applies, and where it must not. */
@@ -35,7 +34,8 @@ const CASES: readonly (readonly [id: string, where: string, whereNot: string])[]
   ['object-noun', 'Ia memimpin [rapat].', 'Ia pergi [rapat].'],
   ['noun-quality', 'Ia bersikap dengan sikap [tegas].', 'Ia melihat [tegas].'],
   ['outcome', 'Laga berakhir [seri].', 'Laga [seri] pertama.'],
-  ['bare-transitive', 'Tolong [berikan] buku itu.', 'Harga [berikan] itu.'],
+  ['agent-before-transitive', 'Buku kami [berikan] kemarin.', 'Harga [berikan] itu.'],
+  ['order-with-object', 'Tolong [berikan] buku itu.', 'Harga [berikan] itu.'],
   ['modal-verb', 'Ia [bisa] datang.', 'Ia membeli [bisa].'],
   ['dapat-object', 'Ia [dapat] hadiah.', 'Ia [dapat] datang.'],
   ['akan-feeling', 'Ia takut [akan] gelap.', 'Ia takut [akan] jatuh.'],
@@ -44,18 +44,21 @@ const CASES: readonly (readonly [id: string, where: string, whereNot: string])[]
   ['made-a-noun', 'Itu karena [naiknya] harga.', 'Itu karena [naiknya].'],
   ['past-time', 'Mereka menikah bulan [lalu].', 'Mereka makan, [lalu] pergi.'],
   ['occasion', 'Ia datang tiga [kali].', 'Ia mandi di [kali].'],
-  ['river', 'Ia mandi di [kali].', 'Ia datang tiga [kali].'],
+  ['to-the-river', 'Ia mandi di [kali].', 'Ia datang tiga [kali].'],
+  ['river-name', 'Air [Kali] Ciliwung keruh.', 'Air [kali] Ciliwung keruh.'],
   ['becoming', 'Ia makin [mengurus].', 'Ia makin [mengurus] anak.'],
   ['new-thing', 'Ia [baru] pulang.', 'Itu rumah [baru].'],
   ['knowing', 'Saya [tahu].', 'Harga [tahu].'],
   ['starting-time', 'Berlaku [mulai] Senin.', 'Rapat [mulai] seru.'],
   ['after-title', 'Kata Pak [Budi] begitu.', 'Kata pak [budi] begitu.'],
-  ['name-run', 'Menurut [Surya] Xyzzq, belum.', 'Menurut [Surya] ini, belum.'],
+  ['after-name', 'Menurut Xyzzq [Surya], belum.', 'Menurut ini [Surya], belum.'],
+  ['before-name', 'Menurut [Surya] Xyzzq, belum.', 'Menurut [Surya] ini, belum.'],
   ['given-name', 'Menurut [Surya], belum.', '[Surya] terbit.'],
   ['place-name', 'Gempa di Kota [Palu].', 'Gempa merusak [Palu].'],
   ['small-letters', 'Itu [budi] yang luhur.', 'Itu [Budi] yang tinggi.'],
   ['said-after-quotation', '“Tidak,” [tegas] Budi.', 'Ia berkata, “[Tegas] sekali.”'],
-  ['said-after-comma', 'Belum, [kata] dia.', 'Belum, [kata] yang sulit.'],
+  ['said-by', 'Belum, [kata] dia.', 'Belum, [kata] yang sulit.'],
+  ['said-by-capital', 'Belum, [kata] Menteri.', 'Belum, [kata] menteri.'],
   ['not-said', 'Itu arti [kata].', '“Tidak,” [kata] dia.'],
 ];
 

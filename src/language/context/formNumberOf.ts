@@ -1,0 +1,68 @@
+import type { Lexicon } from '../lexicon/Lexicon';
+import { readingsOf } from '../morphology/readingsOf';
+import type { FormMemory, FormColumns } from './FormMemory';
+import { learnForm } from './learnForm';
+
+/**
+ * The number of the form that stands in a text, learnt if it is new. The hash is made of the text where it stands: four words
+ * of five have been there before, and no string is cut out for them.
+ *
+ * @param from UTF-16 offsets into the text
+ */
+export function formNumberOf(memory: FormMemory, text: string, from: number, to: number, lexicon: Lexicon): number {
+  const { forms } = memory;
+  let hash = 0;
+  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  const last = forms.slots.length - 1; // a power of two, less one
+  let slot = scattered(hash) & last;
+  for (let entry = forms.slots[slot]!; entry !== 0; entry = forms.slots[slot]!) {
+    if (forms.hash[entry - 1] === hash && isWritten(forms, entry - 1, text, from, to)) return entry - 1;
+    slot = (slot + 1) & last;
+  }
+  const form = text.slice(from, to);
+  const number = learnForm(memory, form, readingsOf(form, lexicon));
+  forms.hash[number] = hash;
+  if (2 * forms.count > forms.slots.length) rehash(forms);
+  else forms.slots[slot] = number + 1;
+  return number;
+}
+
+/** The upper bits tell hashes apart as much as the lower ones. */
+const scattered = (hash: number) => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 7;
+
+function isWritten({ units, unitsFrom }: FormColumns, form: number, text: string, from: number, to: number): boolean {
+  const start = unitsFrom[form]!;
+  if (unitsFrom[form + 1]! - start !== to - from) return false;
+  for (let at = from; at < to; at++) if (units[start + at - from] !== text.charCodeAt(at)) return false;
+  return true;
+}
+
+function rehash(forms: FormColumns): void {
+  const slots = new Int32Array(2 * forms.slots.length);
+  for (let number = NUMERALS; number < forms.count; number++) {
+    let slot = scattered(forms.hash[number]!) & (slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = number + 1;
+  }
+  forms.slots = slots;
+}
+
+/** Numbers stand for themselves in no list and have no readings: all that counts of them is what these forms show. */
+const SHOWN = ['', '0', 'R', 'R0'] as const;
+const NUMERALS = SHOWN.length;
+
+/** The first forms of a memory: what `numeralOf` answers. */
+export function learnNumerals(memory: FormMemory): void {
+  for (const form of SHOWN) learnForm(memory, form, []);
+}
+
+/** The number of the form that stands for a number in a text: whether it begins with a capital, and has a digit of ASCII. */
+export function numeralOf(text: string, from: number, to: number): number {
+  const first = text.charCodeAt(from);
+  const capital = first >= 0x41 && first <= 0x5a ? 2 : 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) return capital + 1;
+  }
+  return capital;
+}
