@@ -33,7 +33,15 @@ function readColumns(text: string, columns: TextColumns, lexicon: Lexicon): Read
   for (let place = 0; place < wordsFrom.length; place++) {
     wordsFrom[place] = word;
     const from = paragraphs.tokensFrom[place]!;
-    fillPassage(tokens, from, paragraphs.tokensTo[place]!, sentences.starts, paragraphs.sentencesFrom[place]!, memory, lexicon);
+    fillPassage(
+      tokens,
+      from,
+      paragraphs.tokensTo[place]!,
+      sentences.starts,
+      paragraphs.sentencesFrom[place]!,
+      memory,
+      lexicon,
+    );
     chooseInContext(passage, memory);
     for (let at = 0; at < passage.count; at++) words[word++] = (passage.outcomes[at]! << NYA_BITS) | passage.nya[at]!;
   }
@@ -58,7 +66,7 @@ function fillPassage(
   lexicon: Lexicon,
 ): void {
   roomForWords(passage, last - first);
-  const { text } = passage;
+  const { text, forms, starts, ends: wordEnds, flags } = passage;
   let from = startOf(ends, first);
   passage.start = from;
   let sentence = firstSentence;
@@ -72,10 +80,10 @@ function fillPassage(
       sentence++;
     }
     if (kind <= NUMBER) {
-      passage.forms[word] = kind === WORD ? formNumberOf(memory, text, from, to, lexicon) : numeralOf(text, from, to);
-      passage.starts[word] = from;
-      passage.ends[word] = to;
-      passage.flags[word++] = flag;
+      forms[word] = kind === WORD ? formNumberOf(memory, text, from, to, lexicon) : numeralOf(text, from, to);
+      starts[word] = from;
+      wordEnds[word] = to;
+      flags[word++] = flag;
       flag = 0;
     } else if (kind !== SPACE) flag |= BROKEN;
     from = to;

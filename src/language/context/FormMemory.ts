@@ -24,9 +24,9 @@ export interface FormColumns {
   unitsFrom: Int32Array;
   units: Uint16Array;
   hash: Int32Array;
-  /** A hash table with open addresses: the number of a form, plus 1, or 0. */
+  /** A hash table with open addresses, in pairs: the hash of a form, and its number plus 1, or 0. */
   slots: Int32Array;
-  /** CAPITALISED, COLLOCATED. */
+  /** CAPITALISED, COLLOCATED, OPEN. */
   flags: Uint8Array;
   /** What the lists say of it: a place in FACTS (formFacts.ts). */
   facts: Uint16Array;
@@ -77,11 +77,13 @@ export interface OutcomeColumns {
 export const CAPITALISED = 1;
 /** Flag of a form that words near may speak for. */
 export const COLLOCATED = 2;
+/** Flag of a form of which there may be several outcomes. */
+export const OPEN = 4;
 
 /** No outcome. */
 export const NONE = -1;
 
-const FORMS = 4096; // at first
+const FORMS = 0x4000; // at first: a long text’s, and what is not used of it takes no memory
 const UNITS = 8 * FORMS;
 
 export function emptyMemory(): FormMemory {
@@ -91,7 +93,7 @@ export function emptyMemory(): FormMemory {
       unitsFrom: new Int32Array(FORMS + 1),
       units: new Uint16Array(UNITS),
       hash: new Int32Array(FORMS),
-      slots: new Int32Array(2 * FORMS),
+      slots: new Int32Array(4 * FORMS),
       flags: new Uint8Array(FORMS),
       facts: new Uint16Array(FORMS),
       after: new Int32Array(FORMS),

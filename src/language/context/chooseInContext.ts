@@ -1,6 +1,6 @@
 import { endsQuotation, isComma } from './endsQuotation';
 import { FACTS } from './formFacts';
-import { CAPITALISED, COLLOCATED, NONE, type FormMemory, type OutcomeColumns } from './FormMemory';
+import { CAPITALISED, COLLOCATED, NONE, OPEN, type FormMemory, type OutcomeColumns } from './FormMemory';
 import { nearOf } from './nearOf';
 import { nyaHere } from './nyaFunctionOf';
 import { BROKEN, gapBefore, INITIAL, type Passage } from './Passage';
@@ -15,35 +15,43 @@ const EDGE_AFTER_OWN = atEdge(OWN.after);
 
 /**
  * Fills in what each word of a passage is here: its outcome, by local rules, and what its -nya does. Left to right: rules see
- * what was chosen before, and the likeliest classes of what comes. All this is numbers: a rule applies where neither side
- * stands against it, and rules that cannot tell readings apart are not asked.
+ * what was chosen before, and the likeliest classes of what comes. All this is numbers; words that no rule can change are
+ * passed over, and they are the most.
  */
 export function chooseInContext(passage: Passage, memory: FormMemory): void {
-  const { forms, outcomes } = memory;
-  const { count, flags } = passage;
+  const { count, forms, outcomes, nya } = passage;
+  const { flags, outcome: known } = memory.forms;
   let hasNya = 0;
-  let before = EDGE_BEFORE;
-  let beforeOwn = EDGE_BEFORE_OWN;
   for (let word = 0; word < count; word++) {
-    const form = passage.forms[word]!;
-    const isLast = word + 1 === count || (flags[word + 1]! & BROKEN) !== 0;
-    const next = isLast ? NONE : passage.forms[word + 1]!;
-    const open = forms.open[form]!;
-    const openOwn = forms.openOwn[form]!;
-    const applied = open === 0 ? 0 : open & before & (isLast ? EDGE_AFTER : forms.after[next]!);
-    const appliedOwn =
-      openOwn === 0
-        ? 0
-        : allowedBy(passage, memory, word, openOwn & beforeOwn & (isLast ? EDGE_AFTER_OWN : forms.afterOwn[next]!));
-    const near = (forms.flags[form]! & COLLOCATED) === 0 ? 0 : nearOf(passage, memory, word);
-    const outcome = outcomeOf(memory, form, applied, appliedOwn, near);
-    passage.outcomes[word] = outcome;
-    hasNya |= passage.nya[word] = outcomes.nya[outcome]!;
-    before = isLast ? EDGE_BEFORE : outcomes.before[outcome]!;
-    beforeOwn = isLast ? EDGE_BEFORE_OWN : outcomes.beforeOwn[outcome]!;
+    const form = forms[word]!;
+    let outcome = known[form]!;
+    if ((flags[form]! & OPEN) !== 0) outcome = outcomeHere(passage, memory, word);
+    else if (outcome === NONE) outcome = rank(memory, form, 0, 0, 0);
+    outcomes[word] = outcome;
+    hasNya |= nya[word] = memory.outcomes.nya[outcome]!;
   }
-  if (hasNya !== 0)
-    for (let word = 0; word < count; word++) if (passage.nya[word] !== 0) placeNya(passage, memory, word);
+  if (hasNya !== 0) for (let word = 0; word < count; word++) if (nya[word] !== 0) placeNya(passage, memory, word);
+}
+
+/** A rule applies where neither side of the word stands against it. */
+function outcomeHere(passage: Passage, memory: FormMemory, word: number): number {
+  const { forms, outcomes } = memory;
+  const form = passage.forms[word]!;
+  const isFirst = word === 0 || (passage.flags[word]! & BROKEN) !== 0;
+  const isLast = word + 1 === passage.count || (passage.flags[word + 1]! & BROKEN) !== 0;
+  const previous = isFirst ? NONE : passage.outcomes[word - 1]!;
+  const next = isLast ? NONE : passage.forms[word + 1]!;
+  const applied =
+    forms.open[form]! &
+    (isFirst ? EDGE_BEFORE : outcomes.before[previous]!) &
+    (isLast ? EDGE_AFTER : forms.after[next]!);
+  let own = forms.openOwn[form]!;
+  if (own !== 0) {
+    own &= isFirst ? EDGE_BEFORE_OWN : outcomes.beforeOwn[previous]!;
+    own = allowedBy(passage, memory, word, own & (isLast ? EDGE_AFTER_OWN : forms.afterOwn[next]!));
+  }
+  const near = (forms.flags[form]! & COLLOCATED) === 0 ? 0 : nearOf(passage, memory, word);
+  return outcomeOf(memory, form, applied, own, near);
 }
 
 /** Those of some rules about certain forms that what stands around the word allows too. */

@@ -11,24 +11,32 @@ import { learnForm } from './learnForm';
  */
 export function formNumberOf(memory: FormMemory, text: string, from: number, to: number, lexicon: Lexicon): number {
   const { forms } = memory;
+  const { slots } = forms;
   let hash = 0;
   for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  const last = forms.slots.length - 1; // a power of two, less one
-  let slot = scattered(hash) & last;
-  for (let entry = forms.slots[slot]!; entry !== 0; entry = forms.slots[slot]!) {
-    if (forms.hash[entry - 1] === hash && isWritten(forms, entry - 1, text, from, to)) return entry - 1;
-    slot = (slot + 1) & last;
+  let slot = firstSlot(hash, slots);
+  for (let entry = slots[slot + 1]!; entry !== 0; entry = slots[slot + 1]!) {
+    if (slots[slot] === hash && isWritten(forms, entry - 1, text, from, to)) return entry - 1;
+    slot = nextSlot(slot, slots);
   }
-  const form = text.slice(from, to);
+  return learnAt(memory, slot, hash, text.slice(from, to), lexicon);
+}
+
+function learnAt(memory: FormMemory, slot: number, hash: number, form: string, lexicon: Lexicon): number {
+  const { forms } = memory;
   const number = learnForm(memory, form, readingsOf(form, lexicon));
   forms.hash[number] = hash;
-  if (2 * forms.count > forms.slots.length) rehash(forms);
-  else forms.slots[slot] = number + 1;
+  forms.slots[slot] = hash;
+  forms.slots[slot + 1] = number + 1;
+  if (4 * forms.count > forms.slots.length) rehash(forms);
   return number;
 }
 
-/** The upper bits tell hashes apart as much as the lower ones. */
-const scattered = (hash: number) => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 7;
+/** Where in `slots` to look first. The upper bits of a hash tell forms apart as much as the lower ones. */
+const firstSlot = (hash: number, slots: Int32Array) =>
+  ((Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 7) << 1) & (slots.length - 1);
+
+const nextSlot = (slot: number, slots: Int32Array) => (slot + 2) & (slots.length - 1);
 
 function isWritten({ units, unitsFrom }: FormColumns, form: number, text: string, from: number, to: number): boolean {
   const start = unitsFrom[form]!;
@@ -38,11 +46,12 @@ function isWritten({ units, unitsFrom }: FormColumns, form: number, text: string
 }
 
 function rehash(forms: FormColumns): void {
-  const slots = new Int32Array(2 * forms.slots.length);
+  const slots = new Int32Array(2 * forms.slots.length); // a power of two
   for (let number = NUMERALS; number < forms.count; number++) {
-    let slot = scattered(forms.hash[number]!) & (slots.length - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = number + 1;
+    let slot = firstSlot(forms.hash[number]!, slots);
+    while (slots[slot + 1] !== 0) slot = nextSlot(slot, slots);
+    slots[slot] = forms.hash[number]!;
+    slots[slot + 1] = number + 1;
   }
   forms.slots = slots;
 }

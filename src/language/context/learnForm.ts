@@ -8,6 +8,7 @@ import {
   CAPITALISED,
   COLLOCATED,
   NONE,
+  OPEN,
   roomForCandidate,
   roomForForm,
   type CandidateColumns,
@@ -107,9 +108,9 @@ function weigh(
   // A rule that speaks for all of them alike changes nothing.
   forms.open[number] = some & ~every & ~(capital ? COMMON.unwritten : COMMON.written);
   forms.openOwn[number] = someOwn & ~everyOwn & ~(capital ? OWN.unwritten : OWN.written);
-  if (!collocated) return;
-  memory.collocates.set(number, readings.map(rowOf));
-  forms.flags[number] = forms.flags[number]! | COLLOCATED;
+  if (collocated) memory.collocates.set(number, readings.map(rowOf));
+  const isOpen = collocated || (forms.open[number]! | forms.openOwn[number]!) !== 0;
+  forms.flags[number] = (capital ? CAPITALISED : 0) | (collocated ? COLLOCATED : 0) | (isOpen ? OPEN : 0);
 }
 
 const NAME_PLACE = CLASS_PLACE.name;
