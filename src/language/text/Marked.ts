@@ -15,14 +15,14 @@ export interface Marked {
   to: number;
   /** Whether the paragraph's marks are looked at. */
   isPaired: boolean;
-  /** By token: what it opens or closes, as far as that is looked at. Empty before the first such mark. */
+  /** By token, from the first on: what it opens or closes, once that is looked at. */
   roles: Uint8Array;
-  /** By token: for an opening bracket, the index of that which closes it, if any; else 0. Empty like `roles`. */
+  /** Likewise: for an opening bracket, the index of that which closes it, if any; else 0. */
   closers: Uint32Array;
 }
 
-const noRoles = new Uint8Array(0);
-const noClosers = new Uint32Array(0);
+/** Room for the tokens of a paragraph, at first: it is used again for the next, and made wider for a longer one. */
+const ROOM = 256;
 
 /** A text of which no paragraph is looked at yet. */
 export const unmarked = (text: string, { kinds, ends }: TokenColumns): Marked => ({
@@ -32,8 +32,8 @@ export const unmarked = (text: string, { kinds, ends }: TokenColumns): Marked =>
   from: 0,
   to: 0,
   isPaired: false,
-  roles: noRoles,
-  closers: noClosers,
+  roles: new Uint8Array(ROOM),
+  closers: new Uint32Array(ROOM),
 });
 
 /** Farther than this from its end an opening bracket is taken for a slip; so is one in another paragraph. In tokens. */
@@ -46,6 +46,19 @@ export function goToParagraph(marked: Marked, from: number, to: number): void {
   marked.isPaired = false;
 }
 
+/** Empties the columns of marks, up to the place behind the paragraph, where nothing opens or closes. */
+function clearMarks(marked: Marked): void {
+  const { from, to, roles, closers } = marked;
+  const room = to - from + 1;
+  if (room > roles.length) {
+    marked.roles = new Uint8Array(2 * room);
+    marked.closers = new Uint32Array(2 * room);
+  } else {
+    roles.fill(0, 0, room);
+    closers.fill(0, 0, room);
+  }
+}
+
 /**
  * Finds what the marks of the paragraph do, once for all of it, where that is asked for at all: most paragraphs have none.
  *
@@ -54,7 +67,8 @@ export function goToParagraph(marked: Marked, from: number, to: number): void {
 export function pairMarks(marked: Marked, first: number): void {
   if (marked.isPaired) return;
   marked.isPaired = true;
-  const { text, kinds, ends, to } = marked;
+  clearMarks(marked);
+  const { text, kinds, ends, from, to, roles, closers } = marked;
   const waiting: number[] = [];
   let doubleOpen = false;
   let singleOpen = false;
@@ -62,18 +76,14 @@ export function pairMarks(marked: Marked, first: number): void {
     if (kinds[index] !== PUNCTUATION) continue;
     const at = startOf(ends, index);
     if (classOf(text.charCodeAt(at)) !== PAIRED) continue;
-    if (marked.roles === noRoles) {
-      marked.roles = new Uint8Array(kinds.length);
-      marked.closers = new Uint32Array(kinds.length);
-    }
     const mark = text.charAt(at);
     const single = "'‘’".includes(mark);
     const role = markRole(text, at, single ? singleOpen : doubleOpen);
-    marked.roles[index] = role;
+    roles[index - from] = role;
     if (mark === '(' || mark === '[') waiting.push(index);
     else if (mark === ')' || mark === ']') {
       const opened = waiting.pop();
-      if (opened !== undefined && index - opened <= LONGEST_BRACKET) marked.closers[opened] = index;
+      if (opened !== undefined && index - opened <= LONGEST_BRACKET) closers[opened - from] = index;
     } else if (single) singleOpen = role === OPENS;
     else doubleOpen = role === OPENS;
   }
@@ -92,10 +102,10 @@ export const isStopAt = (marked: Marked, index: number): boolean =>
   kindAt(marked, index) === PUNCTUATION && classOf(marked.text.charCodeAt(startOf(marked.ends, index))) === STOP;
 
 /** Whether the token at an index opens what is quoted or bracketed. */
-export const opensAt = ({ roles }: Marked, index: number): boolean => roles[index] === OPENS;
+export const opensAt = ({ roles, from }: Marked, index: number): boolean => roles[index - from] === OPENS;
 
 /** Whether the token at an index closes what is quoted or bracketed. */
-export const closesAt = ({ roles }: Marked, index: number): boolean => roles[index] === CLOSES;
+export const closesAt = ({ roles, from }: Marked, index: number): boolean => roles[index - from] === CLOSES;
 
 /** The index of the bracket that closes the one at an index; 0 if that is none, or is never closed. */
-export const closerOf = ({ closers }: Marked, index: number): number => closers[index] ?? 0;
+export const closerOf = ({ closers, from }: Marked, index: number): number => closers[index - from] ?? 0;

@@ -4,7 +4,8 @@ import { textAt, type Marked } from './Marked';
 import { NUMBER, PUNCTUATION, SPACE, startOf, TAG, WORD } from './TokenColumns';
 
 /**
- * What has been read of a sentence. One record serves a whole text and is written on word by word, with nothing but indices of tokens; what a stop must know beside that is looked up where a stop is met.
+ * What has been read of a sentence. One record serves a whole text and is written on word by word, with little more than
+ * indices of tokens; what a stop must know beside that is looked up where a stop is met.
  */
 export interface SentenceSoFar {
   /** Whether it is the first of its paragraph. */

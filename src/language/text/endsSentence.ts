@@ -65,13 +65,15 @@ function isShortForm({ next, gap, index }: StopPlace, sofar: SentenceSoFar, mark
   if (form === 'closes') return beginsSmall(next);
   const isInitial = /^\p{Lu}$/u.test(lastWord) && !LABELLED.has(wordAt(marked, sofar.before));
   if (form === 'name' || isInitial) return !opensSentences(next);
-  if (/^\p{L}+\./u.test(lastWord)) return isInnerShort(lastWord, next, markBefore(sofar, marked));
+  if (lastWord.includes('.') && /^\p{L}+\./u.test(lastWord))
+    return isInnerShort(lastWord, next, markBefore(sofar, marked));
   return gap && isDateline(sofar, next);
 }
 
 /** `1. Beras`, `a. Gula`, where an item can begin: at the start, or after a colon or semicolon. */
 function isListNumber(word: string, sofar: SentenceSoFar, marked: Marked): boolean {
-  return /^(?:\p{Nd}{1,3}|\p{L})$/u.test(word) && (sofar.words === 1 || /^[:;]/u.test(markBefore(sofar, marked)));
+  const mark = markBefore(sofar, marked);
+  return (sofar.words === 1 || mark === ':' || mark === ';') && /^(?:\p{Nd}{1,3}|\p{L})$/u.test(word);
 }
 
 /** Short forms with inner stops: a degree comes last in a name, or before another; initials and `a.n.` come first. */

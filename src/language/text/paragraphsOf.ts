@@ -1,14 +1,12 @@
 import { classOf, WHITE } from './characterClass';
 import { isSmallAt } from './letterCase';
+import { afterBreak, LINE_BREAKS } from './lineBreaks';
 import { spansOf, type GrowingParts, type PartColumns } from './PartColumns';
 import type { Span } from './Span';
 
 /** Wider lines than this are paragraphs: nobody breaks lines by hand there. In UTF-16 units. */
 const WIDEST_WRAP = 120;
 
-const BREAKS: readonly string[] = ['\n', '\r', '\u2028', '\u2029'];
-const FEED = 0x0a;
-const RETURN = 0x0d;
 const ITEM = /^(?:[-–—•·*]\s|\p{N}{1,2}[.)]\s)/u;
 /** As much of a line as ITEM looks at, in UTF-16 units. */
 const ITEM_LENGTH = 6;
@@ -56,20 +54,20 @@ function linesOf(text: string): Lines {
       afterBlank.push(breaks > 1);
       breaks = 0;
     }
-    at = text.charCodeAt(stop) === RETURN && text.charCodeAt(stop + 1) === FEED ? stop + 2 : stop + 1;
+    at = afterBreak(text, stop);
   }
   return { starts, ends, afterBlank };
 }
 
 /** Gives the first line break from an offset on, or the text's end; asked for offsets that never fall. */
 function breakFinder(text: string): (from: number) => number {
-  const next = BREAKS.map(() => -1);
+  const next = LINE_BREAKS.map(() => -1);
   return (from) => {
     let first = text.length;
-    for (let kind = 0; kind < BREAKS.length; kind++) {
+    for (let kind = 0; kind < LINE_BREAKS.length; kind++) {
       let at = next[kind]!;
       if (at < from) {
-        const found = text.indexOf(BREAKS[kind]!, from);
+        const found = text.indexOf(LINE_BREAKS[kind]!, from);
         at = found < 0 ? text.length : found;
         next[kind] = at;
       }

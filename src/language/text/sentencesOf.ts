@@ -1,9 +1,10 @@
 import { afterStop, tailFrom } from './afterStop';
 import { classOf, PAIRED, STOP } from './characterClass';
 import { endsSentence } from './endsSentence';
-import { closerOf, kindAt, goToParagraph, pairMarks, textAt, unmarked, type Marked } from './Marked';
-import { beginAnew, nothingRead, readWord, type SentenceSoFar } from './SentenceSoFar';
+import { lineBreaks } from './lineBreaks';
+import { closerOf, goToParagraph, kindAt, pairMarks, textAt, unmarked, type Marked } from './Marked';
 import { spansOf, type GrowingParts } from './PartColumns';
+import { beginAnew, nothingRead, readWord, type SentenceSoFar } from './SentenceSoFar';
 import type { Span } from './Span';
 import { PUNCTUATION, SPACE, startOf, TAG, type TokenColumns } from './TokenColumns';
 import { tokenColumnsOf } from './tokenColumnsOf';
@@ -11,11 +12,22 @@ import { tokenColumnsOf } from './tokenColumnsOf';
 /**
  * The sentences of one paragraph, in order, without the white space around them; every other character is in exactly one.
  * Sentences inside a quotation are told apart, and what attributes them goes with the last (“A. B,” kata C: two). Decides
- * by spelling alone, without a lexicon. `columns` are its tokens, where they are there already.
+ * by spelling alone, without a lexicon.
+ *
+ * @param text a paragraph, or a whole text of which it is a part
+ * @param columns the tokens of `text`, where they are there already
+ * @param from the first of them that belongs to the paragraph
+ * @param to the first of them after it that does not
+ * @returns UTF-16 offsets into `text`
  */
-export function sentencesOf(paragraph: string, columns: TokenColumns = tokenColumnsOf(paragraph)): readonly Span[] {
+export function sentencesOf(
+  text: string,
+  columns: TokenColumns = tokenColumnsOf(text),
+  from = 0,
+  to: number = columns.count,
+): readonly Span[] {
   const sentences: GrowingParts = { starts: [], ends: [] };
-  sentenceReader(paragraph, columns, sentences)(0, columns.count);
+  sentenceReader(text, columns, sentences)(from, to);
   return spansOf(sentences);
 }
 
@@ -94,13 +106,14 @@ function endAt(
   beginAnew(sofar, next, starts.length === before);
 }
 
-const ONE_BLANK = 0x20;
+const BLANK = 0x20;
 
 /** Whether white space holds a blank line, or stands before an item of a list on a line of its own. */
 function breaksLines(marked: Marked, index: number): boolean {
-  const start = startOf(marked.ends, index);
-  if (marked.ends[index] === start + 1 && marked.text.charCodeAt(start) === ONE_BLANK) return false;
-  const breaks = textAt(marked, index).match(/\r\n|[\n\r\u2028\u2029]/gu)?.length ?? 0;
+  const { text, ends } = marked;
+  const start = startOf(ends, index);
+  if (ends[index] === start + 1 && text.charCodeAt(start) === BLANK) return false;
+  const breaks = lineBreaks(text, start, ends[index]!);
   return (
     breaks > 1 || (breaks === 1 && /^[-–—•·*]/u.test(textAt(marked, index + 1)) && kindAt(marked, index + 2) === SPACE)
   );

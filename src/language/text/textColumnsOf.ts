@@ -30,10 +30,11 @@ export function textColumnsOf(text: string, paragraphs: PartColumns = paragraphC
   const sentencesFrom: number[] = [];
   const sentencesTo: number[] = [];
   let token = 0;
-  for (const [paragraph, start] of paragraphs.starts.entries()) {
-    while (startOf(tokens.ends, token) < start) token++;
+  for (let paragraph = 0; paragraph < paragraphs.starts.length; paragraph++) {
+    while (startOf(tokens.ends, token) < paragraphs.starts[paragraph]!) token++;
     const from = token;
-    while (token < tokens.count && tokens.ends[token]! <= paragraphs.ends[paragraph]!) token++;
+    const end = paragraphs.ends[paragraph]!;
+    while (token < tokens.count && tokens.ends[token]! <= end) token++;
     sentencesFrom.push(sentences.starts.length);
     readSentences(from, token);
     sentencesTo.push(sentences.starts.length);

@@ -19,8 +19,9 @@ export function tokenColumnsOf(text: string): TokenColumns {
       kinds = grown(kinds, new Uint8Array(2 * count));
       ends = grown(ends, new Uint32Array(2 * count));
     }
-    const first = classOf(text.charCodeAt(at));
-    let end = first === LETTER ? wordEnd(text, at) : otherEnd(text, at, first);
+    const code = text.charCodeAt(at);
+    const first = classOf(code);
+    let end = first === LETTER ? wordEnd(text, at, code) : otherEnd(text, at, first);
     let kind = PLAIN_KINDS[first]!;
     if (end === at) ({ kind, end } = tokenByPattern(text, at));
     kinds[count] = kind;
@@ -85,7 +86,7 @@ function mayBeginAddress(text: string, at: number): boolean {
 }
 
 /** Letters and digits with joints between them, before white space, a mark that joins nothing, or the end. */
-function wordEnd(text: string, at: number): number {
+function wordEnd(text: string, at: number, first: number): number {
   let end = at + 1;
   let mark = BLANK;
   while (end < text.length) {
@@ -94,9 +95,10 @@ function wordEnd(text: string, at: number): number {
     end++;
   }
   if (mark !== BLANK) end = markedWordEnd(text, at, end);
-  return text.charCodeAt(at) === BIG_R && beginsAmount(text, at, end) ? at : end;
+  return first === BIG_R && beginsAmount(text, at, end) ? at : end;
 }
 
+/** The same, from the first mark on: it may be a joint, or belong to an address, a short form or a number. */
 function markedWordEnd(text: string, at: number, from: number): number {
   let end = from;
   while (end < text.length) {

@@ -56,6 +56,16 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Mereka menemui Budi. | menangis itu wajar.',
     'aku lapar. | dia juga. | menangis kami.',
   ],
+  'a verb before a stop that went astray, or none': [
+    'Menteri itu memaksa Mukhtarudin. | menekankan kolaborasi.',
+    'Menteri itu, kata Mukhtarudin. menekankan kolaborasi.',
+    'Ia memaksa Budi, lalu Mukhtarudin. menekankan itu.',
+    'Lalu menteri yang telah memaksa Mukhtarudin. menekankan kolaborasi.',
+    'Lalu menteri (yang memaksa, memaksa) Mukhtarudin. menekankan kolaborasi.',
+    'Lalu ia memaksa (katanya) Mukhtarudin. | menekankan kolaborasi.',
+    'Lalu Mukhtarudin. menekankan Budi. | menolak.',
+    'Lalu Prof. “memaksa” Mukhtarudin. | menekankan itu.',
+  ],
   quotations: [
     '“Dulu operator. | Artinya kita harus maju,” tegas dia.',
     '“Jangan mempersulit orang.” pungkas Menteri.',

@@ -138,36 +138,3 @@ describe('laws', () => {
     );
   });
 });
-
-test('what is plain is read faster, not otherwise: spaces that no patterns are spared for change nothing', () => {
-  const parts = fc.array(
-    fc.constantFrom(
-      'kata',
-      'Rp',
-      'a',
-      '.',
-      ',',
-      ' ',
-      '  ',
-      '@',
-      '5',
-      '-',
-      "'",
-      '“',
-      '"',
-      'é',
-      '/',
-      ':',
-      'detik.com',
-      '😀',
-      '_',
-    ),
-  );
-  fc.assert(
-    fc.property(parts, (some) => {
-      const text = some.join('');
-      expect(tokensOf(text)).toEqual(tokensOf(text.replaceAll(' ', '\u00a0')));
-    }),
-    { numRuns: 1000 },
-  );
-});
