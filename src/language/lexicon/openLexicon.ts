@@ -1,6 +1,6 @@
 import { BAND, BOUND, FIRST_SHARED, KIND_SHIFT, MAGIC, SECTIONS, type Header, type Section } from './compiledFormat';
 import { VARIANT_KINDS, type Derivation, type Entry, type Sense } from './Entry';
-import type { Lexicon } from './Lexicon';
+import { lexiconOfForms, type Lexicon } from './Lexicon';
 
 /** A lexicon that can also be gone through from one end to the other. */
 export interface OpenLexicon extends Lexicon {
@@ -9,24 +9,37 @@ export interface OpenLexicon extends Lexicon {
 }
 
 /**
- * Opens a compiled lexicon (compiledFormat.ts). Headwords are read at once; an entry when it is first asked for, its
- * glosses when somebody looks at them.
+ * Opens a compiled lexicon (compiledFormat.ts): all of its entries are read at once.
  *
  * @throws Error where the bytes are not a lexicon of this version
  */
 export function openLexicon(bytes: Uint8Array): OpenLexicon {
   const { header, sections } = partsOf(bytes);
-  const count = header.entries;
   const headwords = readHeadwords(sections.headwords);
-  if (headwords.length !== count) throw new Error(`a lexicon of ${count} entries with ${headwords.length} headwords`);
-  const forms = headwords.map((headword) => headword.toLowerCase());
-  const glossStarts = startsOf(sections.glossLengths, count);
+  if (headwords.length !== header.entries)
+    throw new Error(`a lexicon of ${header.entries} entries with ${headwords.length} headwords`);
+  const all = readEntries(header, sections, headwords);
+  const forms: string[] = [];
+  const entriesOfForms: Entry[][] = [];
+  headwords.forEach((headword, index) => {
+    const entry = all[index];
+    const form = headword.toLowerCase();
+    if (entry && form === forms.at(-1)) entriesOfForms.at(-1)?.push(entry);
+    else if (entry) entriesOfForms[forms.push(form) - 1] = [entry];
+  });
+  return { ...lexiconOfForms(forms, entriesOfForms), all: () => all };
+}
 
-  const idOf = (index: number) => {
+function readEntries(
+  header: Header,
+  sections: Readonly<Record<Section, Uint8Array>>,
+  headwords: readonly string[],
+): readonly Entry[] {
+  const ids = headwords.map((headword, index) => {
     const homonym = sections.homonyms[index] ?? 0;
-    return `${headwords[index] ?? ''}${homonym === 0 ? '' : `#${homonym}`}`;
-  };
-  const nameAt = (place: number) => (place < count ? idOf(place) : (header.others[place - count] ?? ''));
+    return homonym === 0 ? headword : `${headword}#${homonym}`;
+  });
+  const nameAt = (place: number) => ids[place] ?? header.others[place - ids.length] ?? '';
   const derivationOf = (index: number): Derivation | null => {
     const root = wideAt(sections.roots, index);
     return root === 0
@@ -35,50 +48,23 @@ export function openLexicon(bytes: Uint8Array): OpenLexicon {
   };
   const variantOf = (index: number, kind: number): Entry['variant'] =>
     kind === 0 ? null : { of: nameAt(wideAt(sections.standards, index) - 1), kind: VARIANT_KINDS[kind - 1] ?? 'var' };
-  const glossesOf = (index: number) => sections.glosses.subarray(glossStarts[index], glossStarts[index + 1]);
-  const read = (index: number): Entry => {
+  const glosses = readGlosses(sections.glosses, sections.glossLengths, ids.length);
+  return ids.map((id, index): Entry => {
     const flags = sections.flags[index] ?? 0;
-    let senses: readonly Sense[] | undefined;
     return {
-      id: idOf(index),
+      id,
       headword: headwords[index] ?? '',
       classes: header.classes[sections.classes[index] ?? 0] ?? [],
       bound: (flags & BOUND) !== 0,
       band: flags & BAND,
-      get senses() {
-        return (senses ??= readSenses(glossesOf(index)));
-      },
+      senses: sensesOf(glosses[index] ?? ''),
       registers: header.registers[sections.registers[index] ?? 0] ?? [],
       derivation: derivationOf(index),
       variant: variantOf(index, flags >>> KIND_SHIFT),
     };
-  };
-
-  const entries: (Entry | undefined)[] = Array.from({ length: count });
-  const entryAt = (index: number) => (entries[index] ??= read(index));
-  const first = new Map<string, number>();
-  for (let index = count - 1; index >= 0; index--) first.set(forms[index] ?? '', index);
-  const lists = new Map<number, readonly Entry[]>();
-  const listFrom = (start: number): readonly Entry[] => {
-    const known = lists.get(start);
-    if (known) return known;
-    const list = [entryAt(start)];
-    for (let index = start + 1; index < count && forms[index] === forms[start]; index++) list.push(entryAt(index));
-    lists.set(start, list);
-    return list;
-  };
-  const spelled = (form: string) => {
-    const start = first.get(form);
-    return start === undefined ? none : listFrom(start);
-  };
-  return {
-    spelled,
-    byId: (id) => spelled(id.replace(/#\d$/, '').toLowerCase()).find((entry) => entry.id === id),
-    all: () => Array.from({ length: count }, (_, index) => entryAt(index)),
-  };
+  });
 }
 
-const none: readonly Entry[] = [];
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 function partsOf(bytes: Uint8Array): { header: Header; sections: Record<Section, Uint8Array> } {
@@ -104,17 +90,26 @@ function readHeadwords(bytes: Uint8Array): readonly string[] {
     .map((line) => (before = before.slice(0, line.charCodeAt(0) - FIRST_SHARED) + line.slice(1)));
 }
 
-function startsOf(lengths: Uint8Array, count: number): Uint32Array {
-  const starts = new Uint32Array(count + 1);
-  for (let index = 0; index < count; index++) starts[index + 1] = (starts[index] ?? 0) + wideAt(lengths, index);
-  return starts;
+/** The lines of each entry, cut out of one text: decoding it once is faster than entry by entry. */
+function readGlosses(bytes: Uint8Array, lengths: Uint8Array, count: number): readonly string[] {
+  const text = utf8.decode(bytes);
+  const glosses: string[] = [];
+  let [at, unit] = [0, 0];
+  for (let index = 0; index < count; index++) {
+    const [end, start] = [at + wideAt(lengths, index), unit];
+    for (; at < end; at++) unit += unitsOf(bytes[at] ?? 0);
+    glosses.push(text.slice(start, unit));
+  }
+  return glosses;
 }
 
-const readSenses = (bytes: Uint8Array): readonly Sense[] =>
-  utf8
-    .decode(bytes)
-    .split('\n')
-    .map((line, index) => {
-      const [number, gloss] = line.split('\t');
-      return gloss === undefined ? { number: index + 1, gloss: line } : { number: Number(number), gloss };
-    });
+/** How many UTF-16 units a byte of UTF-8 begins: none within a character, two at a character beyond U+FFFF. */
+const unitsOf = (byte: number) => ((byte & 0xc0) === 0x80 ? 0 : byte >= 0xf0 ? 2 : 1);
+
+const sensesOf = (lines: string): readonly Sense[] =>
+  lines.split('\n').map((line, index) => {
+    const tab = line.indexOf('\t');
+    return tab < 0
+      ? { number: index + 1, gloss: line }
+      : { number: Number(line.slice(0, tab)), gloss: line.slice(tab + 1) };
+  });

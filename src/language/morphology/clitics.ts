@@ -1,60 +1,98 @@
-/** A clitic found at an edge of a form, and what it stands at. */
-export interface CliticCut {
+import { partEndsWith, partStartsWith, type Letters } from '../lexicon/Letters';
+import type { Step } from './Reading';
+
+/** A clitic as it is written at an edge of a form. */
+export interface Clitic {
   readonly affix: string;
   /** With its hyphen, if it has one. */
   readonly written: string;
   readonly side: 'before' | 'after';
-  readonly host: string;
 }
 
-const PARTICLES = ['lah', 'kah', 'tah', 'pun'] as const;
-const POSSESSIVES = ['nya', 'ku', 'mu'] as const;
-const AGENTS = ['ku', 'kau'] as const;
-/** The last letters of all that stand behind: most words are done with after one look. */
-const LAST_LETTERS = /[hnau]$/;
+/** Clitics that stand around one host. Each combination exists once, and readings share its arrays. */
+export interface Clitics {
+  /** The innermost first; one before the host first of all. */
+  readonly all: readonly Clitic[];
+  readonly steps: readonly Step[];
+  /** From the left. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** Whether one has a hyphen, or is -pun: how these are spelled depends on the word. */
+  readonly unusual: boolean;
+}
+
+/** A possibility to take clitics off: what is left stands from `from` to `to`. */
+export interface CliticCut {
+  readonly clitics: Clitics;
+  readonly from: number;
+  readonly to: number;
+}
 
 const LEAST = 2; // letters of what a clitic stands at
 
-const noCut: readonly CliticCut[] = [];
-const noCuts: readonly (readonly CliticCut[])[] = [noCut];
+/** A clitic behind, without a hyphen and with one, as before it on an acronym or a foreign word: KPK-lah. */
+const after = (clitic: string) => ({
+  clitic,
+  joined: { affix: `-${clitic}`, written: clitic, side: 'after' } as const,
+  hyphened: { affix: `-${clitic}`, written: `-${clitic}`, side: 'after' } as const,
+});
+const PARTICLES = ['lah', 'kah', 'tah', 'pun'].map(after);
+const POSSESSIVES = ['nya', 'ku', 'mu'].map(after);
+const AGENTS: readonly Clitic[] = ['ku', 'kau'].map((written) => ({ affix: `${written}-`, written, side: 'before' }));
 
-/**
- * The possibilities to take clitics off: none first, then a particle, a pronoun, or both (`bukunyalah`). In each the
- * innermost comes first, so its host is what is left.
- */
-export function cliticCuts(form: string): readonly (readonly CliticCut[])[] {
-  const behind = LAST_LETTERS.test(form);
-  const before = form.startsWith('k');
-  if (!behind && !before) return noCuts;
-  const cuts: (readonly CliticCut[])[] = [noCut];
-  if (behind) cutBehind(form, cuts);
-  if (before) cutBefore(form, cuts);
+const none: readonly CliticCut[] = [];
+
+/** The possibilities to take clitics off a form: a particle, a pronoun, or both (`bukunyalah`), and one before. */
+export function cliticCuts(letters: Letters): readonly CliticCut[] {
+  const { length } = letters;
+  const particle = cutAfter(letters, length, PARTICLES);
+  const pronoun = cutAfter(letters, length, POSSESSIVES);
+  const agent = cutBefore(letters);
+  if (!particle && !pronoun && !agent) return none;
+  const cuts: CliticCut[] = [];
+  if (particle) cuts.push({ clitics: together(particle), from: 0, to: length - particle.written.length });
+  if (pronoun) cuts.push({ clitics: together(pronoun), from: 0, to: length - pronoun.written.length });
+  if (particle) {
+    const to = length - particle.written.length;
+    const inner = cutAfter(letters, to, POSSESSIVES);
+    if (inner) cuts.push({ clitics: together(inner, particle), from: 0, to: to - inner.written.length });
+  }
+  if (agent) addBefore(agent, letters, cuts);
   return cuts;
 }
 
-function cutBehind(form: string, cuts: (readonly CliticCut[])[]): void {
-  const particle = cutAfter(form, PARTICLES);
-  if (particle) cuts.push([particle]);
-  const pronoun = cutAfter(form, POSSESSIVES);
-  if (pronoun) cuts.push([pronoun]);
-  const inner = particle && cutAfter(particle.host, POSSESSIVES);
-  if (inner) cuts.push([inner, particle]);
+function addBefore(agent: Clitic, { length }: Letters, cuts: CliticCut[]): void {
+  const from = agent.written.length;
+  const behind = cuts.slice();
+  if (length - from > LEAST) cuts.push({ clitics: together(agent), from, to: length });
+  for (const { clitics, to } of behind)
+    if (to - from > LEAST) cuts.push({ clitics: together(agent, ...clitics.all), from, to });
 }
 
-function cutBefore(form: string, cuts: (readonly CliticCut[])[]): void {
-  for (const written of AGENTS) {
-    if (!form.startsWith(written)) continue;
-    for (const inner of cuts.filter((cut) => cut[0]?.side !== 'before')) {
-      const host = (inner[0]?.host ?? form).slice(written.length);
-      if (host.length > LEAST) cuts.push([{ affix: `${written}-`, written, side: 'before', host }, ...inner]);
-    }
+const cutBefore = (letters: Letters): Clitic | null =>
+  AGENTS.find(({ written }) => partStartsWith(letters, 0, letters.length, written)) ?? null;
+
+function cutAfter(letters: Letters, to: number, clitics: typeof PARTICLES): Clitic | null {
+  for (const { clitic, joined, hyphened } of clitics) {
+    if (to < clitic.length + LEAST || !partEndsWith(letters, 0, to, clitic)) continue;
+    return partEndsWith(letters, 0, to, hyphened.written) ? hyphened : joined;
   }
+  return null;
 }
 
-function cutAfter(form: string, clitics: readonly string[]): CliticCut | null {
-  const clitic = clitics.find((one) => form.endsWith(one) && form.length >= one.length + LEAST);
-  if (clitic === undefined) return null;
-  // A hyphen stands before a clitic on an acronym or a foreign word: KPK-lah.
-  const written = form.endsWith(`-${clitic}`) ? `-${clitic}` : clitic;
-  return { affix: `-${clitic}`, written, side: 'after', host: form.slice(0, -written.length) };
+const known = new Map<string, Clitics>();
+
+function together(...all: readonly Clitic[]): Clitics {
+  const key = all.map(({ affix, written }) => affix + written).join(' ');
+  let clitics = known.get(key);
+  if (!clitics) known.set(key, (clitics = cliticsOf(all)));
+  return clitics;
 }
+
+const cliticsOf = (all: readonly Clitic[]): Clitics => ({
+  all,
+  steps: all.map(({ affix, written, side }) => ({ kind: 'clitic', affix, written, side })),
+  before: all.filter(({ side }) => side === 'before').map(({ affix }) => affix),
+  after: all.filter(({ side }) => side === 'after').map(({ affix }) => affix),
+  unusual: all.some(({ affix, written }) => affix === '-pun' || written.startsWith('-')),
+});

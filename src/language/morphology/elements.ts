@@ -1,9 +1,16 @@
-/** A bound element found before a word. */
-export interface ElementCut {
+import { partStartsWith, type Letters } from '../lexicon/Letters';
+import type { Step } from './Reading';
+
+/** A bound element found before a word, which begins at `rest`. */
+export interface ElementCut extends Element {
+  readonly rest: number;
+}
+
+interface Element {
   readonly affix: string;
   /** With its hyphen, if it has one. */
   readonly written: string;
-  readonly stem: string;
+  readonly step: Step;
 }
 
 /**
@@ -18,24 +25,36 @@ const ELEMENTS = (
 
 const LEAST_STEM = 4; // letters: what is shorter is found by chance (antik, subur)
 
-const byBeginning = new Map<string, string[]>();
+const elementOf = (affix: string, written: string): Element => ({
+  affix,
+  written,
+  step: { kind: 'prefix', affix, written, dropped: '' },
+});
+
+const pair = (first: number, second: number) => (first << 16) | second;
+
+/** By their first two letters, joined and with a hyphen. */
+const byBeginning = new Map<number, { readonly joined: Element; readonly hyphened: Element }[]>();
 for (const element of ELEMENTS) {
-  const beginning = element.slice(0, 2);
-  byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), element]);
+  const beginning = pair(element.charCodeAt(0), element.charCodeAt(1));
+  const affix = `${element}-`;
+  const forms = { joined: elementOf(affix, element), hyphened: elementOf(affix, affix) };
+  byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), forms]);
 }
 
 const none: readonly ElementCut[] = [];
 
-/** Every bound element that the form may begin with. */
-export function elementCuts(form: string): readonly ElementCut[] {
-  const possible = byBeginning.get(form.slice(0, 2));
+/** Every bound element that a part of a form may begin with. */
+export function elementCuts(letters: Letters, from: number, to: number): readonly ElementCut[] {
+  const { codes } = letters;
+  const possible = byBeginning.get(pair(codes[from] ?? 0, codes[from + 1] ?? 0));
   if (!possible) return none;
   const cuts: ElementCut[] = [];
-  for (const element of possible) {
-    if (!form.startsWith(element)) continue;
-    const written = form.charAt(element.length) === '-' ? `${element}-` : element;
-    const stem = form.slice(written.length);
-    if (stem.length >= LEAST_STEM) cuts.push({ affix: `${element}-`, written, stem });
+  for (const { joined, hyphened } of possible) {
+    if (!partStartsWith(letters, from, to, joined.written)) continue;
+    const element = partStartsWith(letters, from, to, hyphened.written) ? hyphened : joined;
+    const rest = from + element.written.length;
+    if (to - rest >= LEAST_STEM) cuts.push({ ...element, rest });
   }
   return cuts;
 }

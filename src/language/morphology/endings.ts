@@ -1,3 +1,5 @@
+import { isIn, letterSet } from './letterPattern';
+
 /** An ending found behind a word, mostly one of loans, and the word that it would leave. */
 export interface EndingCut {
   readonly affix: string;
@@ -36,6 +38,11 @@ const ENDINGS: readonly EndingShape[] = [
 ];
 
 const LEAST_STEM = 4; // letters: what is shorter is found by chance (gratis, kawan)
+
+const LAST = letterSet(ENDINGS.map(({ written }) => written.slice(-1)).join(''));
+
+/** Whether one of the endings has this letter at its end: most forms are done with after one look. */
+export const mayEnd = (last: number): boolean => isIn(LAST, last);
 
 /** Every such ending that the form may have. */
 export function endingCuts(form: string): readonly EndingCut[] {

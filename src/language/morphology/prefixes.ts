@@ -1,21 +1,13 @@
-/** A prefix found at the beginning of a form, and the stem that it would leave. */
-export interface PrefixCut {
-  readonly affix: string;
-  readonly written: string;
-  readonly dropped: string;
-  readonly stem: string;
-  /** What the rules say against it: 0 regular, more for loans and colloquial forms. */
-  readonly cost: number;
-  /** Written, but not by the standard: `mempengaruhi`, `mengritik`. */
-  readonly doubtful: boolean;
-}
+import type { Letters } from '../lexicon/Letters';
+import { beginsWith, letterPattern, placeOf, type LetterPattern } from './letterPattern';
+import type { Step } from './Reading';
 
 /** How a prefix is written before which stems. `restores` is what it has swallowed of the stem. */
 interface Shape {
   readonly affix: string;
   readonly written: string;
-  /** What must follow in the form. */
-  readonly before: RegExp;
+  /** What must follow in the form; anything if it is left out. */
+  readonly before?: RegExp;
   readonly restores?: string;
   readonly cost?: number;
   /** Not what the standard has: p, t, k, s kept before a vowel, or swallowed before r and l. */
@@ -62,9 +54,9 @@ const SHAPES: readonly Shape[] = [
   { affix: 'per-', written: 'per', before: /^[^r]/ },
   { affix: 'per-', written: 'pe', before: /^r|^[^aeiou]er/ },
   { affix: 'per-', written: 'pel', before: /^ajar/ },
-  { affix: 'di-', written: 'di', before: /^./ },
-  { affix: 'ke-', written: 'ke', before: /^./ },
-  { affix: 'se-', written: 'se', before: /^./ },
+  { affix: 'di-', written: 'di' },
+  { affix: 'ke-', written: 'ke' },
+  { affix: 'se-', written: 'se' },
 ];
 
 /** me- left out, as in speech: `nulis`, `ngasih`; nge- before any consonant, and ny- for c, too. By ear. */
@@ -83,39 +75,62 @@ const SPOKEN_NASALS: readonly Shape[] = (
   ] as const
 ).map((shape) => ({ ...shape, affix: 'N-' }));
 
-/** Shapes by the letters that they begin with. */
-interface Prefixes {
-  /** How many letters: all shapes have as many. */
-  readonly letters: number;
-  readonly shapes: ReadonlyMap<string, readonly Shape[]>;
+/** A shape, made ready to be looked for. */
+export interface PrefixShape {
+  /** Its place among all shapes. */
+  readonly number: number;
+  readonly affix: string;
+  readonly written: string;
+  /** What it has swallowed of the stem: a letter, or nothing. */
+  readonly dropped: string;
+  readonly before: LetterPattern | null;
+  /** What the rules say against it: 0 regular, more for loans and colloquial forms. */
+  readonly cost: number;
+  /** Written, but not by the standard: `mempengaruhi`, `mengritik`. */
+  readonly doubtful: boolean;
+  readonly step: Step;
 }
 
-function tabled(all: readonly Shape[], letters: number): Prefixes {
-  const shapes = new Map<string, Shape[]>();
-  for (const shape of all) {
-    const beginning = shape.written.slice(0, letters);
-    shapes.set(beginning, [...(shapes.get(beginning) ?? []), shape]);
+/** Shapes by the first two letters of a form that may have them: places of letters, the first one’s times `LETTERS`. */
+export type Prefixes = readonly (readonly PrefixShape[] | undefined)[];
+const LETTERS = 27;
+
+let count = 0;
+
+function prefixesOf(shapes: readonly Shape[]): Prefixes {
+  const table: PrefixShape[][] = [];
+  for (const shape of shapes.map(prefixShape)) {
+    const first = LETTERS * placeOf(shape.written.charCodeAt(0));
+    const second = shape.written.length > 1 ? placeOf(shape.written.charCodeAt(1)) : null;
+    for (let place = 0; place < LETTERS; place++)
+      if (place === (second ?? place)) (table[first + place] ??= []).push(shape);
   }
-  return { letters, shapes };
+  return Array.from({ length: LETTERS * LETTERS }, (_, place) => table[place]);
 }
 
-export const standardPrefixes = tabled(SHAPES, 2);
-export const colloquialPrefixes = tabled([...SPOKEN_NASALS, { affix: 'di-', written: 'di', before: /^./ }], 1);
+function prefixShape({ affix, written, before, restores = '', cost = 0, doubtful = false }: Shape): PrefixShape {
+  const step: Step = { kind: 'prefix', affix, written, dropped: restores };
+  const pattern = before ? letterPattern(before) : null;
+  return { number: count++, affix, written, dropped: restores, before: pattern, cost, doubtful, step };
+}
 
-const none: readonly PrefixCut[] = [];
+export const standardPrefixes = prefixesOf(SHAPES);
+export const colloquialPrefixes = prefixesOf([...SPOKEN_NASALS, { affix: 'di-', written: 'di' }]);
 
-/** Every prefix that the form may begin with. A stem of fewer than two letters is none. */
-export function prefixCuts(form: string, { letters, shapes }: Prefixes = standardPrefixes): readonly PrefixCut[] {
-  const possible = shapes.get(form.slice(0, letters));
-  if (!possible) return none;
-  const cuts: PrefixCut[] = [];
-  for (const { affix, written, before, restores = '', cost = 0, doubtful = false } of possible) {
-    if (!form.startsWith(written)) continue;
-    const rest = form.slice(written.length);
-    if (rest.length < 2 || !before.test(rest)) continue;
-    cuts.push({ affix, written, dropped: restores, stem: restores + rest, cost, doubtful });
-  }
-  return cuts;
+const none: readonly PrefixShape[] = [];
+
+/** The shapes that a part of a form may have at its beginning, by its first two letters. `stemBehind` knows. */
+export const possiblePrefixes = (prefixes: Prefixes, { codes }: Letters, from: number): readonly PrefixShape[] =>
+  prefixes[LETTERS * placeOf(codes[from] ?? 0) + placeOf(codes[from + 1] ?? 0)] ?? none;
+
+const LEAST_REST = 2; // letters
+
+/** Where the rest behind a prefix begins if the part of a form has it, or -1. */
+export function restBehind({ written, before }: PrefixShape, letters: Letters, from: number, to: number): number {
+  const rest = from + written.length;
+  if (rest + LEAST_REST > to) return -1;
+  for (let at = 0; at < written.length; at++) if (letters.codes[from + at] !== written.charCodeAt(at)) return -1;
+  return before === null || beginsWith(before, letters, rest, to) ? rest : -1;
 }
 
 /** Whether the rules let a prefix be written so before a stem. */
@@ -141,4 +156,4 @@ const ONE_VOWEL = /^[^aeiou]*[aeiou][^aeiou]*$/;
 const shapesOf = (affix: string) => [...SHAPES, ...SPOKEN_NASALS].filter((shape) => shape.affix === affix);
 
 const fits = ({ before, restores = '' }: Shape, stem: string) =>
-  stem.startsWith(restores) && before.test(stem.slice(restores.length));
+  stem.startsWith(restores) && (before?.test(stem.slice(restores.length)) ?? true);

@@ -52,6 +52,10 @@ export function partialCut(form: string): PartialCut | null {
 }
 const LEAST_PARTIAL = 5; // letters: tetua
 
+/** Whether the first three letters are those of a partial reduplication, or nearly. */
+export const mayBePartial = (first: number, second: number, third: number): boolean =>
+  first === third && second === 0x65; // e
+
 /** A word before or behind a hyphen, and the word there that only sounds like it. */
 export interface Rhyme {
   readonly word: string;

@@ -1,5 +1,7 @@
 import type { VariantKind } from '../lexicon/Entry';
+import { noLetters, setLetters } from '../lexicon/Letters';
 import type { Lexicon } from '../lexicon/Lexicon';
+import type { WordReader } from './aroundWords';
 import { behindClitics } from './behindClitics';
 import { isAcronym, isNameLike } from './capitals';
 import { COMMON, rareReadings } from './rareReadings';
@@ -8,6 +10,9 @@ import { respellings, withoutAffixHyphens } from './respellings';
 import { respelled } from './spellings';
 import { standardReadings } from './standardReadings';
 
+/** Of the spelling that is being tried: nothing of it is kept. */
+const letters = noLetters();
+
 const RESPELLED = 1.5;
 
 /** Readings of what the form might be by the standard, for a form that nothing else explains. */
@@ -15,8 +20,10 @@ export function respelledReadings(form: string, word: string, lexicon: Lexicon):
   const found: Reading[] = [];
   if (isNameLike(word) && form.length < LEAST_OF_NAME) return found;
   for (const { kind, standard } of respellings(form)) {
-    let readings = behindClitics(standard, word, lexicon, standardReadings);
-    if (readings.length === 0 && kind === 'inf') readings = behindClitics(standard, word, lexicon, rareReadings);
+    setLetters(letters, standard);
+    const read = (reader: WordReader) => behindClitics(letters, word, lexicon, reader);
+    let readings = read(standardReadings);
+    if (readings.length === 0 && kind === 'inf') readings = read(rareReadings);
     for (const reading of readings) {
       if (!isRecognisable(reading, kind, standard.length)) continue;
       found.push({
@@ -35,8 +42,9 @@ const LEAST_OF_NAME = 7; // letters: Propinsi, but not Feri (peri)
 /** Affixes with a hyphen: by the standard before a capital (se-Indonesia, ke-PDE-an), else a variant (di-update). */
 export function hyphenatedReadings(form: string, word: string, lexicon: Lexicon): Reading[] {
   const found: Reading[] = [];
-  for (const standard of withoutAffixHyphens(form))
-    for (const reading of behindClitics(standard, word, lexicon, standardReadings)) {
+  for (const standard of withoutAffixHyphens(form)) {
+    setLetters(letters, standard);
+    for (const reading of behindClitics(letters, word, lexicon, standardReadings)) {
       const joined = reading.spelling?.standard ?? standard;
       found.push({
         ...reading,
@@ -45,6 +53,7 @@ export function hyphenatedReadings(form: string, word: string, lexicon: Lexicon)
         spelling: isAcronym(word) ? reading.spelling : { kind: 'var', standard: joined },
       });
     }
+  }
   return found;
 }
 

@@ -1,6 +1,6 @@
 import type { Entry } from '../lexicon/Entry';
 import { formOf, stepped } from './formOf';
-import { standardPrefix, type PrefixCut } from './prefixes';
+import { standardPrefix, type PrefixShape } from './prefixes';
 import type { Spelling, Step } from './Reading';
 
 /** Verbs and nouns whose k or p the standard keeps behind a nasal: mempunyai, mengkaji. */
@@ -10,20 +10,20 @@ const KEEPING = new Set(['punya', 'kaji']);
  * How the standard spells what was built on a stem: another word where the lexicon calls the stem a variant, and other
  * nasals where the rules call a prefix doubtful. `null` where nothing differs.
  *
- * @param cuts the prefixes, outermost first
+ * @param shapes the prefixes, outermost first
  * @param steps what was done to the stem, in order
  */
 export function spellingOfBuilt(
   first: Entry | null,
   stem: Entry,
-  cuts: readonly PrefixCut[],
+  shapes: readonly PrefixShape[],
   steps: readonly Step[],
 ): Spelling | null {
   const { variant } = stem;
-  const doubtful = cuts.at(-1)?.doubtful === true && !keepsItsSound(stem);
+  const doubtful = shapes.at(-1)?.doubtful === true && !keepsItsSound(stem);
   if (!variant && !doubtful) return null;
   const whole = (variant?.of ?? stem.headword).toLowerCase();
-  const prefixed = cuts.length > 0 && steps.some(({ kind }) => kind === 'suffix');
+  const prefixed = shapes.length > 0 && steps.some(({ kind }) => kind === 'suffix');
   // A prefix and a suffix around it make one word of two: tanda tangan, menandatangani.
   const base = (first?.headword ?? '').toLowerCase() + (prefixed ? whole.replaceAll(' ', '') : whole);
   const standard = steps.reduce(standardStepped, base);

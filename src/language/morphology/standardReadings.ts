@@ -1,3 +1,4 @@
+import { textOfPart } from '../lexicon/Letters';
 import type { Lexicon } from '../lexicon/Lexicon';
 import { aroundWords, type WordReader } from './aroundWords';
 import { derivedReadings, STANDARD } from './derivedReadings';
@@ -9,18 +10,22 @@ import { ownReading, wholeReadings } from './wholeReadings';
 const JOINED_PREPOSITION = 0.3; // `diatas`: before di- + noun
 
 /** Adds what the rules of the standard give on words of the lexicon. */
-export function standardReadings(host: string, lexicon: Lexicon, found: Reading[]): void {
-  const from = found.length;
-  wholeReadings(host, lexicon, found);
-  if (found.length === from) joinedReadings(host, lexicon, found);
-  derivedReadings(host, STANDARD, plainStems, lexicon, found);
-  aroundWords(host, lexicon, found, wordReadings);
-}
-
-const wordReadings: WordReader = (form, lexicon, found) => {
-  wholeReadings(form, lexicon, found);
-  derivedReadings(form, STANDARD, plainStems, lexicon, found);
+export const standardReadings: WordReader = (letters, from, to, lexicon, found) => {
+  const before = found.length;
+  wholeReadings(letters, from, to, lexicon, found);
+  if (found.length === before && mayHavePreposition(letters.codes[from], letters.codes[from + 1]))
+    joinedReadings(textOfPart(letters, from, to), lexicon, found);
+  derivedReadings(letters, from, to, STANDARD, plainStems, lexicon, found);
+  aroundWords(letters, from, to, lexicon, found, wordReadings);
 };
+
+const wordReadings: WordReader = (letters, from, to, lexicon, found) => {
+  wholeReadings(letters, from, to, lexicon, found);
+  derivedReadings(letters, from, to, STANDARD, plainStems, lexicon, found);
+};
+
+const mayHavePreposition = (first: number | undefined, second: number | undefined) =>
+  (first === 0x64 && second === 0x69) || (first === 0x6b && second === 0x65); // di, ke
 
 /** `dimana`: the preposition and its word, wrongly joined. */
 function joinedReadings(form: string, lexicon: Lexicon, found: Reading[]): void {

@@ -1,0 +1,11 @@
+import compiled from 'virtual:lexicon-bytes';
+import { openLexicon } from './src/language/lexicon/openLexicon';
+import { lexiconOf as lo } from './src/language/lexicon/Lexicon';
+export { readingsOf } from './src/language/morphology/readingsOf';
+export { rememberedReadings } from './src/language/morphology/rememberedReadings';
+export { guessOf } from './src/language/morphology/guessOf';
+export { formOf } from './src/language/morphology/formOf';
+export { tokensOf } from './src/language/text/tokensOf';
+export const lexiconOf = lo;
+export const bytes = Uint8Array.from(atob(compiled), (c) => c.charCodeAt(0));
+export const open = () => openLexicon(bytes);
