@@ -8,17 +8,17 @@ export interface Lexicon {
   readonly spelled: (form: string) => readonly Entry[];
   /** The entry of a permanent id. */
   readonly byId: (id: string) => Entry | undefined;
-  /** The lower-case forms that entries have, and for each the entries. For `spelledIn`. */
+  /** The lower-case forms that entries have, and the entries of each by its number. For `spelledIn`. */
   readonly forms: FormTable;
-  readonly entriesOfForms: readonly (readonly Entry[])[];
+  readonly entriesOf: (form: number) => readonly Entry[];
 }
 
 const none: readonly Entry[] = [];
 
 /** `spelled` of a part of some letters: no string is made for it. */
 export function spelledIn(lexicon: Lexicon, letters: Letters, from: number, to: number): readonly Entry[] {
-  const number = findPart(lexicon.forms, letters, from, to);
-  return number < 0 ? none : (lexicon.entriesOfForms[number] ?? none);
+  const form = findPart(lexicon.forms, letters, from, to);
+  return form < 0 ? none : lexicon.entriesOf(form);
 }
 
 /** A lexicon over entries in memory. Where an entry is given twice the first one holds: give the commonest bands first. */
@@ -33,18 +33,22 @@ export function lexiconOf(entries: readonly Entry[]): Lexicon {
     if (list) list.push(entry);
     else forms.set(form, [entry]);
   }
-  return lexiconOfForms([...forms.keys()], [...forms.values()]);
+  const lists = [...forms.values()];
+  return lexiconOfForms([...forms.keys()], (form) => lists[form] ?? none);
 }
 
 /**
  * A lexicon over what has been sorted by form already.
  *
  * @param forms lower case, no two alike
- * @param entriesOfForms those of each
+ * @param entriesOf the entries of a form, by its place
  */
-export function lexiconOfForms(forms: readonly string[], entriesOfForms: readonly (readonly Entry[])[]): Lexicon {
+export function lexiconOfForms(forms: readonly string[], entriesOf: (form: number) => readonly Entry[]): Lexicon {
   const table = formTableOf(forms);
-  const spelled = (form: string) => entriesOfForms[findForm(table, form)] ?? none;
+  const spelled = (form: string) => {
+    const number = findForm(table, form);
+    return number < 0 ? none : entriesOf(number);
+  };
   const byId = (id: string) => spelled(id.replace(/#\d$/, '').toLowerCase()).find((entry) => entry.id === id);
-  return { spelled, byId, forms: table, entriesOfForms };
+  return { spelled, byId, forms: table, entriesOf };
 }

@@ -9,61 +9,103 @@ export interface OpenLexicon extends Lexicon {
 }
 
 /**
- * Opens a compiled lexicon (compiledFormat.ts): all of its entries are read at once.
+ * Opens a compiled lexicon (compiledFormat.ts). Headwords are read at once; an entry when it is first asked for, its
+ * glosses when somebody looks at them.
  *
  * @throws Error where the bytes are not a lexicon of this version
  */
 export function openLexicon(bytes: Uint8Array): OpenLexicon {
   const { header, sections } = partsOf(bytes);
+  const count = header.entries;
   const headwords = readHeadwords(sections.headwords);
-  if (headwords.length !== header.entries)
-    throw new Error(`a lexicon of ${header.entries} entries with ${headwords.length} headwords`);
-  const all = readEntries(header, sections, headwords);
+  if (headwords.length !== count) throw new Error(`a lexicon of ${count} entries with ${headwords.length} headwords`);
+  const columns: Columns = { header, sections, headwords, glossStarts: startsOf(sections.glossLengths, count) };
+
   const forms: string[] = [];
-  const entriesOfForms: Entry[][] = [];
-  headwords.forEach((headword, index) => {
-    const entry = all[index];
-    const form = headword.toLowerCase();
-    if (entry && form === forms.at(-1)) entriesOfForms.at(-1)?.push(entry);
-    else if (entry) entriesOfForms[forms.push(form) - 1] = [entry];
-  });
-  return { ...lexiconOfForms(forms, entriesOfForms), all: () => all };
+  const starts: number[] = []; // of the entries of each form, which stand together
+  for (let index = 0; index < count; index++) {
+    const form = (headwords[index] ?? '').toLowerCase();
+    if (form === forms.at(-1)) continue;
+    forms.push(form);
+    starts.push(index);
+  }
+  const entries: (Entry | undefined)[] = Array.from({ length: count });
+  const entryAt = (index: number) => (entries[index] ??= new CompiledEntry(columns, index));
+  const lists: (readonly Entry[] | undefined)[] = Array.from({ length: forms.length });
+  const entriesOf = (form: number) => (lists[form] ??= listOf(starts[form] ?? 0, starts[form + 1] ?? count, entryAt));
+  return { ...lexiconOfForms(forms, entriesOf), all: () => Array.from({ length: count }, (_, index) => entryAt(index)) };
 }
 
-function readEntries(
-  header: Header,
-  sections: Readonly<Record<Section, Uint8Array>>,
-  headwords: readonly string[],
-): readonly Entry[] {
-  const ids = headwords.map((headword, index) => {
-    const homonym = sections.homonyms[index] ?? 0;
-    return homonym === 0 ? headword : `${headword}#${homonym}`;
-  });
-  const nameAt = (place: number) => ids[place] ?? header.others[place - ids.length] ?? '';
-  const derivationOf = (index: number): Derivation | null => {
-    const root = wideAt(sections.roots, index);
-    return root === 0
-      ? null
-      : { root: nameAt(root - 1), affixes: header.affixes[wideAt(sections.affixes, index)] ?? [] };
-  };
-  const variantOf = (index: number, kind: number): Entry['variant'] =>
-    kind === 0 ? null : { of: nameAt(wideAt(sections.standards, index) - 1), kind: VARIANT_KINDS[kind - 1] ?? 'var' };
-  const glosses = readGlosses(sections.glosses, sections.glossLengths, ids.length);
-  return ids.map((id, index): Entry => {
-    const flags = sections.flags[index] ?? 0;
-    return {
-      id,
-      headword: headwords[index] ?? '',
-      classes: header.classes[sections.classes[index] ?? 0] ?? [],
-      bound: (flags & BOUND) !== 0,
-      band: flags & BAND,
-      senses: sensesOf(glosses[index] ?? ''),
-      registers: header.registers[sections.registers[index] ?? 0] ?? [],
-      derivation: derivationOf(index),
-      variant: variantOf(index, flags >>> KIND_SHIFT),
-    };
-  });
+function listOf(from: number, to: number, entryAt: (index: number) => Entry): readonly Entry[] {
+  const list = [entryAt(from)];
+  for (let index = from + 1; index < to; index++) list.push(entryAt(index));
+  return list;
 }
+
+/** What entries are read from. */
+interface Columns {
+  readonly header: Header;
+  readonly sections: Readonly<Record<Section, Uint8Array>>;
+  readonly headwords: readonly string[];
+  readonly glossStarts: Uint32Array;
+}
+
+/** A class, so that thousands of entries can have glosses that are read late: an object with a getter of its own is slow. */
+class CompiledEntry implements Entry {
+  readonly id: string;
+  readonly headword: string;
+  readonly classes: Entry['classes'];
+  readonly bound: boolean;
+  readonly band: number;
+  readonly registers: Entry['registers'];
+  readonly derivation: Derivation | null;
+  readonly variant: Entry['variant'];
+  readonly #columns: Columns;
+  readonly #index: number;
+  #senses: readonly Sense[] | undefined;
+
+  constructor(columns: Columns, index: number) {
+    const { header, sections, headwords } = columns;
+    const flags = sections.flags[index] ?? 0;
+    this.id = idOf(columns, index);
+    this.headword = headwords[index] ?? '';
+    this.classes = header.classes[sections.classes[index] ?? 0] ?? [];
+    this.bound = (flags & BOUND) !== 0;
+    this.band = flags & BAND;
+    this.registers = header.registers[sections.registers[index] ?? 0] ?? [];
+    this.derivation = derivationOf(columns, index);
+    this.variant = variantOf(columns, index, flags >>> KIND_SHIFT);
+    this.#columns = columns;
+    this.#index = index;
+  }
+
+  get senses(): readonly Sense[] {
+    return (this.#senses ??= sensesOf(this.#columns, this.#index));
+  }
+}
+
+function idOf({ sections, headwords }: Columns, index: number): string {
+  const headword = headwords[index] ?? '';
+  const homonym = sections.homonyms[index] ?? 0;
+  return homonym === 0 ? headword : `${headword}#${homonym}`;
+}
+
+const nameAt = (columns: Columns, place: number) =>
+  place < columns.headwords.length
+    ? idOf(columns, place)
+    : (columns.header.others[place - columns.headwords.length] ?? '');
+
+function derivationOf(columns: Columns, index: number): Derivation | null {
+  const { header, sections } = columns;
+  const root = wideAt(sections.roots, index);
+  if (root === 0) return null;
+  return { root: nameAt(columns, root - 1), affixes: header.affixes[wideAt(sections.affixes, index)] ?? [] };
+}
+
+const variantOf = (columns: Columns, index: number, kind: number): Entry['variant'] =>
+  kind === 0
+    ? null
+    : { of: nameAt(columns, wideAt(columns.sections.standards, index) - 1), kind: VARIANT_KINDS[kind - 1] ?? 'var' };
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -90,26 +132,17 @@ function readHeadwords(bytes: Uint8Array): readonly string[] {
     .map((line) => (before = before.slice(0, line.charCodeAt(0) - FIRST_SHARED) + line.slice(1)));
 }
 
-/** The lines of each entry, cut out of one text: decoding it once is faster than entry by entry. */
-function readGlosses(bytes: Uint8Array, lengths: Uint8Array, count: number): readonly string[] {
-  const text = utf8.decode(bytes);
-  const glosses: string[] = [];
-  let [at, unit] = [0, 0];
-  for (let index = 0; index < count; index++) {
-    const [end, start] = [at + wideAt(lengths, index), unit];
-    for (; at < end; at++) unit += unitsOf(bytes[at] ?? 0);
-    glosses.push(text.slice(start, unit));
-  }
-  return glosses;
+function startsOf(lengths: Uint8Array, count: number): Uint32Array {
+  const starts = new Uint32Array(count + 1);
+  for (let index = 0; index < count; index++) starts[index + 1] = (starts[index] ?? 0) + wideAt(lengths, index);
+  return starts;
 }
 
-/** How many UTF-16 units a byte of UTF-8 begins: none within a character, two at a character beyond U+FFFF. */
-const unitsOf = (byte: number) => ((byte & 0xc0) === 0x80 ? 0 : byte >= 0xf0 ? 2 : 1);
-
-const sensesOf = (lines: string): readonly Sense[] =>
-  lines.split('\n').map((line, index) => {
-    const tab = line.indexOf('\t');
-    return tab < 0
-      ? { number: index + 1, gloss: line }
-      : { number: Number(line.slice(0, tab)), gloss: line.slice(tab + 1) };
-  });
+const sensesOf = ({ sections, glossStarts }: Columns, index: number): readonly Sense[] =>
+  utf8
+    .decode(sections.glosses.subarray(glossStarts[index], glossStarts[index + 1]))
+    .split('\n')
+    .map((line, index) => {
+      const [number, gloss] = line.split('\t');
+      return gloss === undefined ? { number: index + 1, gloss: line } : { number: Number(number), gloss };
+    });

@@ -1,4 +1,5 @@
 import { partEndsWith, partStartsWith, type Letters } from '../lexicon/Letters';
+import { isIn, letterSet } from './letterPattern';
 import type { Step } from './Reading';
 
 /** A clitic as it is written at an edge of a form. */
@@ -40,11 +41,16 @@ const PARTICLES = ['lah', 'kah', 'tah', 'pun'].map(after);
 const POSSESSIVES = ['nya', 'ku', 'mu'].map(after);
 const AGENTS: readonly Clitic[] = ['ku', 'kau'].map((written) => ({ affix: `${written}-`, written, side: 'before' }));
 
+/** The letters at the edges of forms that have one: most words are done with after one look. */
+const LAST = letterSet([...PARTICLES, ...POSSESSIVES].map(({ clitic }) => clitic.slice(-1)).join(''));
+const FIRST = letterSet(AGENTS.map(({ written }) => written.charAt(0)).join(''));
+
 const none: readonly CliticCut[] = [];
 
 /** The possibilities to take clitics off a form: a particle, a pronoun, or both (`bukunyalah`), and one before. */
 export function cliticCuts(letters: Letters): readonly CliticCut[] {
-  const { length } = letters;
+  const { codes, length } = letters;
+  if (!isIn(LAST, codes[length - 1] ?? 0) && !isIn(FIRST, codes[0] ?? 0)) return none;
   const particle = cutAfter(letters, length, PARTICLES);
   const pronoun = cutAfter(letters, length, POSSESSIVES);
   const agent = cutBefore(letters);

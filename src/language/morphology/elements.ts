@@ -1,4 +1,5 @@
 import { partStartsWith, type Letters } from '../lexicon/Letters';
+import { PAIRS, pairOf } from './letterPattern';
 import type { Step } from './Reading';
 
 /** A bound element found before a word, which begins at `rest`. */
@@ -31,15 +32,17 @@ const elementOf = (affix: string, written: string): Element => ({
   step: { kind: 'prefix', affix, written, dropped: '' },
 });
 
-const pair = (first: number, second: number) => (first << 16) | second;
+interface Spellings {
+  readonly joined: Element;
+  readonly hyphened: Element;
+}
 
-/** By their first two letters, joined and with a hyphen. */
-const byBeginning = new Map<number, { readonly joined: Element; readonly hyphened: Element }[]>();
+/** By their first two letters. */
+const byBeginning: (Spellings[] | undefined)[] = Array.from({ length: PAIRS });
 for (const element of ELEMENTS) {
-  const beginning = pair(element.charCodeAt(0), element.charCodeAt(1));
   const affix = `${element}-`;
-  const forms = { joined: elementOf(affix, element), hyphened: elementOf(affix, affix) };
-  byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), forms]);
+  const spellings = { joined: elementOf(affix, element), hyphened: elementOf(affix, affix) };
+  (byBeginning[pairOf(element.charCodeAt(0), element.charCodeAt(1))] ??= []).push(spellings);
 }
 
 const none: readonly ElementCut[] = [];
@@ -47,7 +50,7 @@ const none: readonly ElementCut[] = [];
 /** Every bound element that a part of a form may begin with. */
 export function elementCuts(letters: Letters, from: number, to: number): readonly ElementCut[] {
   const { codes } = letters;
-  const possible = byBeginning.get(pair(codes[from] ?? 0, codes[from + 1] ?? 0));
+  const possible = byBeginning[pairOf(codes[from] ?? 0, codes[from + 1] ?? 0)];
   if (!possible) return none;
   const cuts: ElementCut[] = [];
   for (const { joined, hyphened } of possible) {

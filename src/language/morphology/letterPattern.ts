@@ -41,6 +41,12 @@ export const isIn = (set: LetterSet, code: number): boolean => ((set >>> placeOf
 /** The bit of a character: 0 to 25 for a to z. */
 export const placeOf = (code: number): number => (code >= 0x61 && code <= 0x7a ? code - 0x61 : OTHER);
 
+/** How many pairs of letters there are, with all other characters as one. */
+export const PAIRS = (OTHER + 1) ** 2;
+
+/** The place of a pair of letters among them. */
+export const pairOf = (first: number, second: number): number => (OTHER + 1) * placeOf(first) + placeOf(second);
+
 /** Whether a part of a form begins as the pattern says. */
 export function beginsWith({ sequences, expression }: LetterPattern, letters: Letters, from: number, to: number): boolean {
   if (!sequences) return expression.test(textOfPart(letters, from, to));

@@ -2,15 +2,30 @@ import type { Reading } from './Reading';
 
 /** The cheapest of those that say the same, sorted; the first found before others that cost as much. */
 export function likeliestFirst(found: readonly Reading[]): readonly Reading[] {
-  if (found.length === 0) return none;
+  const [only] = found;
+  if (!only) return none;
+  if (found.length === 1) return [only]; // not what was found: an array that grew has room for many more
   const best: Reading[] = [];
   for (const reading of found) {
-    const place = best.findIndex((other) => sayTheSame(other, reading));
+    const place = placeOfSame(best, reading);
     const known = best[place];
     if (!known) best.push(reading);
     else if (reading.cost < known.cost) best[place] = reading;
   }
-  return best.sort((a, b) => a.cost - b.cost);
+  return best.length === 2 ? ofTwo(best) : best.sort((a, b) => a.cost - b.cost);
+}
+
+function ofTwo(readings: readonly Reading[]): readonly Reading[] {
+  const [first, second] = readings;
+  return first && second && second.cost < first.cost ? [second, first] : readings;
+}
+
+function placeOfSame(readings: readonly Reading[], reading: Reading): number {
+  for (let place = 0; place < readings.length; place++) {
+    const other = readings[place];
+    if (other && sayTheSame(other, reading)) return place;
+  }
+  return -1;
 }
 
 const none: readonly Reading[] = [];

@@ -1,5 +1,5 @@
 import type { Letters } from '../lexicon/Letters';
-import { beginsWith, letterPattern, placeOf, type LetterPattern } from './letterPattern';
+import { beginsWith, letterPattern, PAIRS, pairOf, type LetterPattern } from './letterPattern';
 import type { Step } from './Reading';
 
 /** How a prefix is written before which stems. `restores` is what it has swallowed of the stem. */
@@ -91,22 +91,23 @@ export interface PrefixShape {
   readonly step: Step;
 }
 
-/** Shapes by the first two letters of a form that may have them: places of letters, the first one’s times `LETTERS`. */
+/** Shapes by the first two letters of a form that may have them: by the places of pairs. */
 export type Prefixes = readonly (readonly PrefixShape[] | undefined)[];
-const LETTERS = 27;
 
 let count = 0;
 
-function prefixesOf(shapes: readonly Shape[]): Prefixes {
-  const table: PrefixShape[][] = [];
-  for (const shape of shapes.map(prefixShape)) {
-    const first = LETTERS * placeOf(shape.written.charCodeAt(0));
-    const second = shape.written.length > 1 ? placeOf(shape.written.charCodeAt(1)) : null;
-    for (let place = 0; place < LETTERS; place++)
-      if (place === (second ?? place)) (table[first + place] ??= []).push(shape);
-  }
-  return Array.from({ length: LETTERS * LETTERS }, (_, place) => table[place]);
+function prefixesOf(given: readonly Shape[]): Prefixes {
+  const shapes = given.map(prefixShape);
+  const table: (PrefixShape[] | undefined)[] = Array.from({ length: PAIRS });
+  for (let first = A; first <= Z; first++)
+    for (let second = A; second <= Z; second++) {
+      const letters = String.fromCharCode(first, second);
+      const possible = shapes.filter(({ written }) => letters.startsWith(written.slice(0, 2)));
+      if (possible.length > 0) table[pairOf(first, second)] = possible;
+    }
+  return table;
 }
+const [A, Z] = [0x61, 0x7a];
 
 function prefixShape({ affix, written, before, restores = '', cost = 0, doubtful = false }: Shape): PrefixShape {
   const step: Step = { kind: 'prefix', affix, written, dropped: restores };
@@ -119,9 +120,9 @@ export const colloquialPrefixes = prefixesOf([...SPOKEN_NASALS, { affix: 'di-', 
 
 const none: readonly PrefixShape[] = [];
 
-/** The shapes that a part of a form may have at its beginning, by its first two letters. `stemBehind` knows. */
+/** The shapes that a part of a form may have at its beginning, by its first two letters. `restBehind` knows. */
 export const possiblePrefixes = (prefixes: Prefixes, { codes }: Letters, from: number): readonly PrefixShape[] =>
-  prefixes[LETTERS * placeOf(codes[from] ?? 0) + placeOf(codes[from + 1] ?? 0)] ?? none;
+  prefixes[pairOf(codes[from] ?? 0, codes[from + 1] ?? 0)] ?? none;
 
 const LEAST_REST = 2; // letters
 
