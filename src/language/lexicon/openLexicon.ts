@@ -33,7 +33,10 @@ export function openLexicon(bytes: Uint8Array): OpenLexicon {
   const entryAt = (index: number) => (entries[index] ??= new CompiledEntry(columns, index));
   const lists: (readonly Entry[] | undefined)[] = Array.from({ length: forms.length });
   const entriesOf = (form: number) => (lists[form] ??= listOf(starts[form] ?? 0, starts[form + 1] ?? count, entryAt));
-  return { ...lexiconOfForms(forms, entriesOf), all: () => Array.from({ length: count }, (_, index) => entryAt(index)) };
+  return {
+    ...lexiconOfForms(forms, entriesOf),
+    all: () => Array.from({ length: count }, (_, index) => entryAt(index)),
+  };
 }
 
 function listOf(from: number, to: number, entryAt: (index: number) => Entry): readonly Entry[] {

@@ -48,7 +48,12 @@ export const PAIRS = (OTHER + 1) ** 2;
 export const pairOf = (first: number, second: number): number => (OTHER + 1) * placeOf(first) + placeOf(second);
 
 /** Whether a part of a form begins as the pattern says. */
-export function beginsWith({ sequences, expression }: LetterPattern, letters: Letters, from: number, to: number): boolean {
+export function beginsWith(
+  { sequences, expression }: LetterPattern,
+  letters: Letters,
+  from: number,
+  to: number,
+): boolean {
   if (!sequences) return expression.test(textOfPart(letters, from, to));
   for (const sequence of sequences) if (standsAt(sequence, letters, from, to)) return true;
   return false;

@@ -35,8 +35,7 @@ function variantReading(stem: Entry, lexicon: Lexicon): Reading {
   const standard: Reading[] = [];
   const { standard: form } = own.spelling;
   for (const entry of lexicon.spelled(form)) standard.push(ownReading(entry));
-  if (standard.length === 0)
-    derivedReadings(lettersOf(form), 0, form.length, STANDARD, plainStems, lexicon, standard);
+  if (standard.length === 0) derivedReadings(lettersOf(form), 0, form.length, STANDARD, plainStems, lexicon, standard);
   const [like] = likeliestFirst(standard);
   return like && like.affixes.length > 0 ? { ...own, root: like.root, affixes: like.affixes } : own;
 }
