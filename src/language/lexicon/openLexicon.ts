@@ -19,7 +19,7 @@ export function openLexicon(bytes: Uint8Array): OpenLexicon {
   const count = header.entries;
   const headwords = readHeadwords(sections.headwords);
   if (headwords.length !== count) throw new Error(`a lexicon of ${count} entries with ${headwords.length} headwords`);
-  const columns: Columns = { header, sections, headwords, glossStarts: startsOf(sections.glossLengths, count) };
+  const columns = columnsOf(header, sections, headwords);
 
   const forms: string[] = [];
   const starts: number[] = []; // of the entries of each form, which stand together
@@ -47,11 +47,33 @@ function listOf(from: number, to: number, entryAt: (index: number) => Entry): re
 
 /** What entries are read from. */
 interface Columns {
-  readonly header: Header;
-  readonly sections: Readonly<Record<Section, Uint8Array>>;
   readonly headwords: readonly string[];
+  readonly homonyms: Uint8Array;
+  readonly flags: Uint8Array;
+  readonly classes: Uint8Array;
+  readonly registers: Uint8Array;
+  /** With items of two bytes, as the next two: `wideAt`. */
+  readonly affixes: Uint8Array;
+  readonly roots: Uint8Array;
+  readonly standards: Uint8Array;
   readonly glossStarts: Uint32Array;
+  readonly glosses: Uint8Array;
+  readonly lists: Header;
 }
+
+const columnsOf = (header: Header, sections: Sections, headwords: readonly string[]): Columns => ({
+  headwords,
+  homonyms: sections.homonyms,
+  flags: sections.flags,
+  classes: sections.classes,
+  registers: sections.registers,
+  affixes: sections.affixes,
+  roots: sections.roots,
+  standards: sections.standards,
+  glossStarts: startsOf(sections.glossLengths, headwords.length),
+  glosses: sections.glosses,
+  lists: header,
+});
 
 /** A class, so that thousands of entries can have glosses that are read late: an object with a getter of its own is slow. */
 class CompiledEntry implements Entry {
@@ -65,17 +87,17 @@ class CompiledEntry implements Entry {
   readonly variant: Entry['variant'];
   readonly #columns: Columns;
   readonly #index: number;
-  #senses: readonly Sense[] | undefined;
+  #senses: readonly Sense[] | null = null;
 
   constructor(columns: Columns, index: number) {
-    const { header, sections, headwords } = columns;
-    const flags = sections.flags[index] ?? 0;
+    const { lists } = columns;
+    const flags = columns.flags[index] ?? 0;
     this.id = idOf(columns, index);
-    this.headword = headwords[index] ?? '';
-    this.classes = header.classes[sections.classes[index] ?? 0] ?? [];
+    this.headword = columns.headwords[index] ?? '';
+    this.classes = lists.classes[columns.classes[index] ?? 0] ?? [];
     this.bound = (flags & BOUND) !== 0;
     this.band = flags & BAND;
-    this.registers = header.registers[sections.registers[index] ?? 0] ?? [];
+    this.registers = lists.registers[columns.registers[index] ?? 0] ?? [];
     this.derivation = derivationOf(columns, index);
     this.variant = variantOf(columns, index, flags >>> KIND_SHIFT);
     this.#columns = columns;
@@ -87,32 +109,33 @@ class CompiledEntry implements Entry {
   }
 }
 
-function idOf({ sections, headwords }: Columns, index: number): string {
+function idOf({ headwords, homonyms }: Columns, index: number): string {
   const headword = headwords[index] ?? '';
-  const homonym = sections.homonyms[index] ?? 0;
+  const homonym = homonyms[index] ?? 0;
   return homonym === 0 ? headword : `${headword}#${homonym}`;
 }
 
-const nameAt = (columns: Columns, place: number) =>
-  place < columns.headwords.length
-    ? idOf(columns, place)
-    : (columns.header.others[place - columns.headwords.length] ?? '');
+function nameAt(columns: Columns, place: number): string {
+  const count = columns.headwords.length;
+  return place < count ? idOf(columns, place) : (columns.lists.others[place - count] ?? '');
+}
 
 function derivationOf(columns: Columns, index: number): Derivation | null {
-  const { header, sections } = columns;
-  const root = wideAt(sections.roots, index);
+  const root = wideAt(columns.roots, index);
   if (root === 0) return null;
-  return { root: nameAt(columns, root - 1), affixes: header.affixes[wideAt(sections.affixes, index)] ?? [] };
+  return { root: nameAt(columns, root - 1), affixes: columns.lists.affixes[wideAt(columns.affixes, index)] ?? [] };
 }
 
 const variantOf = (columns: Columns, index: number, kind: number): Entry['variant'] =>
   kind === 0
     ? null
-    : { of: nameAt(columns, wideAt(columns.sections.standards, index) - 1), kind: VARIANT_KINDS[kind - 1] ?? 'var' };
+    : { of: nameAt(columns, wideAt(columns.standards, index) - 1), kind: VARIANT_KINDS[kind - 1] ?? 'var' };
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-function partsOf(bytes: Uint8Array): { header: Header; sections: Record<Section, Uint8Array> } {
+type Sections = Readonly<Record<Section, Uint8Array>>;
+
+function partsOf(bytes: Uint8Array): { header: Header; sections: Sections } {
   if (bytes.length < 8 || utf8.decode(bytes.subarray(0, 4)) !== MAGIC) throw new Error('these bytes are no lexicon');
   const headerEnd = 8 + wideAt(bytes, 2) + wideAt(bytes, 3) * 0x10000;
   const header = JSON.parse(utf8.decode(bytes.subarray(8, headerEnd))) as Header;
@@ -120,7 +143,7 @@ function partsOf(bytes: Uint8Array): { header: Header; sections: Record<Section,
   let at = headerEnd;
   const sections = SECTIONS.map((name) => [name, bytes.subarray(at, (at += header.lengths[name]))] as const);
   if (at !== bytes.length) throw new Error(`a lexicon of ${at} bytes, of which ${bytes.length} are here`);
-  return { header, sections: Object.fromEntries(sections) as Record<Section, Uint8Array> };
+  return { header, sections: Object.fromEntries(sections) as Sections };
 }
 
 /** The item of a u16 column. */
@@ -141,9 +164,9 @@ function startsOf(lengths: Uint8Array, count: number): Uint32Array {
   return starts;
 }
 
-const sensesOf = ({ sections, glossStarts }: Columns, index: number): readonly Sense[] =>
+const sensesOf = ({ glosses, glossStarts }: Columns, index: number): readonly Sense[] =>
   utf8
-    .decode(sections.glosses.subarray(glossStarts[index], glossStarts[index + 1]))
+    .decode(glosses.subarray(glossStarts[index], glossStarts[index + 1]))
     .split('\n')
     .map((line, index) => {
       const [number, gloss] = line.split('\t');

@@ -1,6 +1,6 @@
 import { NO_SUFFIX, SUFFIXES, type Combination } from './combinations';
 import { stemCosts, type StemCosts } from './likelihood';
-import type { PrefixShape } from './prefixes';
+import type { PrefixShape, Shape } from './prefixes';
 import type { Step } from './Reading';
 
 /** Each affix has to be paid for, or everything would be taken to pieces. */
@@ -20,7 +20,7 @@ export interface Prefixed {
 
 /** Prefixes and a suffix, and all that can be said of them without their stem. Its arrays are shared between readings. */
 export interface Affixation {
-  readonly shapes: readonly PrefixShape[];
+  readonly shapes: readonly Shape[];
   /** Innermost first. */
   readonly steps: readonly Step[];
   /** From the left. */
@@ -30,10 +30,8 @@ export interface Affixation {
   /** All in one, as in the tables of likelihood.ts: prefixes, outermost first, and suffix. */
   readonly name: string;
   readonly costs: StemCosts;
-  /** Of the affixes, of how the prefixes are written, of a suffix alone. */
-  readonly affixCost: number;
-  readonly shapeCost: number;
-  readonly bareCost: number;
+  /** What the number of affixes costs, how the prefixes are written, and a suffix alone. */
+  readonly ownCosts: Float64Array;
 }
 
 /** No prefix yet. */
@@ -50,7 +48,7 @@ const prefixed = (shapes: readonly PrefixShape[], combination: Combination): Pre
 export function withPrefix(outer: Prefixed, shape: PrefixShape): Prefixed | null {
   const known = outer.inner[shape.number];
   if (known !== undefined) return known;
-  const combination = outer.combination.inner.get(shape.affix);
+  const combination = outer.combination.inner.get(shape.shape.affix);
   return (outer.inner[shape.number] = combination ? prefixed([...outer.shapes, shape], combination) : null);
 }
 
@@ -58,14 +56,18 @@ export function withPrefix(outer: Prefixed, shape: PrefixShape): Prefixed | null
 export const withSuffix = (outer: Prefixed, suffix: number): Affixation =>
   (outer.suffixed[suffix] ??= affixationOf(outer, suffix));
 
-function affixationOf({ shapes, combination }: Prefixed, suffix: number): Affixation {
+function affixationOf({ shapes: found, combination }: Prefixed, suffix: number): Affixation {
   const written = SUFFIXES[suffix] ?? '';
   // Prefixes look at the stem alone (`menge-` at its one syllable), so the suffix comes after them.
-  const steps: Step[] = shapes.map(({ step }) => step).toReversed();
+  const steps: Step[] = found.map(({ step }) => step).toReversed();
   if (suffix !== NO_SUFFIX) steps.push({ kind: 'suffix', affix: `-${written}`, written });
+  const shapes = found.map(({ shape }) => shape);
   const prefixes = shapes.map(({ affix }) => affix);
   const suffixes = suffix === NO_SUFFIX ? [] : [`-${written}`];
   const name = [combination.prefixes, written].filter(Boolean).join(' ');
+  const affixCost = (shapes.length + suffixes.length) * AFFIX;
+  const shapeCost = shapes.reduce((sum, { cost = 0 }) => sum + cost, 0);
+  const bareCost = shapes.length === 0 && written !== 'an' && written !== '' ? BARE_SUFFIX : 0;
   return {
     shapes,
     steps,
@@ -74,8 +76,6 @@ function affixationOf({ shapes, combination }: Prefixed, suffix: number): Affixa
     affixes: [...prefixes, ...suffixes],
     name,
     costs: stemCosts(name),
-    affixCost: (shapes.length + suffixes.length) * AFFIX,
-    shapeCost: shapes.reduce((sum, { cost }) => sum + cost, 0),
-    bareCost: shapes.length === 0 && written !== 'an' && written !== '' ? BARE_SUFFIX : 0,
+    ownCosts: Float64Array.of(affixCost, shapeCost, bareCost),
   };
 }

@@ -1,8 +1,8 @@
 import { lettersOf, textOfPart, type Letters } from '../lexicon/Letters';
 import type { Lexicon } from '../lexicon/Lexicon';
 import { AFFIX } from './affixations';
-import { elementCuts } from './elements';
-import type { Reading, Step } from './Reading';
+import { elementCuts, type Element } from './elements';
+import { changed, type Reading } from './Reading';
 import { reduplicationCuts, rhymes } from './reduplication';
 import { wholeReadings } from './wholeReadings';
 
@@ -21,10 +21,10 @@ export function aroundWords(
   read: WordReader,
 ): void {
   if (letters.hyphen >= 0) repeatedWords(textOfPart(letters, from, to), lexicon, found, read);
-  for (const { affix, written, step, rest } of elementCuts(letters, from, to)) {
+  for (const { element, rest } of elementCuts(letters, from, to)) {
     const inner: Reading[] = [];
     read(letters, rest, to, lexicon, inner);
-    for (const reading of inner) found.push(withElement(reading, affix, written, step));
+    for (const reading of inner) found.push(withElement(reading, element));
   }
 }
 
@@ -44,8 +44,7 @@ function reduplicated(reading: Reading, simple: string, before: string, after: s
     (before === simple && after === simple
       ? `${spelling.standard}-${spelling.standard}`
       : variant && `${before}-${after}`.replaceAll(stem.headword, variant.of));
-  return {
-    ...reading,
+  return changed(reading, {
     steps: [...reading.steps, { kind: 'reduplication', before, after }],
     affixes: [
       ...affixes.filter((affix) => !affix.startsWith('-')),
@@ -54,16 +53,16 @@ function reduplicated(reading: Reading, simple: string, before: string, after: s
     ],
     cost: reading.cost + AFFIX,
     spelling: spelling && standard !== null ? { ...spelling, standard } : null,
-  };
+  });
 }
 
-const withElement = (reading: Reading, affix: string, written: string, step: Step): Reading => ({
-  ...reading,
-  steps: [...reading.steps, step],
-  affixes: [affix, ...reading.affixes],
-  cost: reading.cost + AFFIX,
-  spelling: reading.spelling && { ...reading.spelling, standard: written + reading.spelling.standard },
-});
+const withElement = (reading: Reading, { affix, written, step }: Element): Reading =>
+  changed(reading, {
+    steps: [...reading.steps, step],
+    affixes: [affix, ...reading.affixes],
+    cost: reading.cost + AFFIX,
+    spelling: reading.spelling && { ...reading.spelling, standard: written + reading.spelling.standard },
+  });
 
 /** Adds a word with something that only sounds like it: sayur-mayur. */
 export const rhymingReadings: WordReader = (letters, from, to, lexicon, found) => {
@@ -74,7 +73,7 @@ export const rhymingReadings: WordReader = (letters, from, to, lexicon, found) =
     wholeReadings(lettersOf(word), 0, word.length, lexicon, inner);
     for (const reading of inner) {
       const repeated = reduplicated(reading, word, before, after);
-      found.push({ ...repeated, cost: repeated.cost + RHYME });
+      found.push(changed(repeated, { cost: repeated.cost + RHYME }));
     }
   }
 };

@@ -6,6 +6,7 @@ export const isAcronym = (word: string): boolean => WITHIN.test(word);
 
 /** Whether a word has one capital, as names have and the first words of sentences. */
 export function isNameLike(word: string): boolean {
+  if (word.length < 2) return false;
   const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
   return first < ASCII && second < ASCII ? isCapital(first) && isSmall(second) : FIRST.test(word);
 }

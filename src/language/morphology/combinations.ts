@@ -89,6 +89,7 @@ export interface Combination {
   readonly within: SuffixSet;
   /** The combinations with one more prefix inside. */
   readonly inner: ReadonlyMap<string, Combination>;
+  readonly hasInner: boolean;
 }
 
 function treeOf(table: Readonly<Record<string, readonly string[]>>, prefixes = ''): Combination {
@@ -102,7 +103,7 @@ function treeOf(table: Readonly<Record<string, readonly string[]>>, prefixes = '
   );
   const suffixes = suffixSet(table[prefixes] ?? []);
   const within = [...inner.values()].reduce((all, combination) => all | combination.within, suffixes);
-  return { prefixes, suffixes, within, inner };
+  return { prefixes, suffixes, within, inner, hasInner: inner.size > 0 };
 }
 
 const suffixSet = (suffixes: readonly string[]): SuffixSet =>

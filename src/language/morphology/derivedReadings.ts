@@ -1,8 +1,8 @@
 import type { Entry } from '../lexicon/Entry';
 import { putLetter, type Letters, partEndsWith } from '../lexicon/Letters';
-import type { Lexicon } from '../lexicon/Lexicon';
+import { spelledIn, type Lexicon } from '../lexicon/Lexicon';
 import { noPrefixes, withPrefix, withSuffix, type Affixation, type Prefixed } from './affixations';
-import { colloquialCombinations, NO_SUFFIX, standardCombinations, SUFFIXES } from './combinations';
+import { colloquialCombinations, NO_SUFFIX, standardCombinations, SUFFIXES, type Combination } from './combinations';
 import { entryCost, stemCost } from './likelihood';
 import { isInformal, rootOf } from './ofEntry';
 import { colloquialPrefixes, possiblePrefixes, restBehind, standardPrefixes, type Prefixes } from './prefixes';
@@ -25,33 +25,37 @@ export interface Rules {
   readonly spoken: boolean;
 }
 
-const placesOf = (...suffixes: readonly (typeof SUFFIXES)[number][]) => suffixes.map((one) => SUFFIXES.indexOf(one));
+const rules = (
+  combinations: Combination,
+  suffixes: readonly (typeof SUFFIXES)[number][],
+  prefixes: Prefixes,
+  prefixed: boolean,
+  spoken: boolean,
+): Rules => ({
+  suffixes: suffixes.map((suffix) => SUFFIXES.indexOf(suffix)),
+  start: noPrefixes(combinations),
+  prefixes,
+  prefixed,
+  spoken,
+});
 
-export const STANDARD: Rules = {
-  suffixes: placesOf('kan', 'i', 'an'),
-  start: noPrefixes(standardCombinations),
-  prefixes: standardPrefixes,
-  prefixed: false,
-  spoken: false,
-};
-export const PREFIXED: Rules = { ...STANDARD, prefixed: true };
-export const SPOKEN: Rules = {
-  suffixes: placesOf('in', 'kan', 'i'),
-  start: noPrefixes(colloquialCombinations),
-  prefixes: colloquialPrefixes,
-  prefixed: false,
-  spoken: true,
-};
+export const STANDARD = rules(standardCombinations, ['kan', 'i', 'an'], standardPrefixes, false, false);
+export const PREFIXED = rules(standardCombinations, ['kan', 'i', 'an'], standardPrefixes, true, false);
+export const SPOKEN = rules(colloquialCombinations, ['in', 'kan', 'i'], colloquialPrefixes, false, true);
 
 const LEAST_BEFORE_SUFFIX = 2; // letters
 
-/** Adds the readings of a part of a form as a stem with prefixes and a suffix, one of them at least. */
+/**
+ * Adds the readings of a part of a form as a stem with prefixes and a suffix, one of them at least.
+ *
+ * @param stems what is built on; `null` for the words of the lexicon
+ */
 export function derivedReadings(
   letters: Letters,
   from: number,
   to: number,
   rules: Rules,
-  stems: Stems,
+  stems: Stems | null,
   lexicon: Lexicon,
   readings: Reading[],
 ): void {
@@ -68,35 +72,45 @@ export function derivedReadings(
 interface Search {
   readonly letters: Letters;
   readonly rules: Rules;
-  readonly stems: Stems;
+  readonly stems: Stems | null;
   readonly lexicon: Lexicon;
   /** What has been found so far. */
   readonly readings: Reading[];
 }
 
 function takePrefixes(outer: Prefixed, suffix: number, from: number, to: number, search: Search): void {
-  const { letters, rules, stems, lexicon, readings } = search;
+  const { letters, rules } = search;
   const { combination, shapes } = outer;
   const enough = shapes.length > 0 || (suffix !== NO_SUFFIX && !rules.prefixed);
-  if (enough && (combination.suffixes >>> suffix) & 1)
-    for (const stem of stems(letters, from, to, lexicon))
-      readings.push(affixed(stem, withSuffix(outer, suffix), rules.spoken));
-  if (combination.inner.size === 0) return;
-  for (const shape of possiblePrefixes(rules.prefixes, letters, from)) {
-    const inner = withPrefix(outer, shape);
+  if (enough && (combination.suffixes >>> suffix) & 1) addStems(outer, suffix, from, to, search);
+  if (!combination.hasInner) return;
+  const possible = possiblePrefixes(rules.prefixes, letters, from);
+  for (let place = 0; place < possible.length; place++) {
+    const shape = possible[place];
+    const inner = shape && withPrefix(outer, shape);
     if (!inner || !((inner.combination.within >>> suffix) & 1)) continue;
     const rest = restBehind(shape, letters, from, to);
     if (rest < 0) continue;
-    if (shape.dropped === '') takePrefixes(inner, suffix, rest, to, search);
-    else takeRestored(inner, suffix, rest - 1, to, shape.dropped, search);
+    if (shape.restores === 0) takePrefixes(inner, suffix, rest, to, search);
+    else takeRestored(inner, suffix, rest - 1, to, shape.restores, search);
   }
 }
 
+function addStems(outer: Prefixed, suffix: number, from: number, to: number, search: Search): void {
+  const { letters, rules, stems, lexicon, readings } = search;
+  if (stems)
+    for (const stem of stems(letters, from, to, lexicon))
+      readings.push(affixed(stem.entry, stem, withSuffix(outer, suffix), rules.spoken));
+  else
+    for (const entry of spelledIn(lexicon, letters, from, to))
+      readings.push(affixed(entry, null, withSuffix(outer, suffix), rules.spoken));
+}
+
 /** Goes on with the letter that a prefix has swallowed, in the place of the prefix's last one. */
-function takeRestored(inner: Prefixed, suffix: number, at: number, to: number, dropped: string, search: Search): void {
+function takeRestored(inner: Prefixed, suffix: number, at: number, to: number, restored: number, search: Search): void {
   const { letters } = search;
   const own = letters.codes[at] ?? 0;
-  putLetter(letters, at, dropped.charCodeAt(0));
+  putLetter(letters, at, restored);
   takePrefixes(inner, suffix, at, to, search);
   putLetter(letters, at, own);
 }
@@ -104,34 +118,37 @@ function takeRestored(inner: Prefixed, suffix: number, at: number, to: number, d
 const bare = withSuffix(STANDARD.start, NO_SUFFIX);
 
 /** The reading of a stem by itself, where it was built without prefixes and suffixes. */
-export const readingOfStem = (stem: Stem): Reading => affixed(stem, bare, false);
+export const readingOfStem = (stem: Stem): Reading => affixed(stem.entry, stem, bare, false);
 
-function affixed(found: Stem, around: Affixation, spoken: boolean): Reading {
-  const { first, entry } = found;
+function affixed(entry: Entry, built: Stem | null, around: Affixation, spoken: boolean): Reading {
   const { derivation } = entry;
-  const steps = found.steps.length === 0 ? around.steps : [...found.steps, ...around.steps];
+  const { shapes, name, ownCosts } = around;
+  const first = built ? built.first : null;
+  const steps = built && built.steps.length > 0 ? [...built.steps, ...around.steps] : around.steps;
+  const root = rootOf(entry);
   return {
     stem: entry,
     first,
-    root: first ? `${rootOf(first)} ${rootOf(entry)}` : rootOf(entry),
+    root: first ? `${rootOf(first)} ${root}` : root,
     steps,
     affixes:
-      derivation || found.affixes.length > 0
-        ? surfaceOrder(around, derivation?.affixes ?? [], found.affixes)
+      derivation || (built && built.affixes.length > 0)
+        ? surfaceOrder(around, derivation ? derivation.affixes : none, built ? built.affixes : none)
         : around.affixes,
     cost:
       entryCost(entry) +
-      (around.name === '' ? 0 : stemCost(entry, around.costs)) +
-      around.affixCost +
-      around.shapeCost +
-      around.bareCost +
-      (entry.bound && around.shapes.length === 0 ? BOUND_BARE : 0) +
-      (around.name === 'peN-' && entry.classes[0] === 'n' && entry.headword.endsWith('an') ? AGENT_OF_RESULT : 0) +
-      found.cost,
-    colloquial: spoken || isInformal(entry) || isSpoken(entry, around.name),
-    spelling: spellingOfBuilt(first, entry, around.shapes, steps),
+      (name === '' ? 0 : stemCost(entry, around.costs)) +
+      (ownCosts[0] ?? 0) +
+      (ownCosts[1] ?? 0) +
+      (ownCosts[2] ?? 0) +
+      (entry.bound && shapes.length === 0 ? BOUND_BARE : 0) +
+      (name === 'peN-' && entry.classes[0] === 'n' && entry.headword.endsWith('an') ? AGENT_OF_RESULT : 0) +
+      (built ? built.cost : 0),
+    colloquial: spoken || isInformal(entry) || isSpoken(entry, name),
+    spelling: spellingOfBuilt(first, entry, shapes, steps),
   };
 }
+const none: readonly never[] = [];
 
 /** ke- for ter- (`ketabrak`, but not `kedua`), and -an for lebih (`gedean`). */
 const isSpoken = ({ classes }: Entry, affixes: string) =>

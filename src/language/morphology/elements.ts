@@ -3,11 +3,13 @@ import { PAIRS, pairOf } from './letterPattern';
 import type { Step } from './Reading';
 
 /** A bound element found before a word, which begins at `rest`. */
-export interface ElementCut extends Element {
+export interface ElementCut {
+  readonly element: Element;
   readonly rest: number;
 }
 
-interface Element {
+/** A bound element as it is written. */
+export interface Element {
   readonly affix: string;
   /** With its hyphen, if it has one. */
   readonly written: string;
@@ -57,7 +59,7 @@ export function elementCuts(letters: Letters, from: number, to: number): readonl
     if (!partStartsWith(letters, from, to, joined.written)) continue;
     const element = partStartsWith(letters, from, to, hyphened.written) ? hyphened : joined;
     const rest = from + element.written.length;
-    if (to - rest >= LEAST_STEM) cuts.push({ ...element, rest });
+    if (to - rest >= LEAST_STEM) cuts.push({ element, rest });
   }
   return cuts;
 }

@@ -56,7 +56,8 @@ function prefixCuts(form: string): readonly { readonly affix: string; readonly s
   const letters = lettersOf(form);
   return possiblePrefixes(standardPrefixes, letters, 0).flatMap((shape) => {
     const rest = restBehind(shape, letters, 0, form.length);
-    return rest < 0 ? [] : [{ affix: shape.affix, stem: shape.dropped + textOfPart(letters, rest, form.length) }];
+    const { affix, restores = '' } = shape.shape;
+    return rest < 0 ? [] : [{ affix, stem: restores + textOfPart(letters, rest, form.length) }];
   });
 }
 

@@ -8,9 +8,8 @@ export function likeliestFirst(found: readonly Reading[]): readonly Reading[] {
   const best: Reading[] = [];
   for (const reading of found) {
     const place = placeOfSame(best, reading);
-    const known = best[place];
-    if (!known) best.push(reading);
-    else if (reading.cost < known.cost) best[place] = reading;
+    if (place < 0) best.push(reading);
+    else if (reading.cost < (best[place]?.cost ?? 0)) best[place] = reading;
   }
   return best.length === 2 ? ofTwo(best) : best.sort((a, b) => a.cost - b.cost);
 }

@@ -3,7 +3,7 @@ import { beginsWith, letterPattern, PAIRS, pairOf, type LetterPattern } from './
 import type { Step } from './Reading';
 
 /** How a prefix is written before which stems. `restores` is what it has swallowed of the stem. */
-interface Shape {
+export interface Shape {
   readonly affix: string;
   readonly written: string;
   /** What must follow in the form; anything if it is left out. */
@@ -79,15 +79,11 @@ const SPOKEN_NASALS: readonly Shape[] = (
 export interface PrefixShape {
   /** Its place among all shapes. */
   readonly number: number;
-  readonly affix: string;
   readonly written: string;
-  /** What it has swallowed of the stem: a letter, or nothing. */
-  readonly dropped: string;
+  /** The letter that it has swallowed of the stem, as a UTF-16 unit; 0 for none. */
+  readonly restores: number;
   readonly before: LetterPattern | null;
-  /** What the rules say against it: 0 regular, more for loans and colloquial forms. */
-  readonly cost: number;
-  /** Written, but not by the standard: `mempengaruhi`, `mengritik`. */
-  readonly doubtful: boolean;
+  readonly shape: Shape;
   readonly step: Step;
 }
 
@@ -109,10 +105,16 @@ function prefixesOf(given: readonly Shape[]): Prefixes {
 }
 const [A, Z] = [0x61, 0x7a];
 
-function prefixShape({ affix, written, before, restores = '', cost = 0, doubtful = false }: Shape): PrefixShape {
-  const step: Step = { kind: 'prefix', affix, written, dropped: restores };
-  const pattern = before ? letterPattern(before) : null;
-  return { number: count++, affix, written, dropped: restores, before: pattern, cost, doubtful, step };
+function prefixShape(shape: Shape): PrefixShape {
+  const { affix, written, before, restores = '' } = shape;
+  return {
+    number: count++,
+    written,
+    restores: restores === '' ? 0 : restores.charCodeAt(0),
+    before: before ? letterPattern(before) : null,
+    shape,
+    step: { kind: 'prefix', affix, written, dropped: restores },
+  };
 }
 
 export const standardPrefixes = prefixesOf(SHAPES);

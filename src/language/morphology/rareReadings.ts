@@ -2,7 +2,7 @@ import type { Entry, WordClass } from '../lexicon/Entry';
 import { aroundWords, rhymingReadings, type WordReader } from './aroundWords';
 import { derivedReadings, PREFIXED, readingOfStem, SPOKEN, STANDARD } from './derivedReadings';
 import type { Reading } from './Reading';
-import { builtStems, compoundStems, plainStems } from './stems';
+import { builtStems, compoundStems } from './stems';
 
 /** Adds what is built in rarer ways: on two words, with endings of loans, as people speak, and rhymes. */
 export const rareReadings: WordReader = (letters, from, to, lexicon, found) => {
@@ -23,7 +23,7 @@ const rareWords: WordReader = (letters, from, to, lexicon, found) => {
   derivedReadings(letters, from, to, STANDARD, builtStems, lexicon, found);
   derivedReadings(letters, from, to, PREFIXED, compoundStems, lexicon, found);
   const before = found.length;
-  derivedReadings(letters, from, to, SPOKEN, plainStems, lexicon, found);
+  derivedReadings(letters, from, to, SPOKEN, null, lexicon, found);
   keepThose(isSaid, found, before);
 };
 

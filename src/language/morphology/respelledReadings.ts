@@ -5,7 +5,7 @@ import type { WordReader } from './aroundWords';
 import { behindClitics } from './behindClitics';
 import { isAcronym, isNameLike } from './capitals';
 import { COMMON, rareReadings } from './rareReadings';
-import type { Reading } from './Reading';
+import { changed, type Reading } from './Reading';
 import { respellings, withoutAffixHyphens } from './respellings';
 import { respelled } from './spellings';
 import { standardReadings } from './standardReadings';
@@ -26,13 +26,14 @@ export function respelledReadings(form: string, word: string, lexicon: Lexicon):
     if (readings.length === 0 && kind === 'inf') readings = read(rareReadings);
     for (const reading of readings) {
       if (!isRecognisable(reading, kind, standard.length)) continue;
-      found.push({
-        ...reading,
-        steps: [...reading.steps, respelled(standard, form)],
-        cost: reading.cost + RESPELLED,
-        colloquial: reading.colloquial || kind === 'inf',
-        spelling: { kind, standard: reading.spelling?.standard ?? standard },
-      });
+      found.push(
+        changed(reading, {
+          steps: [...reading.steps, respelled(standard, form)],
+          cost: reading.cost + RESPELLED,
+          colloquial: reading.colloquial || kind === 'inf',
+          spelling: { kind, standard: reading.spelling?.standard ?? standard },
+        }),
+      );
     }
   }
   return found;
@@ -46,12 +47,13 @@ export function hyphenatedReadings(form: string, word: string, lexicon: Lexicon)
     setLetters(letters, standard);
     for (const reading of behindClitics(letters, word, lexicon, standardReadings)) {
       const joined = reading.spelling?.standard ?? standard;
-      found.push({
-        ...reading,
-        steps: [...reading.steps, respelled(standard, form)],
-        cost: reading.cost + RESPELLED,
-        spelling: isAcronym(word) ? reading.spelling : { kind: 'var', standard: joined },
-      });
+      found.push(
+        changed(reading, {
+          steps: [...reading.steps, respelled(standard, form)],
+          cost: reading.cost + RESPELLED,
+          spelling: isAcronym(word) ? reading.spelling : { kind: 'var', standard: joined },
+        }),
+      );
     }
   }
   return found;

@@ -1,6 +1,6 @@
 import type { Entry } from '../lexicon/Entry';
 import { formOf, stepped } from './formOf';
-import { standardPrefix, type PrefixShape } from './prefixes';
+import { standardPrefix, type Shape } from './prefixes';
 import type { Spelling, Step } from './Reading';
 
 /** Verbs and nouns whose k or p the standard keeps behind a nasal: mempunyai, mengkaji. */
@@ -16,7 +16,7 @@ const KEEPING = new Set(['punya', 'kaji']);
 export function spellingOfBuilt(
   first: Entry | null,
   stem: Entry,
-  shapes: readonly PrefixShape[],
+  shapes: readonly Shape[],
   steps: readonly Step[],
 ): Spelling | null {
   const { variant } = stem;

@@ -3,8 +3,7 @@ import type { Lexicon } from '../lexicon/Lexicon';
 import { aroundWords, type WordReader } from './aroundWords';
 import { derivedReadings, STANDARD } from './derivedReadings';
 import { joinedPreposition } from './joinedPrepositions';
-import type { Reading } from './Reading';
-import { plainStems } from './stems';
+import { changed, type Reading } from './Reading';
 import { ownReading, wholeReadings } from './wholeReadings';
 
 const JOINED_PREPOSITION = 0.3; // `diatas`: before di- + noun
@@ -15,13 +14,13 @@ export const standardReadings: WordReader = (letters, from, to, lexicon, found) 
   wholeReadings(letters, from, to, lexicon, found);
   if (found.length === before && mayHavePreposition(letters.codes[from], letters.codes[from + 1]))
     joinedReadings(textOfPart(letters, from, to), lexicon, found);
-  derivedReadings(letters, from, to, STANDARD, plainStems, lexicon, found);
+  derivedReadings(letters, from, to, STANDARD, null, lexicon, found);
   aroundWords(letters, from, to, lexicon, found, wordReadings);
 };
 
 const wordReadings: WordReader = (letters, from, to, lexicon, found) => {
   wholeReadings(letters, from, to, lexicon, found);
-  derivedReadings(letters, from, to, STANDARD, plainStems, lexicon, found);
+  derivedReadings(letters, from, to, STANDARD, null, lexicon, found);
 };
 
 const mayHavePreposition = (first: number | undefined, second: number | undefined) =>
@@ -34,10 +33,11 @@ function joinedReadings(form: string, lexicon: Lexicon, found: Reading[]): void 
   const first = lexicon.spelled(joined.preposition).find(({ classes }) => classes.includes('prep'));
   if (!first) return;
   for (const stem of lexicon.spelled(joined.place))
-    found.push({
-      ...ownReading(stem),
-      first,
-      cost: ownReading(stem).cost + JOINED_PREPOSITION,
-      spelling: { kind: 'misspelt', standard: `${joined.preposition} ${joined.place}` },
-    });
+    found.push(
+      changed(ownReading(stem), {
+        first,
+        cost: ownReading(stem).cost + JOINED_PREPOSITION,
+        spelling: { kind: 'misspelt', standard: `${joined.preposition} ${joined.place}` },
+      }),
+    );
 }

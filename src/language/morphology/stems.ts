@@ -6,7 +6,7 @@ import { infixCut, mayBeInfixed } from './infixes';
 import type { Step } from './Reading';
 import { mayBePartial, partialCut } from './reduplication';
 
-/** What prefixes and suffixes are built on: a word of the lexicon, and what was done to it before. */
+/** What prefixes and suffixes are built on: a word of the lexicon to which something has been done before. */
 export interface Stem {
   readonly first: Entry | null;
   readonly entry: Entry;
@@ -17,18 +17,10 @@ export interface Stem {
   readonly cost: number;
 }
 
-/** The stems that a part of a form spells. */
+/** The stems that a part of a form spells, beside words of the lexicon. */
 export type Stems = (letters: Letters, from: number, to: number, lexicon: Lexicon) => readonly Stem[];
 
 const nothing: readonly never[] = [];
-const stemOf = (entry: Entry): Stem => ({ first: null, entry, steps: nothing, affixes: nothing, cost: 0 });
-
-/** The words of the lexicon. */
-export const plainStems: Stems = (letters, from, to, lexicon) => {
-  const entries = spelledIn(lexicon, letters, from, to);
-  return entries.length === 0 ? nothing : entries.map(stemOf);
-};
-
 const ENDING = 1;
 const INFIX = 3; // none makes new words: nearly all are lines of the lexicon
 const PARTIAL = 1.2;

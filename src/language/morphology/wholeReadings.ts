@@ -5,8 +5,7 @@ import { derivedReadings, STANDARD } from './derivedReadings';
 import { likeliestFirst } from './likeliestFirst';
 import { entryCost } from './likelihood';
 import { isInformal, rootOf } from './ofEntry';
-import type { Reading } from './Reading';
-import { plainStems } from './stems';
+import { changed, type Reading } from './Reading';
 
 /** Adds the readings of a part of a form as a word of the lexicon. */
 export function wholeReadings(letters: Letters, from: number, to: number, lexicon: Lexicon, found: Reading[]): void {
@@ -35,7 +34,7 @@ function variantReading(stem: Entry, lexicon: Lexicon): Reading {
   const standard: Reading[] = [];
   const { standard: form } = own.spelling;
   for (const entry of lexicon.spelled(form)) standard.push(ownReading(entry));
-  if (standard.length === 0) derivedReadings(lettersOf(form), 0, form.length, STANDARD, plainStems, lexicon, standard);
+  if (standard.length === 0) derivedReadings(lettersOf(form), 0, form.length, STANDARD, null, lexicon, standard);
   const [like] = likeliestFirst(standard);
-  return like && like.affixes.length > 0 ? { ...own, root: like.root, affixes: like.affixes } : own;
+  return like && like.affixes.length > 0 ? changed(own, { root: like.root, affixes: like.affixes }) : own;
 }
