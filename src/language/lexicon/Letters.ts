@@ -72,6 +72,13 @@ export function putLetter({ codes, hashes }: Letters, at: number, code: number):
 export const hashOfPart = ({ hashes }: Letters, from: number, to: number): number =>
   ((hashes[from] ?? 0) - Math.imul(powers[to - from] ?? 0, hashes[to] ?? 0)) | 0;
 
+/** The hash of a whole form, the same as that of a part which spells it. */
+export function hashOf(form: string): number {
+  let hash = 0;
+  for (let at = form.length - 1; at >= 0; at--) hash = (form.charCodeAt(at) + Math.imul(BASE, hash)) | 0;
+  return hash;
+}
+
 /** A part as a string, with the letter that `putLetter` put at its beginning. */
 export const textOfPart = ({ codes, text }: Letters, from: number, to: number): string =>
   from < to ? String.fromCharCode(codes[from] ?? 0) + text.slice(from + 1, to) : '';
