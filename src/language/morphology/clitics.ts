@@ -31,15 +31,34 @@ export interface CliticCut {
 
 const LEAST = 2; // letters of what a clitic stands at
 
-/** A clitic behind, without a hyphen and with one, as before it on an acronym or a foreign word: KPK-lah. */
-const after = (clitic: string) => ({
-  clitic,
-  joined: { affix: `-${clitic}`, written: clitic, side: 'after' } as const,
-  hyphened: { affix: `-${clitic}`, written: `-${clitic}`, side: 'after' } as const,
+const cliticsOf = (...all: readonly Clitic[]): Clitics => ({
+  all,
+  steps: all.map(({ affix, written, side }) => ({ kind: 'clitic', affix, written, side })),
+  before: all.filter(({ side }) => side === 'before').map(({ affix }) => affix),
+  after: all.filter(({ side }) => side === 'after').map(({ affix }) => affix),
+  unusual: all.some(({ affix, written }) => affix === '-pun' || written.startsWith('-')),
 });
+
+/** A clitic behind, without a hyphen and with one, as before it on an acronym or a foreign word: KPK-lah. */
+interface After {
+  readonly clitic: string;
+  readonly joined: Clitics;
+  readonly hyphen: string;
+  readonly hyphened: Clitics;
+}
+const after = (clitic: string): After => ({
+  clitic,
+  joined: cliticsOf({ affix: `-${clitic}`, written: clitic, side: 'after' }),
+  hyphen: `-${clitic}`,
+  hyphened: cliticsOf({ affix: `-${clitic}`, written: `-${clitic}`, side: 'after' }),
+});
+
 const PARTICLES = ['lah', 'kah', 'tah', 'pun'].map(after);
 const POSSESSIVES = ['nya', 'ku', 'mu'].map(after);
-const AGENTS: readonly Clitic[] = ['ku', 'kau'].map((written) => ({ affix: `${written}-`, written, side: 'before' }));
+const AGENTS = ['ku', 'kau'].map((written) => ({
+  written,
+  clitics: cliticsOf({ affix: `${written}-`, written, side: 'before' }),
+}));
 
 /** The letters at the edges of forms that have one: most words are done with after one look. */
 const LAST = letterSet([...PARTICLES, ...POSSESSIVES].map(({ clitic }) => clitic.slice(-1)).join(''));
@@ -53,52 +72,41 @@ export function cliticCuts(letters: Letters): readonly CliticCut[] {
   if (!isIn(LAST, codes[length - 1] ?? 0) && !isIn(FIRST, codes[0] ?? 0)) return none;
   const particle = cutAfter(letters, length, PARTICLES);
   const pronoun = cutAfter(letters, length, POSSESSIVES);
-  const agent = cutBefore(letters);
+  const agent = AGENTS.find(({ written }) => partStartsWith(letters, 0, length, written));
   if (!particle && !pronoun && !agent) return none;
+  const inner = particle && cutAfter(letters, particle.to, POSSESSIVES);
   const cuts: CliticCut[] = [];
-  if (particle) cuts.push({ clitics: together(particle), from: 0, to: length - particle.written.length });
-  if (pronoun) cuts.push({ clitics: together(pronoun), from: 0, to: length - pronoun.written.length });
-  if (particle) {
-    const to = length - particle.written.length;
-    const inner = cutAfter(letters, to, POSSESSIVES);
-    if (inner) cuts.push({ clitics: together(inner, particle), from: 0, to: to - inner.written.length });
-  }
-  if (agent) addBefore(agent, letters, cuts);
+  if (particle) cuts.push(particle);
+  if (pronoun) cuts.push(pronoun);
+  if (particle && inner) cuts.push({ ...inner, clitics: together(inner.clitics, particle.clitics) });
+  if (agent) addBefore(agent.clitics, agent.written.length, length, cuts);
   return cuts;
 }
 
-function addBefore(agent: Clitic, { length }: Letters, cuts: CliticCut[]): void {
-  const from = agent.written.length;
+function addBefore(agent: Clitics, from: number, length: number, cuts: CliticCut[]): void {
   const behind = cuts.slice();
-  if (length - from > LEAST) cuts.push({ clitics: together(agent), from, to: length });
+  if (length - from > LEAST) cuts.push({ clitics: agent, from, to: length });
   for (const { clitics, to } of behind)
-    if (to - from > LEAST) cuts.push({ clitics: together(agent, ...clitics.all), from, to });
+    if (to - from > LEAST) cuts.push({ clitics: together(agent, clitics), from, to });
 }
 
-const cutBefore = (letters: Letters): Clitic | null =>
-  AGENTS.find(({ written }) => partStartsWith(letters, 0, letters.length, written)) ?? null;
-
-function cutAfter(letters: Letters, to: number, clitics: typeof PARTICLES): Clitic | null {
-  for (const { clitic, joined, hyphened } of clitics) {
+function cutAfter(letters: Letters, to: number, clitics: readonly After[]): CliticCut | null {
+  for (const { clitic, joined, hyphen, hyphened } of clitics) {
     if (to < clitic.length + LEAST || !partEndsWith(letters, 0, to, clitic)) continue;
-    return partEndsWith(letters, 0, to, hyphened.written) ? hyphened : joined;
+    return partEndsWith(letters, 0, to, hyphen)
+      ? { clitics: hyphened, from: 0, to: to - hyphen.length }
+      : { clitics: joined, from: 0, to: to - clitic.length };
   }
   return null;
 }
 
-const known = new Map<string, Clitics>();
+const combined = new Map<Clitics, Map<Clitics, Clitics>>();
 
-function together(...all: readonly Clitic[]): Clitics {
-  const key = all.map(({ affix, written }) => affix + written).join(' ');
-  let clitics = known.get(key);
-  if (!clitics) known.set(key, (clitics = cliticsOf(all)));
-  return clitics;
+/** Those of one and those of another, made when first found. */
+function together(inner: Clitics, outer: Clitics): Clitics {
+  let known = combined.get(inner);
+  if (!known) combined.set(inner, (known = new Map()));
+  let both = known.get(outer);
+  if (!both) known.set(outer, (both = cliticsOf(...inner.all, ...outer.all)));
+  return both;
 }
-
-const cliticsOf = (all: readonly Clitic[]): Clitics => ({
-  all,
-  steps: all.map(({ affix, written, side }) => ({ kind: 'clitic', affix, written, side })),
-  before: all.filter(({ side }) => side === 'before').map(({ affix }) => affix),
-  after: all.filter(({ side }) => side === 'after').map(({ affix }) => affix),
-  unusual: all.some(({ affix, written }) => affix === '-pun' || written.startsWith('-')),
-});

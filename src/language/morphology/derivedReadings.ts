@@ -3,6 +3,7 @@ import { putLetter, type Letters, partEndsWith } from '../lexicon/Letters';
 import { spelledIn, type Lexicon } from '../lexicon/Lexicon';
 import { noPrefixes, withPrefix, withSuffix, type Affixation, type Prefixed } from './affixations';
 import { colloquialCombinations, NO_SUFFIX, standardCombinations, SUFFIXES, type Combination } from './combinations';
+import { isIn, letterSet, type LetterSet } from './letterPattern';
 import { entryCost, stemCost } from './likelihood';
 import { isInformal, rootOf } from './ofEntry';
 import { colloquialPrefixes, possiblePrefixes, restBehind, standardPrefixes, type Prefixes } from './prefixes';
@@ -17,6 +18,8 @@ const AGENT_OF_RESULT = 0.8; // peN- on a noun in -an: pemasukan is from masuk, 
 export interface Rules {
   /** Places in SUFFIXES, in the order in which they are tried. */
   readonly suffixes: readonly number[];
+  /** What these end in. */
+  readonly lastLetters: LetterSet;
   readonly start: Prefixed;
   readonly prefixes: Prefixes;
   /** Whether a suffix alone is not enough. */
@@ -33,6 +36,7 @@ const rules = (
   spoken: boolean,
 ): Rules => ({
   suffixes: suffixes.map((suffix) => SUFFIXES.indexOf(suffix)),
+  lastLetters: letterSet(suffixes.map((suffix) => suffix.slice(-1)).join('')),
   start: noPrefixes(combinations),
   prefixes,
   prefixed,
@@ -59,8 +63,12 @@ export function derivedReadings(
   lexicon: Lexicon,
   readings: Reading[],
 ): void {
+  const suffixed = isIn(rules.lastLetters, letters.codes[to - 1] ?? 0);
+  const prefixed = possiblePrefixes(rules.prefixes, letters, from).length > 0;
+  if (!prefixed && (rules.prefixed || !suffixed)) return; // of most names and roots no more need be asked
   const search: Search = { letters, rules, stems, lexicon, readings };
-  takePrefixes(rules.start, NO_SUFFIX, from, to, search);
+  if (prefixed) takePrefixes(rules.start, NO_SUFFIX, from, to, search);
+  if (!suffixed) return;
   for (const suffix of rules.suffixes) {
     const written = SUFFIXES[suffix] ?? '';
     const end = to - written.length;

@@ -11,7 +11,7 @@ export interface LetterPattern {
 }
 
 const OTHER = 26;
-const EVERYTHING = (2 << OTHER) - 1;
+export const EVERYTHING = (2 << OTHER) - 1;
 
 /** Sequences of letters, of sets of them in brackets, each behind a `^`: `^[gh]|^kh`. */
 const SIMPLE = /^\^(?:\[\^?[a-z]+\]|[a-z])+(?:\|\^(?:\[\^?[a-z]+\]|[a-z])+)*$/;
@@ -24,8 +24,8 @@ export const letterPattern = (expression: RegExp): LetterPattern => ({
 
 const sequenceOf = (alternative: string): readonly LetterSet[] =>
   [...alternative.matchAll(ITEM)].map(({ groups }) => {
-    const set = letterSet(groups?.['some'] ?? groups?.['one'] ?? '');
-    return groups?.['not'] === '^' ? EVERYTHING & ~set : set;
+    const some = groups?.['some'] ?? groups?.['one'] ?? '';
+    return groups?.['not'] === '^' ? allBut(some) : letterSet(some);
   });
 
 /** The set of some letters a to z. */
@@ -34,6 +34,9 @@ export function letterSet(letters: string): LetterSet {
   for (let at = 0; at < letters.length; at++) set |= 1 << placeOf(letters.charCodeAt(at));
   return set;
 }
+
+/** The set of all characters but some letters. */
+export const allBut = (letters: string): LetterSet => EVERYTHING & ~letterSet(letters);
 
 /** Whether a character is in a set. */
 export const isIn = (set: LetterSet, code: number): boolean => ((set >>> placeOf(code)) & 1) === 1;
@@ -46,6 +49,11 @@ export const PAIRS = (OTHER + 1) ** 2;
 
 /** The place of a pair of letters among them. */
 export const pairOf = (first: number, second: number): number => (OTHER + 1) * placeOf(first) + placeOf(second);
+
+/** The same of three. */
+export const TRIPLES = (OTHER + 1) ** 3;
+export const tripleOf = (first: number, second: number, third: number): number =>
+  (OTHER + 1) * pairOf(first, second) + placeOf(third);
 
 /** Whether a part of a form begins as the pattern says. */
 export function beginsWith(

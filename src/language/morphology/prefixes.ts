@@ -1,5 +1,5 @@
 import type { Letters } from '../lexicon/Letters';
-import { beginsWith, letterPattern, PAIRS, pairOf, type LetterPattern } from './letterPattern';
+import { beginsWith, EVERYTHING, isIn, letterPattern, tripleOf, TRIPLES, type LetterPattern } from './letterPattern';
 import type { Step } from './Reading';
 
 /** How a prefix is written before which stems. `restores` is what it has swallowed of the stem. */
@@ -87,23 +87,18 @@ export interface PrefixShape {
   readonly step: Step;
 }
 
-/** Shapes by the first two letters of a form that may have them: by the places of pairs. */
-export type Prefixes = readonly (readonly PrefixShape[] | undefined)[];
+/** Shapes, and for each three letters that a form has begun with those that it may have: found out when first asked. */
+export interface Prefixes {
+  readonly shapes: readonly PrefixShape[];
+  readonly possible: (readonly PrefixShape[] | undefined)[];
+}
 
 let count = 0;
 
-function prefixesOf(given: readonly Shape[]): Prefixes {
-  const shapes = given.map(prefixShape);
-  const table: (PrefixShape[] | undefined)[] = Array.from({ length: PAIRS });
-  for (let first = A; first <= Z; first++)
-    for (let second = A; second <= Z; second++) {
-      const letters = String.fromCharCode(first, second);
-      const possible = shapes.filter(({ written }) => letters.startsWith(written.slice(0, 2)));
-      if (possible.length > 0) table[pairOf(first, second)] = possible;
-    }
-  return table;
-}
-const [A, Z] = [0x61, 0x7a];
+const prefixesOf = (shapes: readonly Shape[]): Prefixes => ({
+  shapes: shapes.map(prefixShape),
+  possible: Array.from({ length: TRIPLES }),
+});
 
 function prefixShape(shape: Shape): PrefixShape {
   const { affix, written, before, restores = '' } = shape;
@@ -120,11 +115,25 @@ function prefixShape(shape: Shape): PrefixShape {
 export const standardPrefixes = prefixesOf(SHAPES);
 export const colloquialPrefixes = prefixesOf([...SPOKEN_NASALS, { affix: 'di-', written: 'di' }]);
 
-const none: readonly PrefixShape[] = [];
+/**
+ * The shapes that a part of a form may have at its beginning, by its first three letters; `restBehind` knows. Three are
+ * enough for most: no prefix is shorter than with what must follow it.
+ */
+export function possiblePrefixes(prefixes: Prefixes, { codes }: Letters, from: number): readonly PrefixShape[] {
+  const [first, second, third] = [codes[from] ?? 0, codes[from + 1] ?? 0, codes[from + 2] ?? 0];
+  const place = tripleOf(first, second, third);
+  return (prefixes.possible[place] ??= prefixes.shapes.filter((shape) => mayBegin(shape, [first, second, third])));
+}
 
-/** The shapes that a part of a form may have at its beginning, by its first two letters. `restBehind` knows. */
-export const possiblePrefixes = (prefixes: Prefixes, { codes }: Letters, from: number): readonly PrefixShape[] =>
-  prefixes[pairOf(codes[from] ?? 0, codes[from + 1] ?? 0)] ?? none;
+/** Whether some letters may be the first of a prefix and what must follow it. */
+function mayBegin({ written, before }: PrefixShape, codes: readonly number[]): boolean {
+  const sequences = before?.sequences ?? [[]];
+  return sequences.some((sequence) =>
+    codes.every((code, at) =>
+      at < written.length ? code === written.charCodeAt(at) : isIn(sequence[at - written.length] ?? EVERYTHING, code),
+    ),
+  );
+}
 
 const LEAST_REST = 2; // letters
 

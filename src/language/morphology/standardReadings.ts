@@ -1,9 +1,7 @@
-import { textOfPart } from '../lexicon/Letters';
-import type { Lexicon } from '../lexicon/Lexicon';
 import { aroundWords, type WordReader } from './aroundWords';
 import { derivedReadings, STANDARD } from './derivedReadings';
 import { joinedPreposition } from './joinedPrepositions';
-import { changed, type Reading } from './Reading';
+import { changed } from './Reading';
 import { ownReading, wholeReadings } from './wholeReadings';
 
 const JOINED_PREPOSITION = 0.3; // `diatas`: before di- + noun
@@ -12,8 +10,7 @@ const JOINED_PREPOSITION = 0.3; // `diatas`: before di- + noun
 export const standardReadings: WordReader = (letters, from, to, lexicon, found) => {
   const before = found.length;
   wholeReadings(letters, from, to, lexicon, found);
-  if (found.length === before && mayHavePreposition(letters.codes[from], letters.codes[from + 1]))
-    joinedReadings(textOfPart(letters, from, to), lexicon, found);
+  if (found.length === before) joinedReadings(letters, from, to, lexicon, found);
   derivedReadings(letters, from, to, STANDARD, null, lexicon, found);
   aroundWords(letters, from, to, lexicon, found, wordReadings);
 };
@@ -23,12 +20,9 @@ const wordReadings: WordReader = (letters, from, to, lexicon, found) => {
   derivedReadings(letters, from, to, STANDARD, null, lexicon, found);
 };
 
-const mayHavePreposition = (first: number | undefined, second: number | undefined) =>
-  (first === 0x64 && second === 0x69) || (first === 0x6b && second === 0x65); // di, ke
-
 /** `dimana`: the preposition and its word, wrongly joined. */
-function joinedReadings(form: string, lexicon: Lexicon, found: Reading[]): void {
-  const joined = joinedPreposition(form);
+const joinedReadings: WordReader = (letters, from, to, lexicon, found) => {
+  const joined = joinedPreposition(letters, from, to);
   if (!joined) return;
   const first = lexicon.spelled(joined.preposition).find(({ classes }) => classes.includes('prep'));
   if (!first) return;
@@ -40,4 +34,4 @@ function joinedReadings(form: string, lexicon: Lexicon, found: Reading[]): void 
         spelling: { kind: 'misspelt', standard: `${joined.preposition} ${joined.place}` },
       }),
     );
-}
+};

@@ -1,7 +1,7 @@
 import type { Entry, WordClass } from '../lexicon/Entry';
 import { textOfPart, type Letters } from '../lexicon/Letters';
 import { spelledIn, type Lexicon } from '../lexicon/Lexicon';
-import { endingCuts, mayEnd } from './endings';
+import { endingCuts, type EndingCut } from './endings';
 import { infixCut, mayBeInfixed } from './infixes';
 import type { Step } from './Reading';
 import { mayBePartial, partialCut } from './reduplication';
@@ -38,30 +38,30 @@ export const compoundStems: Stems = (letters, from, to, lexicon) => {
 const LEAST_IN_COMPOUND = 3;
 
 /** Words with an ending of loans, with an infix, or with their first sound repeated: modernisasi, gerigi, lelaki. */
-export const builtStems: Stems = (letters, from, to, lexicon) => {
-  const { codes } = letters;
-  const ending = mayEnd(codes[to - 1] ?? 0);
-  const infixed = mayBeInfixed(codes[from + 1] ?? 0, codes[from + 2] ?? 0);
-  const repeated = mayBePartial(codes[from] ?? 0, codes[from + 1] ?? 0, codes[from + 2] ?? 0);
-  if (to - from < LEAST_BUILT || (!ending && !infixed && !repeated)) return nothing;
+export function builtStems(letters: Letters, from: number, to: number, lexicon: Lexicon): readonly Stem[] {
+  const endings = endingCuts(letters, from, to);
+  const infixed = mayBeInfixed(letters, from);
+  const partial = mayBePartial(letters, from);
+  if (endings.length === 0 && !infixed && !partial) return nothing;
   const form = textOfPart(letters, from, to);
-  return [...withEnding(form, lexicon), ...withInfix(form, lexicon), ...partiallyReduplicated(form, lexicon)];
-};
-const LEAST_BUILT = 5; // letters
+  return [
+    ...endings.flatMap((cut) => withEnding(cut, lexicon)),
+    ...(infixed ? withInfix(form, lexicon) : nothing),
+    ...(partial ? partiallyReduplicated(form, lexicon) : nothing),
+  ];
+}
 
-const withEnding = (form: string, lexicon: Lexicon): readonly Stem[] =>
-  endingCuts(form).flatMap(({ affix, written, dropped, stem }) =>
-    lexicon
-      .spelled(stem)
-      .filter(isOpen)
-      .map((entry) => ({
-        first: null,
-        entry,
-        steps: [{ kind: 'ending', affix, written, dropped } as const],
-        affixes: [affix],
-        cost: ENDING,
-      })),
-  );
+const withEnding = ({ affix, written, dropped, stem }: EndingCut, lexicon: Lexicon): readonly Stem[] =>
+  lexicon
+    .spelled(stem)
+    .filter(isOpen)
+    .map((entry) => ({
+      first: null,
+      entry,
+      steps: [{ kind: 'ending', affix, written, dropped } as const],
+      affixes: [affix],
+      cost: ENDING,
+    }));
 
 const withInfix = (form: string, lexicon: Lexicon): readonly Stem[] => {
   const cut = infixCut(form);
