@@ -72,7 +72,7 @@ export function cliticCuts(letters: Letters): readonly CliticCut[] {
   if (!isIn(LAST, codes[length - 1] ?? 0) && !isIn(FIRST, codes[0] ?? 0)) return none;
   const particle = cutAfter(letters, length, PARTICLES);
   const pronoun = cutAfter(letters, length, POSSESSIVES);
-  const agent = AGENTS.find(({ written }) => partStartsWith(letters, 0, length, written));
+  const agent = agentBefore(letters);
   if (!particle && !pronoun && !agent) return none;
   const inner = particle && cutAfter(letters, particle.to, POSSESSIVES);
   const cuts: CliticCut[] = [];
@@ -81,6 +81,11 @@ export function cliticCuts(letters: Letters): readonly CliticCut[] {
   if (particle && inner) cuts.push({ ...inner, clitics: together(inner.clitics, particle.clitics) });
   if (agent) addBefore(agent.clitics, agent.written.length, length, cuts);
   return cuts;
+}
+
+function agentBefore(letters: Letters): (typeof AGENTS)[number] | null {
+  for (const agent of AGENTS) if (partStartsWith(letters, 0, letters.length, agent.written)) return agent;
+  return null;
 }
 
 function addBefore(agent: Clitics, from: number, length: number, cuts: CliticCut[]): void {

@@ -2,21 +2,25 @@ import type { Reading } from './Reading';
 
 /** The cheapest of those that say the same, sorted; the first found before others that cost as much. */
 export function likeliestFirst(found: readonly Reading[]): readonly Reading[] {
-  const [only] = found;
-  if (!only) return none;
-  if (found.length === 1) return [only]; // not what was found: an array that grew has room for many more
+  const [first, second] = found;
+  if (!first) return none;
+  if (!second) return [first]; // not what was found: an array that grew has room for many more
+  return found.length === 2 ? ofTwo(first, second) : ofMany(found);
+}
+
+function ofTwo(first: Reading, second: Reading): readonly Reading[] {
+  if (sayTheSame(first, second)) return [second.cost < first.cost ? second : first];
+  return second.cost < first.cost ? [second, first] : [first, second];
+}
+
+function ofMany(found: readonly Reading[]): readonly Reading[] {
   const best: Reading[] = [];
   for (const reading of found) {
     const place = placeOfSame(best, reading);
     if (place < 0) best.push(reading);
     else if (reading.cost < (best[place]?.cost ?? 0)) best[place] = reading;
   }
-  return best.length === 2 ? ofTwo(best) : best.sort((a, b) => a.cost - b.cost);
-}
-
-function ofTwo(readings: readonly Reading[]): readonly Reading[] {
-  const [first, second] = readings;
-  return first && second && second.cost < first.cost ? [second, first] : readings;
+  return best.sort((a, b) => a.cost - b.cost);
 }
 
 function placeOfSame(readings: readonly Reading[], reading: Reading): number {

@@ -120,13 +120,17 @@ export const colloquialPrefixes = prefixesOf([...SPOKEN_NASALS, { affix: 'di-', 
  * enough for most: no prefix is shorter than with what must follow it.
  */
 export function possiblePrefixes(prefixes: Prefixes, { codes }: Letters, from: number): readonly PrefixShape[] {
-  const [first, second, third] = [codes[from] ?? 0, codes[from + 1] ?? 0, codes[from + 2] ?? 0];
-  const place = tripleOf(first, second, third);
-  return (prefixes.possible[place] ??= prefixes.shapes.filter((shape) => mayBegin(shape, [first, second, third])));
+  const place = tripleOf(codes[from] ?? 0, codes[from + 1] ?? 0, codes[from + 2] ?? 0);
+  return (
+    prefixes.possible[place] ?? (prefixes.possible[place] = shapesThatBegin(prefixes, codes.slice(from, from + 3)))
+  );
 }
 
+const shapesThatBegin = ({ shapes }: Prefixes, codes: Uint16Array): readonly PrefixShape[] =>
+  shapes.filter((shape) => mayBegin(shape, codes));
+
 /** Whether some letters may be the first of a prefix and what must follow it. */
-function mayBegin({ written, before }: PrefixShape, codes: readonly number[]): boolean {
+function mayBegin({ written, before }: PrefixShape, codes: Uint16Array): boolean {
   const sequences = before?.sequences ?? [[]];
   return sequences.some((sequence) =>
     codes.every((code, at) =>

@@ -1,7 +1,6 @@
 import type { VariantKind } from '../lexicon/Entry';
 import { noLetters, setLetters } from '../lexicon/Letters';
 import type { Lexicon } from '../lexicon/Lexicon';
-import type { WordReader } from './aroundWords';
 import { behindClitics } from './behindClitics';
 import { isAcronym, isNameLike } from './capitals';
 import { COMMON, rareReadings } from './rareReadings';
@@ -21,9 +20,8 @@ export function respelledReadings(form: string, word: string, lexicon: Lexicon):
   if (isNameLike(word) && form.length < LEAST_OF_NAME) return found;
   for (const { kind, standard } of respellings(form)) {
     setLetters(letters, standard);
-    const read = (reader: WordReader) => behindClitics(letters, word, lexicon, reader);
-    let readings = read(standardReadings);
-    if (readings.length === 0 && kind === 'inf') readings = read(rareReadings);
+    let readings = behindClitics(letters, word, lexicon, standardReadings);
+    if (readings.length === 0 && kind === 'inf') readings = behindClitics(letters, word, lexicon, rareReadings);
     for (const reading of readings) {
       if (!isRecognisable(reading, kind, standard.length)) continue;
       found.push(
