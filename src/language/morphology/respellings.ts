@@ -75,6 +75,9 @@ const TODAY: readonly Alternation[] = [
   { kind: 'inf', needs: 0, read: /^(?<onset>[bgkpst])(?=[rl])/, write: '$<onset>e' }, // slalu, trima
 ];
 
+/** All of them, the likeliest first. */
+export const alternations: readonly Alternation[] = [...OLD, ...TODAY];
+
 const LEAST = 4; // letters: respelled, a shorter form is another word too often
 
 /** Every way in which the form might be spelled by the standard. Not its words: whether they exist is not asked here. */
@@ -104,7 +107,8 @@ function note(found: Respelling[], kind: VariantKind, standard: string, form: st
   found.push({ kind, standard });
 }
 
-function traitsOf(form: string): LetterSet {
+/** The letters a to z of a form, a bit each, and what else an alternation may need. */
+export function traitsOf(form: string): LetterSet {
   let traits = 0;
   let [before, vowelBefore] = [0, false];
   for (let at = 0; at < form.length; at++) {
