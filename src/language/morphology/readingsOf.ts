@@ -24,7 +24,8 @@ export function readingsOf(word: string, lexicon: Lexicon): readonly Reading[] {
   if (standard.length > 0) return likeliestFirst(standard);
   const rare = behindClitics(letters, word, lexicon, isNameLike(word) ? rareNameReadings : rareReadings);
   if (rare.length > 0) return likeliestFirst(rare);
-  return likeliestFirst([...hyphenatedReadings(form, word, lexicon), ...respelledReadings(form, word, lexicon)]);
+  const respelled = respelledReadings(form, word, lexicon);
+  return likeliestFirst(letters.hyphen < 0 ? respelled : [...hyphenatedReadings(form, word, lexicon), ...respelled]);
 }
 
 function formOfWord(word: string): string {

@@ -1,11 +1,11 @@
 import type { VariantKind } from '../lexicon/Entry';
-import { isIn, letterSet, placeOf, type LetterSet } from './letterPattern';
+import { allBut, EVERYTHING, isIn, letterSet, placeOf, type LetterSet } from './letterPattern';
 
-/** Beside its letters: one twice in a row, two vowels in a row, what it ends in. */
+/** Beside the letters of a form: one of them twice in a row, two vowels in a row. */
 const TWICE = 1 << 26;
 const HIATUS = 1 << 27;
-const FINAL_E = 1 << 28;
-const FINAL_O = 1 << 29;
+
+const VOWELS = letterSet('aeiou');
 
 /** A form as the standard might spell it. */
 export interface Respelling {
@@ -16,8 +16,11 @@ export interface Respelling {
 /** One systematic difference: all places of a form where `read` is found are the standard's `write` there. */
 interface Alternation {
   readonly kind: VariantKind;
-  /** What a form must have for it to be found (`traitsOf`): of most forms no more is asked. */
-  readonly needs: LetterSet;
+  /** Letters that a form must have for it, or TWICE or HIATUS: of most forms no more is asked. */
+  readonly needs?: LetterSet;
+  /** What the form must begin with, and end in, if that is told. */
+  readonly first?: LetterSet;
+  readonly last?: LetterSet;
   readonly read: RegExp;
   readonly write: string;
 }
@@ -66,17 +69,21 @@ const TODAY: readonly Alternation[] = [
   { kind: 'misspelt', needs: letterSet('ir'), read: new RegExp(`ir${END}`), write: 'asi' }, // koordinir
   { kind: 'misspelt', needs: letterSet('eh'), read: /e(?=h[aeiou])/, write: 'i' }, // nasehat
   { kind: 'inf', needs: letterSet('e'), read: /e(?=(?:[^aeiou]|ng)(?:in|kan|an|i)?(?:nya|lah|kah)?$)/, write: 'a' }, // bener, dapet
-  { kind: 'inf', needs: letterSet('e'), read: /e(?=(?:h|k|ng)$)/, write: 'i' }, // baek
-  { kind: 'inf', needs: FINAL_E, read: /e$/, write: 'ai' }, // sampe
-  { kind: 'inf', needs: FINAL_O, read: /o$/, write: 'au' }, // kalo
-  { kind: 'inf', needs: 0, read: /^(?=[aeiou])/, write: 'h' }, // itung
+  { kind: 'inf', needs: letterSet('e'), last: letterSet('hkg'), read: /e(?=(?:h|k|ng)$)/, write: 'i' }, // baek
+  { kind: 'inf', last: letterSet('e'), read: /e$/, write: 'ai' }, // sampe
+  { kind: 'inf', last: letterSet('o'), read: /o$/, write: 'au' }, // kalo
+  { kind: 'inf', first: VOWELS, read: /^(?=[aeiou])/, write: 'h' }, // itung
   { kind: 'inf', needs: HIATUS, read: /(?<=[ai])(?=[aiu](?:[^aeiou]|$))/, write: 'h' }, // liat, tau
-  { kind: 'inf', needs: letterSet('o'), read: /o(?=(?:[^aeiou]|ng)$)/, write: 'u' }, // telor
-  { kind: 'inf', needs: 0, read: /^(?<onset>[bgkpst])(?=[rl])/, write: '$<onset>e' }, // slalu, trima
+  { kind: 'inf', needs: letterSet('o'), last: allBut('aeiou'), read: /o(?=(?:[^aeiou]|ng)$)/, write: 'u' }, // telor
+  { kind: 'inf', first: letterSet('bgkpst'), read: /^(?<onset>[bgkpst])(?=[rl])/, write: '$<onset>e' }, // slalu, trima
 ];
 
-/** All of them, the likeliest first. */
-export const alternations: readonly Alternation[] = [...OLD, ...TODAY];
+const withDefaults = ({ kind, needs = 0, first = EVERYTHING, last = EVERYTHING, read, write }: Alternation) =>
+  ({ kind, needs, first, last, read, write }) satisfies Alternation;
+const [old, today] = [OLD.map(withDefaults), TODAY.map(withDefaults)];
+
+/** All of them. */
+export const alternations = [...old, ...today];
 
 const LEAST = 4; // letters: respelled, a shorter form is another word too often
 
@@ -89,17 +96,23 @@ export function respellings(form: string): readonly Respelling[] {
     const standard = OLD.reduce((text, { read, write }) => text.replace(read, write), form);
     note(found, 'old', standard, form);
     // Names and headlines kept oe and ch without the rest.
-    respell(OLD, form, traits, found);
+    respell(old, form, traits, found);
   }
-  respell(TODAY, form, traits, found);
+  respell(today, form, traits, found);
   return found;
 }
 const none: readonly Respelling[] = [];
 
-function respell(alternations: readonly Alternation[], form: string, traits: LetterSet, found: Respelling[]): void {
-  for (const { kind, needs, read, write } of alternations)
-    if ((traits & needs) === needs) note(found, kind, form.replace(read, write), form);
+function respell(rows: typeof alternations, form: string, traits: LetterSet, found: Respelling[]): void {
+  for (const row of rows)
+    if (mayBeRead(row, form, traits)) note(found, row.kind, form.replace(row.read, row.write), form);
 }
+
+/** Whether a form has what an alternation needs. */
+export const mayBeRead = (row: (typeof alternations)[number], form: string, traits: LetterSet): boolean =>
+  (traits & row.needs) === row.needs &&
+  isIn(row.first, form.charCodeAt(0)) &&
+  isIn(row.last, form.charCodeAt(form.length - 1));
 
 function note(found: Respelling[], kind: VariantKind, standard: string, form: string): void {
   if (standard === form) return;
@@ -110,20 +123,17 @@ function note(found: Respelling[], kind: VariantKind, standard: string, form: st
 /** The letters a to z of a form, a bit each, and what else an alternation may need. */
 export function traitsOf(form: string): LetterSet {
   let traits = 0;
-  let [before, vowelBefore] = [0, false];
+  let before = 0;
   for (let at = 0; at < form.length; at++) {
     const code = form.charCodeAt(at);
     const place = placeOf(code);
-    const vowel = isIn(VOWELS, code);
     if (place < 26) traits |= 1 << place;
     if (code === before) traits |= TWICE;
-    if (vowel && vowelBefore) traits |= HIATUS;
-    [before, vowelBefore] = [code, vowel];
+    if (isIn(VOWELS, code) && isIn(VOWELS, before)) traits |= HIATUS;
+    before = code;
   }
-  return traits | (before === E ? FINAL_E : before === O ? FINAL_O : 0);
+  return traits;
 }
-const VOWELS = letterSet('aeiou');
-const [E, O] = [0x65, 0x6f];
 
 const HYPHENED =
   /^(?<prefix>me(?:nge|ng|ny|n|m)?|pe(?:nge|ng|ny|n|m)?|di|ter|ber|se|ke)-(?<base>[^-].*?)(?:-(?<suffix>kan|i|an))?(?<clitic>-?nya)?$/u;
