@@ -32,7 +32,14 @@ export interface Affixation {
   readonly costs: StemCosts;
   /** What the number of affixes costs, how the prefixes are written, and a suffix alone. */
   readonly ownCosts: Float64Array;
+  /** What has to be asked of the stem, too. */
+  readonly asks: 'numeral' | 'adjective' | 'result' | null;
+  /** Whether the innermost prefix is written as the standard does not have it before every stem. */
+  readonly doubtful: boolean;
 }
+
+/** ke- is informal but on numerals, -an on adjectives; peN- has another reading on nouns in -an. */
+const ASKS: Readonly<Record<string, Affixation['asks']>> = { 'ke-': 'numeral', an: 'adjective', 'peN-': 'result' };
 
 /** No prefix yet. */
 export const noPrefixes = (combination: Combination): Prefixed => prefixed([], combination);
@@ -77,5 +84,7 @@ function affixationOf({ shapes: found, combination }: Prefixed, suffix: number):
     name,
     costs: stemCosts(name),
     ownCosts: Float64Array.of(affixCost, shapeCost, bareCost),
+    asks: ASKS[name] ?? null,
+    doubtful: shapes.at(-1)?.doubtful ?? false,
   };
 }

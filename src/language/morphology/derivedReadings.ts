@@ -130,7 +130,7 @@ export const readingOfStem = (stem: Stem): Reading => affixed(stem.entry, stem, 
 
 function affixed(entry: Entry, built: Stem | null, around: Affixation, spoken: boolean): Reading {
   const { derivation } = entry;
-  const { shapes, name, ownCosts } = around;
+  const { shapes, asks, ownCosts } = around;
   const first = built ? built.first : null;
   const steps = built && built.steps.length > 0 ? [...built.steps, ...around.steps] : around.steps;
   const root = rootOf(entry);
@@ -145,23 +145,27 @@ function affixed(entry: Entry, built: Stem | null, around: Affixation, spoken: b
         : around.affixes,
     cost:
       entryCost(entry) +
-      (name === '' ? 0 : stemCost(entry, around.costs)) +
+      (around.affixes.length === 0 ? 0 : stemCost(entry, around.costs)) +
       (ownCosts[0] ?? 0) +
       (ownCosts[1] ?? 0) +
       (ownCosts[2] ?? 0) +
       (entry.bound && shapes.length === 0 ? BOUND_BARE : 0) +
-      (name === 'peN-' && entry.classes[0] === 'n' && entry.headword.endsWith('an') ? AGENT_OF_RESULT : 0) +
+      (asks === 'result' && isResult(entry) ? AGENT_OF_RESULT : 0) +
       (built ? built.cost : 0),
-    colloquial: spoken || isInformal(entry) || isSpoken(entry, name),
-    spelling: spellingOfBuilt(first, entry, shapes, steps),
+    colloquial: spoken || isInformal(entry) || (asks !== null && isSpoken(entry, asks)),
+    spelling: entry.variant || around.doubtful ? spellingOfBuilt(first, entry, around, steps) : null,
   };
 }
 const none: readonly never[] = [];
 
+const isResult = ({ classes, headword }: Entry) => classes[0] === 'n' && headword.endsWith('an');
+
 /** ke- for ter- (`ketabrak`, but not `kedua`), and -an for lebih (`gedean`). */
-const isSpoken = ({ classes }: Entry, affixes: string) =>
-  (affixes === 'ke-' && !classes.includes('num')) ||
-  (affixes === 'an' && classes[0] === 'a' && !classes.some((name) => name === 'n' || name === 'v' || name === 'vt'));
+const isSpoken = ({ classes }: Entry, asks: Affixation['asks']) =>
+  (asks === 'numeral' && !classes.includes('num')) ||
+  (asks === 'adjective' &&
+    classes[0] === 'a' &&
+    !classes.some((name) => name === 'n' || name === 'v' || name === 'vt'));
 
 function surfaceOrder({ prefixes, suffixes }: Affixation, derived: readonly string[], built: readonly string[]) {
   const order = [...prefixes];

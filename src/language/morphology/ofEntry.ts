@@ -8,4 +8,5 @@ export function rootOf({ headword, derivation }: Entry): string {
 }
 
 /** Whether the lexicon calls it informal. */
-export const isInformal = ({ registers, variant }: Entry) => registers.includes('inf') || variant?.kind === 'inf';
+export const isInformal = ({ registers, variant }: Entry) =>
+  (registers.length > 0 && registers.includes('inf')) || variant?.kind === 'inf';
