@@ -1,6 +1,6 @@
 import { BAND, BOUND, FIRST_SHARED, KIND_SHIFT, MAGIC, SECTIONS, type Header, type Section } from './compiledFormat';
 import { VARIANT_KINDS, type Derivation, type Entry, type Sense } from './Entry';
-import type { Lexicon } from './Lexicon';
+import { lexiconOfForms, type Lexicon } from './Lexicon';
 
 /** A lexicon that can also be gone through from one end to the other. */
 export interface OpenLexicon extends Lexicon {
@@ -19,69 +19,123 @@ export function openLexicon(bytes: Uint8Array): OpenLexicon {
   const count = header.entries;
   const headwords = readHeadwords(sections.headwords);
   if (headwords.length !== count) throw new Error(`a lexicon of ${count} entries with ${headwords.length} headwords`);
-  const forms = headwords.map((headword) => headword.toLowerCase());
-  const glossStarts = startsOf(sections.glossLengths, count);
+  const columns = columnsOf(header, sections, headwords);
 
-  const idOf = (index: number) => {
-    const homonym = sections.homonyms[index] ?? 0;
-    return `${headwords[index] ?? ''}${homonym === 0 ? '' : `#${homonym}`}`;
-  };
-  const nameAt = (place: number) => (place < count ? idOf(place) : (header.others[place - count] ?? ''));
-  const derivationOf = (index: number): Derivation | null => {
-    const root = wideAt(sections.roots, index);
-    return root === 0
-      ? null
-      : { root: nameAt(root - 1), affixes: header.affixes[wideAt(sections.affixes, index)] ?? [] };
-  };
-  const variantOf = (index: number, kind: number): Entry['variant'] =>
-    kind === 0 ? null : { of: nameAt(wideAt(sections.standards, index) - 1), kind: VARIANT_KINDS[kind - 1] ?? 'var' };
-  const glossesOf = (index: number) => sections.glosses.subarray(glossStarts[index], glossStarts[index + 1]);
-  const read = (index: number): Entry => {
-    const flags = sections.flags[index] ?? 0;
-    let senses: readonly Sense[] | undefined;
-    return {
-      id: idOf(index),
-      headword: headwords[index] ?? '',
-      classes: header.classes[sections.classes[index] ?? 0] ?? [],
-      bound: (flags & BOUND) !== 0,
-      band: flags & BAND,
-      get senses() {
-        return (senses ??= readSenses(glossesOf(index)));
-      },
-      registers: header.registers[sections.registers[index] ?? 0] ?? [],
-      derivation: derivationOf(index),
-      variant: variantOf(index, flags >>> KIND_SHIFT),
-    };
-  };
-
+  const forms: string[] = [];
+  const starts: number[] = []; // of the entries of each form, which stand together
+  for (let index = 0; index < count; index++) {
+    const form = (headwords[index] ?? '').toLowerCase();
+    if (form === forms.at(-1)) continue;
+    forms.push(form);
+    starts.push(index);
+  }
   const entries: (Entry | undefined)[] = Array.from({ length: count });
-  const entryAt = (index: number) => (entries[index] ??= read(index));
-  const first = new Map<string, number>();
-  for (let index = count - 1; index >= 0; index--) first.set(forms[index] ?? '', index);
-  const lists = new Map<number, readonly Entry[]>();
-  const listFrom = (start: number): readonly Entry[] => {
-    const known = lists.get(start);
-    if (known) return known;
-    const list = [entryAt(start)];
-    for (let index = start + 1; index < count && forms[index] === forms[start]; index++) list.push(entryAt(index));
-    lists.set(start, list);
-    return list;
-  };
-  const spelled = (form: string) => {
-    const start = first.get(form);
-    return start === undefined ? none : listFrom(start);
-  };
+  const entryAt = (index: number) => (entries[index] ??= new CompiledEntry(columns, index));
+  const lists: (readonly Entry[] | undefined)[] = Array.from({ length: forms.length });
+  const entriesOf = (form: number) => (lists[form] ??= listOf(starts[form] ?? 0, starts[form + 1] ?? count, entryAt));
   return {
-    spelled,
-    byId: (id) => spelled(id.replace(/#\d$/, '').toLowerCase()).find((entry) => entry.id === id),
+    ...lexiconOfForms(forms, entriesOf),
     all: () => Array.from({ length: count }, (_, index) => entryAt(index)),
   };
 }
 
-const none: readonly Entry[] = [];
+function listOf(from: number, to: number, entryAt: (index: number) => Entry): readonly Entry[] {
+  const list = [entryAt(from)];
+  for (let index = from + 1; index < to; index++) list.push(entryAt(index));
+  return list;
+}
+
+/** What entries are read from. */
+interface Columns {
+  readonly headwords: readonly string[];
+  readonly homonyms: Uint8Array;
+  readonly flags: Uint8Array;
+  readonly classes: Uint8Array;
+  readonly registers: Uint8Array;
+  /** With items of two bytes, as the next two: `wideAt`. */
+  readonly affixes: Uint8Array;
+  readonly roots: Uint8Array;
+  readonly standards: Uint8Array;
+  readonly glossStarts: Uint32Array;
+  readonly glosses: Uint8Array;
+  readonly lists: Header;
+}
+
+const columnsOf = (header: Header, sections: Sections, headwords: readonly string[]): Columns => ({
+  headwords,
+  homonyms: sections.homonyms,
+  flags: sections.flags,
+  classes: sections.classes,
+  registers: sections.registers,
+  affixes: sections.affixes,
+  roots: sections.roots,
+  standards: sections.standards,
+  glossStarts: startsOf(sections.glossLengths, headwords.length),
+  glosses: sections.glosses,
+  lists: header,
+});
+
+/** A class, so that thousands of entries can have glosses that are read late: an object with a getter of its own is slow. */
+class CompiledEntry implements Entry {
+  readonly id: string;
+  readonly headword: string;
+  readonly classes: Entry['classes'];
+  readonly bound: boolean;
+  readonly band: number;
+  readonly registers: Entry['registers'];
+  readonly derivation: Derivation | null;
+  readonly variant: Entry['variant'];
+  readonly #columns: Columns;
+  readonly #index: number;
+  #senses: readonly Sense[] | null = null;
+
+  constructor(columns: Columns, index: number) {
+    const { lists } = columns;
+    const flags = columns.flags[index] ?? 0;
+    this.id = idOf(columns, index);
+    this.headword = columns.headwords[index] ?? '';
+    this.classes = lists.classes[columns.classes[index] ?? 0] ?? [];
+    this.bound = (flags & BOUND) !== 0;
+    this.band = flags & BAND;
+    this.registers = lists.registers[columns.registers[index] ?? 0] ?? [];
+    this.derivation = derivationOf(columns, index);
+    this.variant = variantOf(columns, index, flags >>> KIND_SHIFT);
+    this.#columns = columns;
+    this.#index = index;
+  }
+
+  get senses(): readonly Sense[] {
+    return (this.#senses ??= sensesOf(this.#columns, this.#index));
+  }
+}
+
+function idOf({ headwords, homonyms }: Columns, index: number): string {
+  const headword = headwords[index] ?? '';
+  const homonym = homonyms[index] ?? 0;
+  return homonym === 0 ? headword : `${headword}#${homonym}`;
+}
+
+function nameAt(columns: Columns, place: number): string {
+  const count = columns.headwords.length;
+  return place < count ? idOf(columns, place) : (columns.lists.others[place - count] ?? '');
+}
+
+function derivationOf(columns: Columns, index: number): Derivation | null {
+  const root = wideAt(columns.roots, index);
+  if (root === 0) return null;
+  return { root: nameAt(columns, root - 1), affixes: columns.lists.affixes[wideAt(columns.affixes, index)] ?? [] };
+}
+
+const variantOf = (columns: Columns, index: number, kind: number): Entry['variant'] =>
+  kind === 0
+    ? null
+    : { of: nameAt(columns, wideAt(columns.standards, index) - 1), kind: VARIANT_KINDS[kind - 1] ?? 'var' };
+
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-function partsOf(bytes: Uint8Array): { header: Header; sections: Record<Section, Uint8Array> } {
+type Sections = Readonly<Record<Section, Uint8Array>>;
+
+function partsOf(bytes: Uint8Array): { header: Header; sections: Sections } {
   if (bytes.length < 8 || utf8.decode(bytes.subarray(0, 4)) !== MAGIC) throw new Error('these bytes are no lexicon');
   const headerEnd = 8 + wideAt(bytes, 2) + wideAt(bytes, 3) * 0x10000;
   const header = JSON.parse(utf8.decode(bytes.subarray(8, headerEnd))) as Header;
@@ -89,7 +143,7 @@ function partsOf(bytes: Uint8Array): { header: Header; sections: Record<Section,
   let at = headerEnd;
   const sections = SECTIONS.map((name) => [name, bytes.subarray(at, (at += header.lengths[name]))] as const);
   if (at !== bytes.length) throw new Error(`a lexicon of ${at} bytes, of which ${bytes.length} are here`);
-  return { header, sections: Object.fromEntries(sections) as Record<Section, Uint8Array> };
+  return { header, sections: Object.fromEntries(sections) as Sections };
 }
 
 /** The item of a u16 column. */
@@ -110,9 +164,9 @@ function startsOf(lengths: Uint8Array, count: number): Uint32Array {
   return starts;
 }
 
-const readSenses = (bytes: Uint8Array): readonly Sense[] =>
+const sensesOf = ({ glosses, glossStarts }: Columns, index: number): readonly Sense[] =>
   utf8
-    .decode(bytes)
+    .decode(glosses.subarray(glossStarts[index], glossStarts[index + 1]))
     .split('\n')
     .map((line, index) => {
       const [number, gloss] = line.split('\t');

@@ -1,26 +1,38 @@
+import { lettersOf, textOfPart, type Letters } from '../lexicon/Letters';
 import type { Lexicon } from '../lexicon/Lexicon';
-import { AFFIX } from './derivedReadings';
-import { elementCuts } from './elements';
-import type { Reading } from './Reading';
+import { AFFIX } from './affixations';
+import { elementCuts, type Element } from './elements';
+import { changed, type Reading } from './Reading';
 import { reduplicationCuts, rhymes } from './reduplication';
 import { wholeReadings } from './wholeReadings';
 
 const RHYME = 1;
 
-/** Adds the readings of a form to those found. */
-export type WordReader = (form: string, lexicon: Lexicon, found: Reading[]) => void;
+/** Adds the readings of a part of a form to those found. */
+export type WordReader = (letters: Letters, from: number, to: number, lexicon: Lexicon, found: Reading[]) => void;
 
 /** Adds repeated words, and words with a bound element before them: antarunit, pascapemilu, non-blok. */
-export function aroundWords(form: string, lexicon: Lexicon, found: Reading[], read: WordReader): void {
+export function aroundWords(
+  letters: Letters,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  found: Reading[],
+  read: WordReader,
+): void {
+  if (letters.hyphen >= 0) repeatedWords(textOfPart(letters, from, to), lexicon, found, read);
+  for (const { element, rest } of elementCuts(letters, from, to)) {
+    const inner: Reading[] = [];
+    read(letters, rest, to, lexicon, inner);
+    for (const reading of inner) found.push(withElement(reading, element));
+  }
+}
+
+function repeatedWords(form: string, lexicon: Lexicon, found: Reading[], read: WordReader): void {
   for (const { simple, before, after } of reduplicationCuts(form)) {
     const inner: Reading[] = [];
-    read(simple, lexicon, inner);
+    read(lettersOf(simple), 0, simple.length, lexicon, inner);
     for (const reading of inner) found.push(reduplicated(reading, simple, before, after));
-  }
-  for (const { affix, written, stem } of elementCuts(form)) {
-    const inner: Reading[] = [];
-    read(stem, lexicon, inner);
-    for (const reading of inner) found.push(withElement(reading, affix, written));
   }
 }
 
@@ -32,8 +44,7 @@ function reduplicated(reading: Reading, simple: string, before: string, after: s
     (before === simple && after === simple
       ? `${spelling.standard}-${spelling.standard}`
       : variant && `${before}-${after}`.replaceAll(stem.headword, variant.of));
-  return {
-    ...reading,
+  return changed(reading, {
     steps: [...reading.steps, { kind: 'reduplication', before, after }],
     affixes: [
       ...affixes.filter((affix) => !affix.startsWith('-')),
@@ -42,26 +53,27 @@ function reduplicated(reading: Reading, simple: string, before: string, after: s
     ],
     cost: reading.cost + AFFIX,
     spelling: spelling && standard !== null ? { ...spelling, standard } : null,
-  };
+  });
 }
 
-const withElement = (reading: Reading, affix: string, written: string): Reading => ({
-  ...reading,
-  steps: [...reading.steps, { kind: 'prefix', affix, written, dropped: '' }],
-  affixes: [affix, ...reading.affixes],
-  cost: reading.cost + AFFIX,
-  spelling: reading.spelling && { ...reading.spelling, standard: written + reading.spelling.standard },
-});
+const withElement = (reading: Reading, { affix, written, step }: Element): Reading =>
+  changed(reading, {
+    steps: [...reading.steps, step],
+    affixes: [affix, ...reading.affixes],
+    cost: reading.cost + AFFIX,
+    spelling: reading.spelling && { ...reading.spelling, standard: written + reading.spelling.standard },
+  });
 
 /** Adds a word with something that only sounds like it: sayur-mayur. */
-export function rhymingReadings(form: string, lexicon: Lexicon, found: Reading[]): void {
-  for (const { word, echo, before, after } of rhymes(form)) {
+export const rhymingReadings: WordReader = (letters, from, to, lexicon, found) => {
+  if (letters.hyphen < 0) return;
+  for (const { word, echo, before, after } of rhymes(textOfPart(letters, from, to))) {
     if (lexicon.spelled(echo).length > 0) continue;
     const inner: Reading[] = [];
-    wholeReadings(word, lexicon, inner);
+    wholeReadings(lettersOf(word), 0, word.length, lexicon, inner);
     for (const reading of inner) {
       const repeated = reduplicated(reading, word, before, after);
-      found.push({ ...repeated, cost: repeated.cost + RHYME });
+      found.push(changed(repeated, { cost: repeated.cost + RHYME }));
     }
   }
-}
+};

@@ -1,53 +1,59 @@
+import { textOfPart, type Letters } from '../lexicon/Letters';
 import type { Lexicon } from '../lexicon/Lexicon';
 import type { WordReader } from './aroundWords';
-import { cliticCuts, type CliticCut } from './clitics';
-import type { Reading, Step } from './Reading';
 import { isAcronym } from './capitals';
+import { cliticCuts, type CliticCut, type Clitics } from './clitics';
+import type { Reading, Spelling } from './Reading';
 import { withCliticSpelling } from './spellings';
 
 const CLITIC = 0.45;
 
 /**
- * The readings of a form with clitics and without.
+ * Adds the readings of a form with clitics and without.
  *
  * @param word as written, for its capitals
  */
-export function behindClitics(form: string, word: string, lexicon: Lexicon, read: WordReader): Reading[] {
+export function behindClitics(letters: Letters, word: string, lexicon: Lexicon, read: WordReader): Reading[] {
   const found: Reading[] = [];
-  for (const clitics of cliticCuts(form)) {
-    const from = found.length;
-    const host = clitics[0]?.host ?? form; // the innermost one comes first
-    read(host, lexicon, found);
-    if (clitics.length === 0) continue;
-    for (let at = from; at < found.length; at++) {
+  read(letters, 0, letters.length, lexicon, found);
+  for (const cut of cliticCuts(letters)) {
+    let at = found.length;
+    read(letters, cut.from, cut.to, lexicon, found);
+    for (; at < found.length; at++) {
       const reading = found[at];
-      if (reading) found[at] = withClitics(reading, clitics, host, word);
+      if (reading) found[at] = withClitics(reading, cut, letters, word);
     }
   }
   return found;
 }
 
-function withClitics(reading: Reading, clitics: readonly CliticCut[], host: string, word: string): Reading {
-  const before = clitics.filter(({ side }) => side === 'before').map(({ affix }) => affix);
-  const after = clitics.filter(({ side }) => side === 'after');
+function withClitics(reading: Reading, cut: CliticCut, letters: Letters, word: string): Reading {
+  const { all, steps, before, after, unusual } = cut.clitics;
   const agent = before.length === 0 ? 0 : isBareTransitive(reading) ? 0.3 : 2;
-  let { spelling } = reading;
+  return {
+    stem: reading.stem,
+    first: reading.first,
+    root: reading.root,
+    steps: reading.steps.length === 0 ? steps : [...reading.steps, ...steps],
+    affixes: [...before, ...reading.affixes, ...after],
+    cost: reading.cost + all.length * CLITIC + agent,
+    colloquial: reading.colloquial,
+    spelling:
+      unusual || reading.spelling
+        ? spellingWith(cut.clitics, reading.spelling, textOfPart(letters, cut.from, cut.to), word)
+        : null,
+  };
+}
+
+function spellingWith({ all }: Clitics, inner: Spelling | null, host: string, word: string): Spelling | null {
+  let spelling = inner;
   let spelled = host;
-  for (const { side, written } of clitics) {
+  for (const { side, written } of all) {
     if (side === 'before') spelling &&= { ...spelling, standard: written + spelling.standard };
     else spelling = withCliticSpelling(spelling, spelled, written, isAcronym(word));
     spelled = side === 'before' ? written + spelled : spelled + written;
   }
-  return {
-    ...reading,
-    steps: [
-      ...reading.steps,
-      ...clitics.map(({ affix, written, side }): Step => ({ kind: 'clitic', affix, written, side })),
-    ],
-    affixes: [...before, ...reading.affixes, ...after.map(({ affix }) => affix)],
-    cost: reading.cost + clitics.length * CLITIC + agent,
-    spelling,
-  };
+  return spelling;
 }
 
 /** What ku- and kau- stand before: a transitive stem without a prefix. */

@@ -72,14 +72,24 @@ const COLLOQUIAL: Readonly<Record<string, readonly string[]>> = {
   'di-': ['in'],
 };
 
+/** All suffixes of the tables, none first; elsewhere they go by their places here. */
+export const SUFFIXES = ['', 'kan', 'i', 'an', 'in'] as const;
+export const NO_SUFFIX = 0;
+
+/** Some of the suffixes: a bit for each place in SUFFIXES. */
+export type SuffixSet = number;
+
 /** What stands in front of a stem so far, and what may still come. */
 export interface Combination {
   /** The prefixes, outermost first, separated by spaces. */
   readonly prefixes: string;
-  /** Those it goes with: `kan`, `i`, `an`, or none (an empty string). */
-  readonly suffixes: ReadonlySet<string>;
+  /** Those it goes with. */
+  readonly suffixes: SuffixSet;
+  /** Those that it goes with once it has more prefixes inside, or as it is. */
+  readonly within: SuffixSet;
   /** The combinations with one more prefix inside. */
   readonly inner: ReadonlyMap<string, Combination>;
+  readonly hasInner: boolean;
 }
 
 function treeOf(table: Readonly<Record<string, readonly string[]>>, prefixes = ''): Combination {
@@ -88,12 +98,16 @@ function treeOf(table: Readonly<Record<string, readonly string[]>>, prefixes = '
   );
   const next = new Set(longer.map((key) => key.slice(prefixes === '' ? 0 : prefixes.length + 1).split(' ')[0] ?? ''));
   next.delete('');
-  return {
-    prefixes,
-    suffixes: new Set(table[prefixes] ?? []),
-    inner: new Map([...next].map((affix) => [affix, treeOf(table, prefixes === '' ? affix : `${prefixes} ${affix}`)])),
-  };
+  const inner = new Map(
+    [...next].map((affix) => [affix, treeOf(table, prefixes === '' ? affix : `${prefixes} ${affix}`)]),
+  );
+  const suffixes = suffixSet(table[prefixes] ?? []);
+  const within = [...inner.values()].reduce((all, combination) => all | combination.within, suffixes);
+  return { prefixes, suffixes, within, inner, hasInner: inner.size > 0 };
 }
+
+const suffixSet = (suffixes: readonly string[]): SuffixSet =>
+  SUFFIXES.reduce((set, suffix, place) => (suffixes.includes(suffix) ? set | (1 << place) : set), 0);
 
 /** No prefix yet: where a search begins. */
 export const standardCombinations = treeOf(TABLE);

@@ -1,119 +1,178 @@
 import type { Entry } from '../lexicon/Entry';
-import type { Lexicon } from '../lexicon/Lexicon';
-import { colloquialCombinations, standardCombinations, type Combination } from './combinations';
+import { putLetter, type Letters, partEndsWith } from '../lexicon/Letters';
+import { spelledIn, type Lexicon } from '../lexicon/Lexicon';
+import { noPrefixes, withPrefix, withSuffix, type Affixation, type Prefixed } from './affixations';
+import { colloquialCombinations, NO_SUFFIX, standardCombinations, SUFFIXES, type Combination } from './combinations';
+import { isIn, letterSet, type LetterSet } from './letterPattern';
 import { entryCost, stemCost } from './likelihood';
-import { colloquialPrefixes, prefixCuts, standardPrefixes, type PrefixCut } from './prefixes';
-import type { Reading, Step } from './Reading';
+import { isInformal, rootOf } from './ofEntry';
+import { colloquialPrefixes, possiblePrefixes, restBehind, standardPrefixes, type Prefixes } from './prefixes';
+import type { Reading } from './Reading';
 import { spellingOfBuilt } from './spellings';
 import type { Stem, Stems } from './stems';
-import { isInformal, rootOf } from './ofEntry';
 
-/** Each affix has to be paid for, or everything would be taken to pieces. */
-export const AFFIX = 0.7;
-const BARE_SUFFIX = 0.4; // `datangi`, `berikan`: without meN- or di- rarer than other analyses
 const BOUND_BARE = 0.15; // a root that does not stand alone mostly has a prefix: kesiapan is from siap, not ter-kesiap
 const AGENT_OF_RESULT = 0.8; // peN- on a noun in -an: pemasukan is from masuk, not pasukan, pengawasan not from kawasan
 
 /** What may be put together, and how it is written. */
 export interface Rules {
-  readonly suffixes: readonly string[];
-  readonly combinations: Combination;
-  readonly prefixes: typeof standardPrefixes;
+  /** Places in SUFFIXES, in the order in which they are tried. */
+  readonly suffixes: readonly number[];
+  /** What these end in. */
+  readonly lastLetters: LetterSet;
+  readonly start: Prefixed;
+  readonly prefixes: Prefixes;
+  /** Whether a suffix alone is not enough. */
+  readonly prefixed: boolean;
   /** Whether it belongs to informal speech. */
   readonly spoken: boolean;
 }
 
-export const STANDARD: Rules = {
-  suffixes: ['kan', 'i', 'an'],
-  combinations: standardCombinations,
-  prefixes: standardPrefixes,
-  spoken: false,
-};
-export const SPOKEN: Rules = {
-  suffixes: ['in', 'kan', 'i'],
-  combinations: colloquialCombinations,
-  prefixes: colloquialPrefixes,
-  spoken: true,
-};
+const rules = (
+  combinations: Combination,
+  suffixes: readonly (typeof SUFFIXES)[number][],
+  prefixes: Prefixes,
+  prefixed: boolean,
+  spoken: boolean,
+): Rules => ({
+  suffixes: suffixes.map((suffix) => SUFFIXES.indexOf(suffix)),
+  lastLetters: letterSet(suffixes.map((suffix) => suffix.slice(-1)).join('')),
+  start: noPrefixes(combinations),
+  prefixes,
+  prefixed,
+  spoken,
+});
 
-/** Adds the readings of a form as a stem with prefixes and a suffix, one of them at least. */
-export function derivedReadings(form: string, rules: Rules, stems: Stems, lexicon: Lexicon, readings: Reading[]): void {
-  const search: Search = { rules, stems, lexicon, readings };
-  takePrefixes(form, '', rules.combinations, noCuts, search);
-  for (const suffix of rules.suffixes)
-    if (form.endsWith(suffix) && form.length >= suffix.length + 2)
-      takePrefixes(form.slice(0, -suffix.length), suffix, rules.combinations, noCuts, search);
+export const STANDARD = rules(standardCombinations, ['kan', 'i', 'an'], standardPrefixes, false, false);
+export const PREFIXED = rules(standardCombinations, ['kan', 'i', 'an'], standardPrefixes, true, false);
+export const SPOKEN = rules(colloquialCombinations, ['in', 'kan', 'i'], colloquialPrefixes, false, true);
+
+const LEAST_BEFORE_SUFFIX = 2; // letters
+
+/**
+ * Adds the readings of a part of a form as a stem with prefixes and a suffix, one of them at least.
+ *
+ * @param stems what is built on; `null` for the words of the lexicon
+ */
+export function derivedReadings(
+  letters: Letters,
+  from: number,
+  to: number,
+  rules: Rules,
+  stems: Stems | null,
+  lexicon: Lexicon,
+  readings: Reading[],
+): void {
+  const suffixed = isIn(rules.lastLetters, letters.codes[to - 1] ?? 0);
+  const prefixed = possiblePrefixes(rules.prefixes, letters, from).length > 0;
+  if (!prefixed && (rules.prefixed || !suffixed)) return; // of most names and roots no more need be asked
+  const search: Search = { letters, rules, stems, lexicon, readings };
+  if (prefixed) takePrefixes(rules.start, NO_SUFFIX, from, to, search);
+  if (!suffixed) return;
+  for (const suffix of rules.suffixes) {
+    const written = SUFFIXES[suffix] ?? '';
+    const end = to - written.length;
+    if (end - from >= LEAST_BEFORE_SUFFIX && partEndsWith(letters, from, to, written))
+      takePrefixes(rules.start, suffix, from, end, search);
+  }
 }
-const noCuts: readonly PrefixCut[] = [];
 
 interface Search {
+  readonly letters: Letters;
   readonly rules: Rules;
-  readonly stems: Stems;
+  readonly stems: Stems | null;
   readonly lexicon: Lexicon;
   /** What has been found so far. */
   readonly readings: Reading[];
 }
 
-function takePrefixes(
-  form: string,
-  suffix: string,
-  combination: Combination,
-  cuts: readonly PrefixCut[],
-  search: Search,
-): void {
-  const { rules, stems, lexicon, readings } = search;
-  if ((cuts.length > 0 || suffix !== '') && combination.suffixes.has(suffix))
-    for (const stem of stems(form, lexicon))
-      readings.push(built(stem, cuts, combination.prefixes, suffix, rules.spoken));
-  if (combination.inner.size === 0) return;
-  for (const cut of prefixCuts(form, rules.prefixes)) {
-    const more = combination.inner.get(cut.affix);
-    if (more) takePrefixes(cut.stem, suffix, more, [...cuts, cut], search);
+function takePrefixes(outer: Prefixed, suffix: number, from: number, to: number, search: Search): void {
+  const { letters, rules } = search;
+  const { combination, shapes } = outer;
+  const enough = shapes.length > 0 || (suffix !== NO_SUFFIX && !rules.prefixed);
+  if (enough && (combination.suffixes >>> suffix) & 1) addStems(outer, suffix, from, to, search);
+  if (!combination.hasInner) return;
+  const possible = possiblePrefixes(rules.prefixes, letters, from);
+  for (let place = 0; place < possible.length; place++) {
+    const shape = possible[place];
+    const inner = shape && withPrefix(outer, shape);
+    if (!inner || !((inner.combination.within >>> suffix) & 1)) continue;
+    const rest = restBehind(shape, letters, from, to);
+    if (rest < 0) continue;
+    if (shape.restores === 0) takePrefixes(inner, suffix, rest, to, search);
+    else takeRestored(inner, suffix, rest - 1, to, shape.restores, search);
   }
 }
 
-/** The reading of a stem by itself, where it was built without prefixes and suffixes. */
-export const readingOfStem = (stem: Stem): Reading => built(stem, noCuts, '', '', false);
+function addStems(outer: Prefixed, suffix: number, from: number, to: number, search: Search): void {
+  const { letters, rules, stems, lexicon, readings } = search;
+  if (stems)
+    for (const stem of stems(letters, from, to, lexicon))
+      readings.push(affixed(stem.entry, stem, withSuffix(outer, suffix), rules.spoken));
+  else
+    for (const entry of spelledIn(lexicon, letters, from, to))
+      readings.push(affixed(entry, null, withSuffix(outer, suffix), rules.spoken));
+}
 
-function built(found: Stem, cuts: readonly PrefixCut[], prefixes: string, suffix: string, spoken: boolean): Reading {
-  const { first, entry } = found;
-  const steps: Step[] = [...found.steps];
-  // Prefixes look at the stem alone (`menge-` at its one syllable), so the suffix comes after them.
-  for (const { affix, written, dropped } of cuts.toReversed()) steps.push({ kind: 'prefix', affix, written, dropped });
-  if (suffix !== '') steps.push({ kind: 'suffix', affix: `-${suffix}`, written: suffix });
-  const inside = entry.derivation ? [...entry.derivation.affixes, ...found.affixes] : found.affixes;
-  const count = cuts.length + (suffix === '' ? 0 : 1);
-  const bare = cuts.length === 0 && suffix !== 'an' && suffix !== '';
-  const together = suffix === '' ? prefixes : prefixes === '' ? suffix : `${prefixes} ${suffix}`;
+/** Goes on with the letter that a prefix has swallowed, in the place of the prefix's last one. */
+function takeRestored(inner: Prefixed, suffix: number, at: number, to: number, restored: number, search: Search): void {
+  const { letters } = search;
+  const own = letters.codes[at] ?? 0;
+  putLetter(letters, at, restored);
+  takePrefixes(inner, suffix, at, to, search);
+  putLetter(letters, at, own);
+}
+
+const bare = withSuffix(STANDARD.start, NO_SUFFIX);
+
+/** The reading of a stem by itself, where it was built without prefixes and suffixes. */
+export const readingOfStem = (stem: Stem): Reading => affixed(stem.entry, stem, bare, false);
+
+function affixed(entry: Entry, built: Stem | null, around: Affixation, spoken: boolean): Reading {
+  const { derivation } = entry;
+  const { shapes, asks, ownCosts } = around;
+  const first = built ? built.first : null;
+  const steps = built && built.steps.length > 0 ? [...built.steps, ...around.steps] : around.steps;
+  const root = rootOf(entry);
   return {
     stem: entry,
     first,
-    root: first ? `${rootOf(first)} ${rootOf(entry)}` : rootOf(entry),
+    root: first ? `${rootOf(first)} ${root}` : root,
     steps,
-    affixes: surfaceOrder(cuts, inside, suffix),
+    affixes:
+      derivation || (built && built.affixes.length > 0)
+        ? surfaceOrder(around, derivation ? derivation.affixes : none, built ? built.affixes : none)
+        : around.affixes,
     cost:
       entryCost(entry) +
-      (count === 0 ? 0 : stemCost(entry, together)) +
-      count * AFFIX +
-      cuts.reduce((sum, { cost }) => sum + cost, 0) +
-      (bare ? BARE_SUFFIX : 0) +
-      (entry.bound && cuts.length === 0 ? BOUND_BARE : 0) +
-      (together === 'peN-' && entry.classes[0] === 'n' && entry.headword.endsWith('an') ? AGENT_OF_RESULT : 0) +
-      found.cost,
-    colloquial: spoken || isInformal(entry) || isSpoken(entry, together),
-    spelling: spellingOfBuilt(first, entry, cuts, steps),
+      (around.affixes.length === 0 ? 0 : stemCost(entry, around.costs)) +
+      (ownCosts[0] ?? 0) +
+      (ownCosts[1] ?? 0) +
+      (ownCosts[2] ?? 0) +
+      (entry.bound && shapes.length === 0 ? BOUND_BARE : 0) +
+      (asks === 'result' && isResult(entry) ? AGENT_OF_RESULT : 0) +
+      (built ? built.cost : 0),
+    colloquial: spoken || isInformal(entry) || (asks !== null && isSpoken(entry, asks)),
+    spelling: entry.variant || around.doubtful ? spellingOfBuilt(first, entry, around, steps) : null,
   };
 }
+const none: readonly never[] = [];
+
+const isResult = ({ classes, headword }: Entry) => classes[0] === 'n' && headword.endsWith('an');
 
 /** ke- for ter- (`ketabrak`, but not `kedua`), and -an for lebih (`gedean`). */
-const isSpoken = ({ classes }: Entry, affixes: string) =>
-  (affixes === 'ke-' && !classes.includes('num')) ||
-  (affixes === 'an' && classes[0] === 'a' && !classes.some((name) => name === 'n' || name === 'v' || name === 'vt'));
+const isSpoken = ({ classes }: Entry, asks: Affixation['asks']) =>
+  (asks === 'numeral' && !classes.includes('num')) ||
+  (asks === 'adjective' &&
+    classes[0] === 'a' &&
+    !classes.some((name) => name === 'n' || name === 'v' || name === 'vt'));
 
-const surfaceOrder = (cuts: readonly PrefixCut[], inside: readonly string[], suffix: string) => {
-  const order = cuts.map(({ affix }) => affix);
-  for (const affix of inside) if (!affix.startsWith('-')) order.push(affix);
-  for (const affix of inside) if (affix.startsWith('-')) order.push(affix);
-  if (suffix !== '') order.push(`-${suffix}`);
+function surfaceOrder({ prefixes, suffixes }: Affixation, derived: readonly string[], built: readonly string[]) {
+  const order = [...prefixes];
+  for (const affix of derived) if (!affix.startsWith('-')) order.push(affix);
+  for (const affix of built) if (!affix.startsWith('-')) order.push(affix);
+  for (const affix of derived) if (affix.startsWith('-')) order.push(affix);
+  for (const affix of built) if (affix.startsWith('-')) order.push(affix);
+  order.push(...suffixes);
   return order;
-};
+}

@@ -1,9 +1,19 @@
-/** A bound element found before a word. */
+import { partStartsWith, type Letters } from '../lexicon/Letters';
+import { PAIRS, pairOf } from './letterPattern';
+import type { Step } from './Reading';
+
+/** A bound element found before a word, which begins at `rest`. */
 export interface ElementCut {
+  readonly element: Element;
+  readonly rest: number;
+}
+
+/** A bound element as it is written. */
+export interface Element {
   readonly affix: string;
   /** With its hyphen, if it has one. */
   readonly written: string;
-  readonly stem: string;
+  readonly step: Step;
 }
 
 /**
@@ -18,24 +28,38 @@ const ELEMENTS = (
 
 const LEAST_STEM = 4; // letters: what is shorter is found by chance (antik, subur)
 
-const byBeginning = new Map<string, string[]>();
+const elementOf = (affix: string, written: string): Element => ({
+  affix,
+  written,
+  step: { kind: 'prefix', affix, written, dropped: '' },
+});
+
+interface Spellings {
+  readonly joined: Element;
+  readonly hyphened: Element;
+}
+
+/** By their first two letters. */
+const byBeginning: (Spellings[] | undefined)[] = Array.from({ length: PAIRS });
 for (const element of ELEMENTS) {
-  const beginning = element.slice(0, 2);
-  byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), element]);
+  const affix = `${element}-`;
+  const spellings = { joined: elementOf(affix, element), hyphened: elementOf(affix, affix) };
+  (byBeginning[pairOf(element.charCodeAt(0), element.charCodeAt(1))] ??= []).push(spellings);
 }
 
 const none: readonly ElementCut[] = [];
 
-/** Every bound element that the form may begin with. */
-export function elementCuts(form: string): readonly ElementCut[] {
-  const possible = byBeginning.get(form.slice(0, 2));
+/** Every bound element that a part of a form may begin with. */
+export function elementCuts(letters: Letters, from: number, to: number): readonly ElementCut[] {
+  const { codes } = letters;
+  const possible = byBeginning[pairOf(codes[from] ?? 0, codes[from + 1] ?? 0)];
   if (!possible) return none;
   const cuts: ElementCut[] = [];
-  for (const element of possible) {
-    if (!form.startsWith(element)) continue;
-    const written = form.charAt(element.length) === '-' ? `${element}-` : element;
-    const stem = form.slice(written.length);
-    if (stem.length >= LEAST_STEM) cuts.push({ affix: `${element}-`, written, stem });
+  for (const { joined, hyphened } of possible) {
+    if (!partStartsWith(letters, from, to, joined.written)) continue;
+    const element = partStartsWith(letters, from, to, hyphened.written) ? hyphened : joined;
+    const rest = from + element.written.length;
+    if (to - rest >= LEAST_STEM) cuts.push({ element, rest });
   }
   return cuts;
 }

@@ -1,3 +1,6 @@
+import { partEndsWith, textOfPart, type Letters } from '../lexicon/Letters';
+import { allBut, isIn, letterSet, type LetterSet } from './letterPattern';
+
 /** An ending found behind a word, mostly one of loans, and the word that it would leave. */
 export interface EndingCut {
   readonly affix: string;
@@ -11,8 +14,8 @@ export interface EndingCut {
 interface EndingShape {
   readonly affix: string;
   readonly written: string;
-  /** How the rest of the form must end. */
-  readonly after: RegExp;
+  /** What the rest of the form must end in. */
+  readonly after: LetterSet;
   readonly restores?: string;
 }
 
@@ -21,30 +24,37 @@ interface EndingShape {
  * budiman) and -ir, which make none any more. Written from memory.
  */
 const ENDINGS: readonly EndingShape[] = [
-  { affix: '-isasi', written: 'isasi', after: /[^aeiou]$/ },
-  { affix: '-isasi', written: 'nisasi', after: /[aou]$/ }, // swastanisasi
-  { affix: '-isme', written: 'isme', after: /[^aeiou]$/ },
-  { affix: '-is', written: 'is', after: /[^aeiou]$/ },
-  { affix: '-is', written: 'is', after: /[^aeiou]$/, restores: 'o' }, // pianis
-  { affix: '-is', written: 'vis', after: /i$/, restores: 'f' }, // aktivis
-  { affix: '-itas', written: 'itas', after: /[lr]$/ },
-  { affix: '-itas', written: 'vitas', after: /i$/, restores: 'f' }, // kreativitas
-  { affix: '-wan', written: 'wan', after: /[aiu]$/ },
-  { affix: '-wan', written: 'wan', after: /a$/, restores: 'h' }, // sejarawan
-  { affix: '-wati', written: 'wati', after: /[aiu]$/ },
-  { affix: '-wi', written: 'wi', after: /a$/ }, // manusiawi
+  { affix: '-isasi', written: 'isasi', after: allBut('aeiou') },
+  { affix: '-isasi', written: 'nisasi', after: letterSet('aou') }, // swastanisasi
+  { affix: '-isme', written: 'isme', after: allBut('aeiou') },
+  { affix: '-is', written: 'is', after: allBut('aeiou') },
+  { affix: '-is', written: 'is', after: allBut('aeiou'), restores: 'o' }, // pianis
+  { affix: '-is', written: 'vis', after: letterSet('i'), restores: 'f' }, // aktivis
+  { affix: '-itas', written: 'itas', after: letterSet('lr') },
+  { affix: '-itas', written: 'vitas', after: letterSet('i'), restores: 'f' }, // kreativitas
+  { affix: '-wan', written: 'wan', after: letterSet('aiu') },
+  { affix: '-wan', written: 'wan', after: letterSet('a'), restores: 'h' }, // sejarawan
+  { affix: '-wati', written: 'wati', after: letterSet('aiu') },
+  { affix: '-wi', written: 'wi', after: letterSet('a') }, // manusiawi
 ];
 
 const LEAST_STEM = 4; // letters: what is shorter is found by chance (gratis, kawan)
 
-/** Every such ending that the form may have. */
-export function endingCuts(form: string): readonly EndingCut[] {
-  const cuts: EndingCut[] = [];
+const LAST = letterSet(ENDINGS.map(({ written }) => written.slice(-1)).join(''));
+
+const none: readonly EndingCut[] = [];
+
+/** Every such ending that a part of a form may have. */
+export function endingCuts(letters: Letters, from: number, to: number): readonly EndingCut[] {
+  const { codes } = letters;
+  if (!isIn(LAST, codes[to - 1] ?? 0)) return none; // most forms are done with after one look
+  let cuts: EndingCut[] | undefined;
   for (const { affix, written, after, restores = '' } of ENDINGS) {
-    if (!form.endsWith(written)) continue;
-    const rest = form.slice(0, -written.length);
-    const stem = rest + restores;
-    if (stem.length >= LEAST_STEM && after.test(rest)) cuts.push({ affix, written, dropped: restores, stem });
+    const end = to - written.length;
+    if (end - from + restores.length < LEAST_STEM || !partEndsWith(letters, from, to, written)) continue;
+    if (!isIn(after, codes[end - 1] ?? 0)) continue;
+    const stem = textOfPart(letters, from, end) + restores;
+    (cuts ??= []).push({ affix, written, dropped: restores, stem });
   }
-  return cuts;
+  return cuts ?? none;
 }

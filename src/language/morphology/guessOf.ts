@@ -1,5 +1,6 @@
-import { cliticCuts, type CliticCut } from './clitics';
-import { prefixCuts } from './prefixes';
+import { lettersOf, textOfPart } from '../lexicon/Letters';
+import { cliticCuts, type Clitic } from './clitics';
+import { possiblePrefixes, restBehind, standardPrefixes } from './prefixes';
 
 /** What an unknown word seems to be made of. */
 export interface Guess {
@@ -19,17 +20,18 @@ const TELLING = new Set(['meN-', 'di-', 'ber-', 'ter-', 'peN-']);
  */
 export function guessOf(word: string): Guess {
   const form = word.toLowerCase();
-  const [clitic] = cliticCuts(form)[1] ?? [];
-  if (clitic && isTelling(clitic)) {
-    const inner = withoutAffixes(clitic.host);
+  const [cut] = cliticCuts(lettersOf(form));
+  const [clitic] = cut?.clitics.all ?? [];
+  if (cut && clitic && isTelling(clitic, cut.to - cut.from)) {
+    const inner = withoutAffixes(form.slice(cut.from, cut.to));
     return { root: inner.root, affixes: [...inner.affixes, clitic.affix] };
   }
   return withoutAffixes(form);
 }
 
 /** A hyphen says that it is a clitic, whatever stands before it: KPK-lah. */
-const isTelling = ({ affix, written, host }: CliticCut) =>
-  written.startsWith('-') || ((affix === '-nya' || affix === '-lah') && host.length >= LEAST_HOST);
+const isTelling = ({ affix, written }: Clitic, host: number) =>
+  written.startsWith('-') || ((affix === '-nya' || affix === '-lah') && host >= LEAST_HOST);
 
 function withoutAffixes(form: string): Guess {
   const foreign = FOREIGN.exec(form)?.groups;
@@ -47,6 +49,16 @@ function withoutAffixes(form: string): Guess {
   return suffix === undefined
     ? { root: cut.stem, affixes: [cut.affix] }
     : { root: cut.stem.slice(0, -suffix.length), affixes: [cut.affix, `-${suffix}`] };
+}
+
+/** Every prefix of the standard that the form may begin with, and the stem that each would leave. */
+function prefixCuts(form: string): readonly { readonly affix: string; readonly stem: string }[] {
+  const letters = lettersOf(form);
+  return possiblePrefixes(standardPrefixes, letters, 0).flatMap((shape) => {
+    const rest = restBehind(shape, letters, 0, form.length);
+    const { affix, restores = '' } = shape.shape;
+    return rest < 0 ? [] : [{ affix, stem: restores + textOfPart(letters, rest, form.length) }];
+  });
 }
 
 /** A foreign word behind a prefix and a hyphen: meng-upgrade, di-posting, ter-cover, di-follow-up. */

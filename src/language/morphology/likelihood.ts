@@ -1,4 +1,4 @@
-import type { Entry, WordClass } from '../lexicon/Entry';
+import { WORD_CLASSES, type Entry, type WordClass } from '../lexicon/Entry';
 
 /**
  * What speaks against building a combination of affixes on a stem of a word class: 0 the rule, 1 rare. A class that is
@@ -51,15 +51,26 @@ const closed: ReadonlySet<WordClass> = new Set([
   'name',
 ]);
 
+/** What a combination of affixes costs on a stem of each word class. */
+export type StemCosts = Readonly<Record<WordClass, number>>;
+
 /** @param affixes prefixes, outermost first, and suffix, separated by spaces */
-export function stemCost({ classes }: Entry, affixes: string): number {
+export function stemCosts(affixes: string): StemCosts {
   const known = STEMS[affixes];
-  return Math.min(
-    ...classes.map((name, index) => {
-      const cost = closed.has(name) ? CLOSED : (known?.[name] ?? (known ? OTHER : UNLISTED));
-      return cost + index * 0.15; // the second class of a word is the rarer one
-    }),
-  );
+  const costOf = (name: WordClass) => (closed.has(name) ? CLOSED : (known?.[name] ?? (known ? OTHER : UNLISTED)));
+  return Object.fromEntries(WORD_CLASSES.map((name) => [name, costOf(name)])) as Record<WordClass, number>;
+}
+
+const SECOND_CLASS = 0.15; // the second class of a word is the rarer one
+
+/** The least that one of a stem's classes costs. */
+export function stemCost({ classes }: Entry, costs: StemCosts): number {
+  let least = Infinity;
+  for (let place = 0; place < classes.length; place++) {
+    const name = classes[place];
+    if (name !== undefined) least = Math.min(least, costs[name] + place * SECOND_CLASS);
+  }
+  return least;
 }
 
 /**

@@ -1,7 +1,12 @@
 import type { Entry } from '../lexicon/Entry';
 
 /** The deepest root, whichever of its homonyms. */
-export const rootOf = (stem: Entry) => (stem.derivation?.root.replace(/#.*/, '') ?? stem.headword).toLowerCase();
+export function rootOf({ headword, derivation }: Entry): string {
+  if (!derivation) return headword.toLowerCase();
+  const { root } = derivation;
+  return (root.includes('#') ? root.replace(/#.*/, '') : root).toLowerCase();
+}
 
 /** Whether the lexicon calls it informal. */
-export const isInformal = ({ registers, variant }: Entry) => registers.includes('inf') || variant?.kind === 'inf';
+export const isInformal = ({ registers, variant }: Entry) =>
+  (registers.length > 0 && registers.includes('inf')) || variant?.kind === 'inf';

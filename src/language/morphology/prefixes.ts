@@ -1,21 +1,13 @@
-/** A prefix found at the beginning of a form, and the stem that it would leave. */
-export interface PrefixCut {
-  readonly affix: string;
-  readonly written: string;
-  readonly dropped: string;
-  readonly stem: string;
-  /** What the rules say against it: 0 regular, more for loans and colloquial forms. */
-  readonly cost: number;
-  /** Written, but not by the standard: `mempengaruhi`, `mengritik`. */
-  readonly doubtful: boolean;
-}
+import type { Letters } from '../lexicon/Letters';
+import { beginsWith, EVERYTHING, isIn, letterPattern, tripleOf, TRIPLES, type LetterPattern } from './letterPattern';
+import type { Step } from './Reading';
 
 /** How a prefix is written before which stems. `restores` is what it has swallowed of the stem. */
-interface Shape {
+export interface Shape {
   readonly affix: string;
   readonly written: string;
-  /** What must follow in the form. */
-  readonly before: RegExp;
+  /** What must follow in the form; anything if it is left out. */
+  readonly before?: RegExp;
   readonly restores?: string;
   readonly cost?: number;
   /** Not what the standard has: p, t, k, s kept before a vowel, or swallowed before r and l. */
@@ -62,9 +54,9 @@ const SHAPES: readonly Shape[] = [
   { affix: 'per-', written: 'per', before: /^[^r]/ },
   { affix: 'per-', written: 'pe', before: /^r|^[^aeiou]er/ },
   { affix: 'per-', written: 'pel', before: /^ajar/ },
-  { affix: 'di-', written: 'di', before: /^./ },
-  { affix: 'ke-', written: 'ke', before: /^./ },
-  { affix: 'se-', written: 'se', before: /^./ },
+  { affix: 'di-', written: 'di' },
+  { affix: 'ke-', written: 'ke' },
+  { affix: 'se-', written: 'se' },
 ];
 
 /** me- left out, as in speech: `nulis`, `ngasih`; nge- before any consonant, and ny- for c, too. By ear. */
@@ -83,39 +75,78 @@ const SPOKEN_NASALS: readonly Shape[] = (
   ] as const
 ).map((shape) => ({ ...shape, affix: 'N-' }));
 
-/** Shapes by the letters that they begin with. */
-interface Prefixes {
-  /** How many letters: all shapes have as many. */
-  readonly letters: number;
-  readonly shapes: ReadonlyMap<string, readonly Shape[]>;
+/** A shape, made ready to be looked for. */
+export interface PrefixShape {
+  /** Its place among all shapes. */
+  readonly number: number;
+  readonly written: string;
+  /** The letter that it has swallowed of the stem, as a UTF-16 unit; 0 for none. */
+  readonly restores: number;
+  readonly before: LetterPattern | null;
+  readonly shape: Shape;
+  readonly step: Step;
 }
 
-function tabled(all: readonly Shape[], letters: number): Prefixes {
-  const shapes = new Map<string, Shape[]>();
-  for (const shape of all) {
-    const beginning = shape.written.slice(0, letters);
-    shapes.set(beginning, [...(shapes.get(beginning) ?? []), shape]);
-  }
-  return { letters, shapes };
+/** Shapes, and for each three letters that a form has begun with those that it may have: found out when first asked. */
+export interface Prefixes {
+  readonly shapes: readonly PrefixShape[];
+  readonly possible: (readonly PrefixShape[] | undefined)[];
 }
 
-export const standardPrefixes = tabled(SHAPES, 2);
-export const colloquialPrefixes = tabled([...SPOKEN_NASALS, { affix: 'di-', written: 'di', before: /^./ }], 1);
+let count = 0;
 
-const none: readonly PrefixCut[] = [];
+const prefixesOf = (shapes: readonly Shape[]): Prefixes => ({
+  shapes: shapes.map(prefixShape),
+  possible: Array.from({ length: TRIPLES }),
+});
 
-/** Every prefix that the form may begin with. A stem of fewer than two letters is none. */
-export function prefixCuts(form: string, { letters, shapes }: Prefixes = standardPrefixes): readonly PrefixCut[] {
-  const possible = shapes.get(form.slice(0, letters));
-  if (!possible) return none;
-  const cuts: PrefixCut[] = [];
-  for (const { affix, written, before, restores = '', cost = 0, doubtful = false } of possible) {
-    if (!form.startsWith(written)) continue;
-    const rest = form.slice(written.length);
-    if (rest.length < 2 || !before.test(rest)) continue;
-    cuts.push({ affix, written, dropped: restores, stem: restores + rest, cost, doubtful });
-  }
-  return cuts;
+function prefixShape(shape: Shape): PrefixShape {
+  const { affix, written, before, restores = '' } = shape;
+  return {
+    number: count++,
+    written,
+    restores: restores === '' ? 0 : restores.charCodeAt(0),
+    before: before ? letterPattern(before) : null,
+    shape,
+    step: { kind: 'prefix', affix, written, dropped: restores },
+  };
+}
+
+export const standardPrefixes = prefixesOf(SHAPES);
+export const colloquialPrefixes = prefixesOf([...SPOKEN_NASALS, { affix: 'di-', written: 'di' }]);
+
+/**
+ * The shapes that a part of a form may have at its beginning, by its first three letters; `restBehind` knows. Three are
+ * enough for most: no prefix is shorter than with what must follow it.
+ */
+export function possiblePrefixes(prefixes: Prefixes, { codes }: Letters, from: number): readonly PrefixShape[] {
+  const place = tripleOf(codes[from] ?? 0, codes[from + 1] ?? 0, codes[from + 2] ?? 0);
+  return (
+    prefixes.possible[place] ?? (prefixes.possible[place] = shapesThatBegin(prefixes, codes.slice(from, from + 3)))
+  );
+}
+
+const shapesThatBegin = ({ shapes }: Prefixes, codes: Uint16Array): readonly PrefixShape[] =>
+  shapes.filter((shape) => mayBegin(shape, codes));
+
+/** Whether some letters may be the first of a prefix and what must follow it. */
+function mayBegin({ written, before }: PrefixShape, codes: Uint16Array): boolean {
+  const sequences = before?.sequences ?? [[]];
+  return sequences.some((sequence) =>
+    codes.every((code, at) =>
+      at < written.length ? code === written.charCodeAt(at) : isIn(sequence[at - written.length] ?? EVERYTHING, code),
+    ),
+  );
+}
+
+const LEAST_REST = 2; // letters
+
+/** Where the rest behind a prefix begins if the part of a form has it, or -1. */
+export function restBehind({ written, before }: PrefixShape, letters: Letters, from: number, to: number): number {
+  const rest = from + written.length;
+  if (rest + LEAST_REST > to) return -1;
+  for (let at = 0; at < written.length; at++) if (letters.codes[from + at] !== written.charCodeAt(at)) return -1;
+  return before === null || beginsWith(before, letters, rest, to) ? rest : -1;
 }
 
 /** Whether the rules let a prefix be written so before a stem. */
@@ -141,4 +172,4 @@ const ONE_VOWEL = /^[^aeiou]*[aeiou][^aeiou]*$/;
 const shapesOf = (affix: string) => [...SHAPES, ...SPOKEN_NASALS].filter((shape) => shape.affix === affix);
 
 const fits = ({ before, restores = '' }: Shape, stem: string) =>
-  stem.startsWith(restores) && before.test(stem.slice(restores.length));
+  stem.startsWith(restores) && (before?.test(stem.slice(restores.length)) ?? true);

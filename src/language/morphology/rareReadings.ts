@@ -1,31 +1,35 @@
 import type { Entry, WordClass } from '../lexicon/Entry';
 import { aroundWords, rhymingReadings, type WordReader } from './aroundWords';
-import { derivedReadings, readingOfStem, SPOKEN, STANDARD } from './derivedReadings';
+import { derivedReadings, PREFIXED, readingOfStem, SPOKEN, STANDARD } from './derivedReadings';
 import type { Reading } from './Reading';
-import { builtStems, compoundStems, plainStems } from './stems';
+import { builtStems, compoundStems } from './stems';
 
 /** Adds what is built in rarer ways: on two words, with endings of loans, as people speak, and rhymes. */
-export const rareReadings: WordReader = (host, lexicon, found) => {
-  rareWords(host, lexicon, found);
-  aroundWords(host, lexicon, found, rareWords);
-  rhymingReadings(host, lexicon, found);
+export const rareReadings: WordReader = (letters, from, to, lexicon, found) => {
+  rareWords(letters, from, to, lexicon, found);
+  aroundWords(letters, from, to, lexicon, found, rareWords);
+  rhymingReadings(letters, from, to, lexicon, found);
 };
 
 /** The same of a capitalised word: Semarang is not from sarang, Gunawan not from guna, Nani not from tani. */
-export const rareNameReadings: WordReader = (host, lexicon, found) =>
-  addIf(isNoName, found, (into) => rareReadings(host, lexicon, into));
-
-const rareWords: WordReader = (form, lexicon, found) => {
-  for (const stem of builtStems(form, lexicon)) found.push(readingOfStem(stem));
-  derivedReadings(form, STANDARD, builtStems, lexicon, found);
-  addIf(hasPrefix, found, (into) => derivedReadings(form, STANDARD, compoundStems, lexicon, into));
-  addIf(isSaid, found, (into) => derivedReadings(form, SPOKEN, plainStems, lexicon, into));
+export const rareNameReadings: WordReader = (letters, from, to, lexicon, found) => {
+  const before = found.length;
+  rareReadings(letters, from, to, lexicon, found);
+  keepThose(isNoName, found, before);
 };
 
-function addIf(holds: (reading: Reading) => boolean, found: Reading[], read: (into: Reading[]) => void): void {
-  const readings: Reading[] = [];
-  read(readings);
-  for (const reading of readings) if (holds(reading)) found.push(reading);
+const rareWords: WordReader = (letters, from, to, lexicon, found) => {
+  for (const stem of builtStems(letters, from, to, lexicon)) found.push(readingOfStem(stem));
+  derivedReadings(letters, from, to, STANDARD, builtStems, lexicon, found);
+  derivedReadings(letters, from, to, PREFIXED, compoundStems, lexicon, found);
+  const before = found.length;
+  derivedReadings(letters, from, to, SPOKEN, null, lexicon, found);
+  keepThose(isSaid, found, before);
+};
+
+/** Drops of the readings from a place on those of which something does not hold. */
+function keepThose(holds: (reading: Reading) => boolean, found: Reading[], from: number): void {
+  if (found.length > from) found.push(...found.splice(from).filter(holds));
 }
 
 const isNoName = ({ stem, steps, colloquial }: Reading) =>

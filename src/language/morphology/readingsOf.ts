@@ -1,3 +1,4 @@
+import { noLetters, setLetters } from '../lexicon/Letters';
 import type { Lexicon } from '../lexicon/Lexicon';
 import { behindClitics } from './behindClitics';
 import { isNameLike } from './capitals';
@@ -7,6 +8,9 @@ import type { Reading } from './Reading';
 import { hyphenatedReadings, respelledReadings } from './respelledReadings';
 import { standardReadings } from './standardReadings';
 
+/** Of the word that is being read: nothing of it is kept. */
+const letters = noLetters();
+
 /**
  * Every reading of a word that the lexicon bears out, the likeliest first; empty for a word that it does not know.
  * Rarer ways to build and spell words are tried only where the commoner ones find nothing.
@@ -14,10 +18,17 @@ import { standardReadings } from './standardReadings';
  * @param word as in the text, any case
  */
 export function readingsOf(word: string, lexicon: Lexicon): readonly Reading[] {
-  const form = word.toLowerCase().replaceAll('’', "'");
-  const standard = behindClitics(form, word, lexicon, standardReadings);
+  const form = formOfWord(word);
+  setLetters(letters, form);
+  const standard = behindClitics(letters, word, lexicon, standardReadings);
   if (standard.length > 0) return likeliestFirst(standard);
-  const rare = behindClitics(form, word, lexicon, isNameLike(word) ? rareNameReadings : rareReadings);
+  const rare = behindClitics(letters, word, lexicon, isNameLike(word) ? rareNameReadings : rareReadings);
   if (rare.length > 0) return likeliestFirst(rare);
-  return likeliestFirst([...hyphenatedReadings(form, word, lexicon), ...respelledReadings(form, word, lexicon)]);
+  const respelled = respelledReadings(form, word, lexicon);
+  return likeliestFirst(letters.hyphen < 0 ? respelled : [...hyphenatedReadings(form, word, lexicon), ...respelled]);
+}
+
+function formOfWord(word: string): string {
+  const form = word.toLowerCase();
+  return form.includes('’') ? form.replaceAll('’', "'") : form;
 }

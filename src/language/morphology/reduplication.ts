@@ -1,3 +1,5 @@
+import type { Letters } from '../lexicon/Letters';
+
 /**
  * A form without its reduplication: `kemerah-merahan` is `kemerahan` with `merah-` put in, `menari-nari` is `menari` with
  * `-nari`, `tolong-menolong` is `menolong` with `tolong-` before it.
@@ -14,7 +16,6 @@ const NASAL = /^(?:me|pe)(?:nge|ng|ny|n|m)?/;
 
 /** Every way to undo a reduplication across the form's one hyphen. */
 export function reduplicationCuts(form: string): readonly ReduplicationCut[] {
-  if (!form.includes('-')) return [];
   const [before = '', after = '', ...more] = form.split('-');
   if (before.length < 2 || after.length < 2 || more.length > 0) return [];
   const simple = new Set<string>();
@@ -51,6 +52,11 @@ export function partialCut(form: string): PartialCut | null {
   return form.length >= LEAST_PARTIAL && PARTIAL.test(form) ? { written: form.slice(0, 2), stem: form.slice(2) } : null;
 }
 const LEAST_PARTIAL = 5; // letters: tetua
+
+/** Whether a part of a form begins as those do: most forms are done with then. */
+export const mayBePartial = ({ codes }: Letters, from: number): boolean =>
+  codes[from] === codes[from + 2] && codes[from + 1] === E;
+const E = 0x65;
 
 /** A word before or behind a hyphen, and the word there that only sounds like it. */
 export interface Rhyme {

@@ -1,12 +1,16 @@
 import type { VariantKind } from '../lexicon/Entry';
+import { noLetters, setLetters } from '../lexicon/Letters';
 import type { Lexicon } from '../lexicon/Lexicon';
 import { behindClitics } from './behindClitics';
 import { isAcronym, isNameLike } from './capitals';
 import { COMMON, rareReadings } from './rareReadings';
-import type { Reading } from './Reading';
+import { changed, type Reading } from './Reading';
 import { respellings, withoutAffixHyphens } from './respellings';
 import { respelled } from './spellings';
 import { standardReadings } from './standardReadings';
+
+/** Of the spelling that is being tried: nothing of it is kept. */
+const letters = noLetters();
 
 const RESPELLED = 1.5;
 
@@ -15,17 +19,19 @@ export function respelledReadings(form: string, word: string, lexicon: Lexicon):
   const found: Reading[] = [];
   if (isNameLike(word) && form.length < LEAST_OF_NAME) return found;
   for (const { kind, standard } of respellings(form)) {
-    let readings = behindClitics(standard, word, lexicon, standardReadings);
-    if (readings.length === 0 && kind === 'inf') readings = behindClitics(standard, word, lexicon, rareReadings);
+    setLetters(letters, standard);
+    let readings = behindClitics(letters, word, lexicon, standardReadings);
+    if (readings.length === 0 && kind === 'inf') readings = behindClitics(letters, word, lexicon, rareReadings);
     for (const reading of readings) {
       if (!isRecognisable(reading, kind, standard.length)) continue;
-      found.push({
-        ...reading,
-        steps: [...reading.steps, respelled(standard, form)],
-        cost: reading.cost + RESPELLED,
-        colloquial: reading.colloquial || kind === 'inf',
-        spelling: { kind, standard: reading.spelling?.standard ?? standard },
-      });
+      found.push(
+        changed(reading, {
+          steps: [...reading.steps, respelled(standard, form)],
+          cost: reading.cost + RESPELLED,
+          colloquial: reading.colloquial || kind === 'inf',
+          spelling: { kind, standard: reading.spelling?.standard ?? standard },
+        }),
+      );
     }
   }
   return found;
@@ -35,16 +41,19 @@ const LEAST_OF_NAME = 7; // letters: Propinsi, but not Feri (peri)
 /** Affixes with a hyphen: by the standard before a capital (se-Indonesia, ke-PDE-an), else a variant (di-update). */
 export function hyphenatedReadings(form: string, word: string, lexicon: Lexicon): Reading[] {
   const found: Reading[] = [];
-  for (const standard of withoutAffixHyphens(form))
-    for (const reading of behindClitics(standard, word, lexicon, standardReadings)) {
+  for (const standard of withoutAffixHyphens(form)) {
+    setLetters(letters, standard);
+    for (const reading of behindClitics(letters, word, lexicon, standardReadings)) {
       const joined = reading.spelling?.standard ?? standard;
-      found.push({
-        ...reading,
-        steps: [...reading.steps, respelled(standard, form)],
-        cost: reading.cost + RESPELLED,
-        spelling: isAcronym(word) ? reading.spelling : { kind: 'var', standard: joined },
-      });
+      found.push(
+        changed(reading, {
+          steps: [...reading.steps, respelled(standard, form)],
+          cost: reading.cost + RESPELLED,
+          spelling: isAcronym(word) ? reading.spelling : { kind: 'var', standard: joined },
+        }),
+      );
     }
+  }
   return found;
 }
 

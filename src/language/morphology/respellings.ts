@@ -1,4 +1,11 @@
 import type { VariantKind } from '../lexicon/Entry';
+import { allBut, EVERYTHING, isIn, letterSet, placeOf, type LetterSet } from './letterPattern';
+
+/** Beside the letters of a form: one of them twice in a row, two vowels in a row. */
+const TWICE = 1 << 26;
+const HIATUS = 1 << 27;
+
+const VOWELS = letterSet('aeiou');
 
 /** A form as the standard might spell it. */
 export interface Respelling {
@@ -9,6 +16,11 @@ export interface Respelling {
 /** One systematic difference: all places of a form where `read` is found are the standard's `write` there. */
 interface Alternation {
   readonly kind: VariantKind;
+  /** Letters that a form must have for it, or TWICE or HIATUS: of most forms no more is asked. */
+  readonly needs?: LetterSet;
+  /** What the form must begin with, and end in, if that is told. */
+  readonly first?: LetterSet;
+  readonly last?: LetterSet;
   readonly read: RegExp;
   readonly write: string;
 }
@@ -18,13 +30,13 @@ interface Alternation {
  * alone would say little.
  */
 const OLD: readonly Alternation[] = [
-  { kind: 'old', read: /oe/g, write: 'u' },
-  { kind: 'old', read: /(?<![tdns])j/g, write: 'y' },
-  { kind: 'old', read: /tj/g, write: 'c' },
-  { kind: 'old', read: /dj/g, write: 'j' },
-  { kind: 'old', read: /nj/g, write: 'ny' },
-  { kind: 'old', read: /sj/g, write: 'sy' },
-  { kind: 'old', read: /(?<!t)ch/g, write: 'kh' },
+  { kind: 'old', needs: letterSet('oe'), read: /oe/g, write: 'u' },
+  { kind: 'old', needs: letterSet('j'), read: /(?<![tdns])j/g, write: 'y' },
+  { kind: 'old', needs: letterSet('tj'), read: /tj/g, write: 'c' },
+  { kind: 'old', needs: letterSet('dj'), read: /dj/g, write: 'j' },
+  { kind: 'old', needs: letterSet('nj'), read: /nj/g, write: 'ny' },
+  { kind: 'old', needs: letterSet('sj'), read: /sj/g, write: 'sy' },
+  { kind: 'old', needs: letterSet('ch'), read: /(?<!t)ch/g, write: 'kh' },
 ];
 const LOOKS_OLD = /oe|[tdns]j|ch|(?:^|[aeiou])j[aeiou]/;
 
@@ -37,54 +49,90 @@ const END = '(?=(?:kan|an|i)?(?:nya|lah|kah)?$)';
  * memory.
  */
 const TODAY: readonly Alternation[] = [
-  { kind: 'misspelt', read: /([a-z])\1/g, write: '$1' }, // berlimpahh
-  { kind: 'misspelt', read: /f(?=itas|asi|isme|is$|[aeiou]s)/g, write: 'v' }, // aktifitas
-  { kind: 'misspelt', read: /v/g, write: 'f' }, // aktiv
-  { kind: 'misspelt', read: new RegExp(`p${END}`, 'g'), write: 'f' }, // aktip
-  { kind: 'misspelt', read: /p(?=[aeiou])/g, write: 'v' }, // propinsi
-  { kind: 'misspelt', read: /(?<!f.*)f(?!.*f)/, write: 'p' }, // fikir, but not fifa
-  { kind: 'misspelt', read: /j/g, write: 'z' }, // ijin
-  { kind: 'misspelt', read: /z/g, write: 's' }, // azas
-  { kind: 'misspelt', read: /(?<![ckst])h(?=[aeiou])/g, write: 'kh' }, // hawatir
-  { kind: 'misspelt', read: /kh/g, write: 'h' },
-  { kind: 'misspelt', read: /k(?=[aeiou])/g, write: 'kh' }, // kusus
-  { kind: 'misspelt', read: /by/g, write: 'bj' }, // obyektif
-  { kind: 'misspelt', read: /kw/g, write: 'ku' }, // kwalitas
-  { kind: 'misspelt', read: /x/g, write: 'ks' },
-  { kind: 'misspelt', read: /ph/g, write: 'f' },
-  { kind: 'misspelt', read: /th/g, write: 't' },
-  { kind: 'misspelt', read: new RegExp(`isir${END}`), write: 'isasi' }, // legalisir
-  { kind: 'misspelt', read: new RegExp(`ir${END}`), write: 'asi' }, // koordinir
-  { kind: 'misspelt', read: /e(?=h[aeiou])/, write: 'i' }, // nasehat
-  { kind: 'inf', read: /e(?=(?:[^aeiou]|ng)(?:in|kan|an|i)?(?:nya|lah|kah)?$)/, write: 'a' }, // bener, dapet
-  { kind: 'inf', read: /e(?=(?:h|k|ng)$)/, write: 'i' }, // baek
-  { kind: 'inf', read: /e$/, write: 'ai' }, // sampe
-  { kind: 'inf', read: /o$/, write: 'au' }, // kalo
-  { kind: 'inf', read: /^(?=[aeiou])/, write: 'h' }, // itung
-  { kind: 'inf', read: /(?<=[ai])(?=[aiu](?:[^aeiou]|$))/, write: 'h' }, // liat, tau
-  { kind: 'inf', read: /o(?=(?:[^aeiou]|ng)$)/, write: 'u' }, // telor
-  { kind: 'inf', read: /^(?<onset>[bgkpst])(?=[rl])/, write: '$<onset>e' }, // slalu, trima
+  { kind: 'misspelt', needs: TWICE, read: /([a-z])\1/g, write: '$1' }, // berlimpahh
+  { kind: 'misspelt', needs: letterSet('fs'), read: /f(?=itas|asi|isme|is$|[aeiou]s)/g, write: 'v' }, // aktifitas
+  { kind: 'misspelt', needs: letterSet('v'), read: /v/g, write: 'f' }, // aktiv
+  { kind: 'misspelt', needs: letterSet('p'), read: new RegExp(`p${END}`, 'g'), write: 'f' }, // aktip
+  { kind: 'misspelt', needs: letterSet('p'), read: /p(?=[aeiou])/g, write: 'v' }, // propinsi
+  { kind: 'misspelt', needs: letterSet('f'), read: /(?<!f.*)f(?!.*f)/, write: 'p' }, // fikir, but not fifa
+  { kind: 'misspelt', needs: letterSet('j'), read: /j/g, write: 'z' }, // ijin
+  { kind: 'misspelt', needs: letterSet('z'), read: /z/g, write: 's' }, // azas
+  { kind: 'misspelt', needs: letterSet('h'), read: /(?<![ckst])h(?=[aeiou])/g, write: 'kh' }, // hawatir
+  { kind: 'misspelt', needs: letterSet('kh'), read: /kh/g, write: 'h' },
+  { kind: 'misspelt', needs: letterSet('k'), read: /k(?=[aeiou])/g, write: 'kh' }, // kusus
+  { kind: 'misspelt', needs: letterSet('by'), read: /by/g, write: 'bj' }, // obyektif
+  { kind: 'misspelt', needs: letterSet('kw'), read: /kw/g, write: 'ku' }, // kwalitas
+  { kind: 'misspelt', needs: letterSet('x'), read: /x/g, write: 'ks' },
+  { kind: 'misspelt', needs: letterSet('ph'), read: /ph/g, write: 'f' },
+  { kind: 'misspelt', needs: letterSet('th'), read: /th/g, write: 't' },
+  { kind: 'misspelt', needs: letterSet('isr'), read: new RegExp(`isir${END}`), write: 'isasi' }, // legalisir
+  { kind: 'misspelt', needs: letterSet('ir'), read: new RegExp(`ir${END}`), write: 'asi' }, // koordinir
+  { kind: 'misspelt', needs: letterSet('eh'), read: /e(?=h[aeiou])/, write: 'i' }, // nasehat
+  { kind: 'inf', needs: letterSet('e'), read: /e(?=(?:[^aeiou]|ng)(?:in|kan|an|i)?(?:nya|lah|kah)?$)/, write: 'a' }, // bener, dapet
+  { kind: 'inf', needs: letterSet('e'), last: letterSet('hkg'), read: /e(?=(?:h|k|ng)$)/, write: 'i' }, // baek
+  { kind: 'inf', last: letterSet('e'), read: /e$/, write: 'ai' }, // sampe
+  { kind: 'inf', last: letterSet('o'), read: /o$/, write: 'au' }, // kalo
+  { kind: 'inf', first: VOWELS, read: /^(?=[aeiou])/, write: 'h' }, // itung
+  { kind: 'inf', needs: HIATUS, read: /(?<=[ai])(?=[aiu](?:[^aeiou]|$))/, write: 'h' }, // liat, tau
+  { kind: 'inf', needs: letterSet('o'), last: allBut('aeiou'), read: /o(?=(?:[^aeiou]|ng)$)/, write: 'u' }, // telor
+  { kind: 'inf', first: letterSet('bgkpst'), read: /^(?<onset>[bgkpst])(?=[rl])/, write: '$<onset>e' }, // slalu, trima
 ];
+
+const withDefaults = ({ kind, needs = 0, first = EVERYTHING, last = EVERYTHING, read, write }: Alternation) =>
+  ({ kind, needs, first, last, read, write }) satisfies Alternation;
+const [old, today] = [OLD.map(withDefaults), TODAY.map(withDefaults)];
+
+/** All of them. */
+export const alternations = [...old, ...today];
 
 const LEAST = 4; // letters: respelled, a shorter form is another word too often
 
 /** Every way in which the form might be spelled by the standard. Not its words: whether they exist is not asked here. */
 export function respellings(form: string): readonly Respelling[] {
-  if (form.length < LEAST) return [];
-  const found = new Map<string, Respelling>();
+  if (form.length < LEAST) return none;
+  const traits = traitsOf(form);
+  const found: Respelling[] = [];
   if (LOOKS_OLD.test(form)) {
     const standard = OLD.reduce((text, { read, write }) => text.replace(read, write), form);
-    found.set(standard, { kind: 'old', standard });
+    note(found, 'old', standard, form);
     // Names and headlines kept oe and ch without the rest.
-    for (const { kind, read, write } of OLD) note(found, kind, form.replace(read, write));
+    respell(old, form, traits, found);
   }
-  for (const { kind, read, write } of TODAY) note(found, kind, form.replace(read, write));
-  found.delete(form);
-  return [...found.values()];
+  respell(today, form, traits, found);
+  return found;
+}
+const none: readonly Respelling[] = [];
+
+function respell(rows: typeof alternations, form: string, traits: LetterSet, found: Respelling[]): void {
+  for (const row of rows)
+    if (mayBeRead(row, form, traits)) note(found, row.kind, form.replace(row.read, row.write), form);
 }
 
-function note(found: Map<string, Respelling>, kind: VariantKind, standard: string): void {
-  if (!found.has(standard)) found.set(standard, { kind, standard });
+/** Whether a form has what an alternation needs. */
+export const mayBeRead = (row: (typeof alternations)[number], form: string, traits: LetterSet): boolean =>
+  (traits & row.needs) === row.needs &&
+  isIn(row.first, form.charCodeAt(0)) &&
+  isIn(row.last, form.charCodeAt(form.length - 1));
+
+function note(found: Respelling[], kind: VariantKind, standard: string, form: string): void {
+  if (standard === form) return;
+  for (const known of found) if (known.standard === standard) return;
+  found.push({ kind, standard });
+}
+
+/** The letters a to z of a form, a bit each, and what else an alternation may need. */
+export function traitsOf(form: string): LetterSet {
+  let traits = 0;
+  let before = 0;
+  for (let at = 0; at < form.length; at++) {
+    const code = form.charCodeAt(at);
+    const place = placeOf(code);
+    if (place < 26) traits |= 1 << place;
+    if (code === before) traits |= TWICE;
+    if (isIn(VOWELS, code) && isIn(VOWELS, before)) traits |= HIATUS;
+    before = code;
+  }
+  return traits;
 }
 
 const HYPHENED =
@@ -92,6 +140,7 @@ const HYPHENED =
 
 /** The form without hyphens between affixes and what they stand at, if it has one: se-olah-olah, ke-PDE-an. */
 export function withoutAffixHyphens(form: string): readonly string[] {
+  if (!form.includes('-')) return [];
   const parts = HYPHENED.exec(form)?.groups;
   if (!parts) return [];
   const { prefix = '', base = '', suffix = '', clitic = '' } = parts;

@@ -1,6 +1,7 @@
 import type { Entry } from '../lexicon/Entry';
 import { formOf, stepped } from './formOf';
-import { standardPrefix, type PrefixCut } from './prefixes';
+import type { Affixation } from './affixations';
+import { standardPrefix } from './prefixes';
 import type { Spelling, Step } from './Reading';
 
 /** Verbs and nouns whose k or p the standard keeps behind a nasal: mempunyai, mengkaji. */
@@ -10,20 +11,20 @@ const KEEPING = new Set(['punya', 'kaji']);
  * How the standard spells what was built on a stem: another word where the lexicon calls the stem a variant, and other
  * nasals where the rules call a prefix doubtful. `null` where nothing differs.
  *
- * @param cuts the prefixes, outermost first
+ * @param around the prefixes and the suffix
  * @param steps what was done to the stem, in order
  */
 export function spellingOfBuilt(
   first: Entry | null,
   stem: Entry,
-  cuts: readonly PrefixCut[],
+  around: Affixation,
   steps: readonly Step[],
 ): Spelling | null {
   const { variant } = stem;
-  const doubtful = cuts.at(-1)?.doubtful === true && !keepsItsSound(stem);
+  const doubtful = around.doubtful && !keepsItsSound(stem);
   if (!variant && !doubtful) return null;
   const whole = (variant?.of ?? stem.headword).toLowerCase();
-  const prefixed = cuts.length > 0 && steps.some(({ kind }) => kind === 'suffix');
+  const prefixed = around.shapes.length > 0 && steps.some(({ kind }) => kind === 'suffix');
   // A prefix and a suffix around it make one word of two: tanda tangan, menandatangani.
   const base = (first?.headword ?? '').toLowerCase() + (prefixed ? whole.replaceAll(' ', '') : whole);
   const standard = steps.reduce(standardStepped, base);

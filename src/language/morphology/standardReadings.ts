@@ -1,38 +1,37 @@
-import type { Lexicon } from '../lexicon/Lexicon';
 import { aroundWords, type WordReader } from './aroundWords';
 import { derivedReadings, STANDARD } from './derivedReadings';
 import { joinedPreposition } from './joinedPrepositions';
-import type { Reading } from './Reading';
-import { plainStems } from './stems';
+import { changed } from './Reading';
 import { ownReading, wholeReadings } from './wholeReadings';
 
 const JOINED_PREPOSITION = 0.3; // `diatas`: before di- + noun
 
 /** Adds what the rules of the standard give on words of the lexicon. */
-export function standardReadings(host: string, lexicon: Lexicon, found: Reading[]): void {
-  const from = found.length;
-  wholeReadings(host, lexicon, found);
-  if (found.length === from) joinedReadings(host, lexicon, found);
-  derivedReadings(host, STANDARD, plainStems, lexicon, found);
-  aroundWords(host, lexicon, found, wordReadings);
-}
+export const standardReadings: WordReader = (letters, from, to, lexicon, found) => {
+  const before = found.length;
+  wholeReadings(letters, from, to, lexicon, found);
+  if (found.length === before) joinedReadings(letters, from, to, lexicon, found);
+  derivedReadings(letters, from, to, STANDARD, null, lexicon, found);
+  aroundWords(letters, from, to, lexicon, found, wordReadings);
+};
 
-const wordReadings: WordReader = (form, lexicon, found) => {
-  wholeReadings(form, lexicon, found);
-  derivedReadings(form, STANDARD, plainStems, lexicon, found);
+const wordReadings: WordReader = (letters, from, to, lexicon, found) => {
+  wholeReadings(letters, from, to, lexicon, found);
+  derivedReadings(letters, from, to, STANDARD, null, lexicon, found);
 };
 
 /** `dimana`: the preposition and its word, wrongly joined. */
-function joinedReadings(form: string, lexicon: Lexicon, found: Reading[]): void {
-  const joined = joinedPreposition(form);
+const joinedReadings: WordReader = (letters, from, to, lexicon, found) => {
+  const joined = joinedPreposition(letters, from, to);
   if (!joined) return;
   const first = lexicon.spelled(joined.preposition).find(({ classes }) => classes.includes('prep'));
   if (!first) return;
   for (const stem of lexicon.spelled(joined.place))
-    found.push({
-      ...ownReading(stem),
-      first,
-      cost: ownReading(stem).cost + JOINED_PREPOSITION,
-      spelling: { kind: 'misspelt', standard: `${joined.preposition} ${joined.place}` },
-    });
-}
+    found.push(
+      changed(ownReading(stem), {
+        first,
+        cost: ownReading(stem).cost + JOINED_PREPOSITION,
+        spelling: { kind: 'misspelt', standard: `${joined.preposition} ${joined.place}` },
+      }),
+    );
+};

@@ -1,11 +1,12 @@
 import type { Entry, WordClass } from '../lexicon/Entry';
-import type { Lexicon } from '../lexicon/Lexicon';
-import { endingCuts } from './endings';
-import { infixCut } from './infixes';
+import { textOfPart, type Letters } from '../lexicon/Letters';
+import { spelledIn, type Lexicon } from '../lexicon/Lexicon';
+import { endingCuts, type EndingCut } from './endings';
+import { infixCut, mayBeInfixed } from './infixes';
 import type { Step } from './Reading';
-import { partialCut } from './reduplication';
+import { mayBePartial, partialCut } from './reduplication';
 
-/** What prefixes and suffixes are built on: a word of the lexicon, and what was done to it before. */
+/** What prefixes and suffixes are built on: a word of the lexicon to which something has been done before. */
 export interface Stem {
   readonly first: Entry | null;
   readonly entry: Entry;
@@ -16,56 +17,53 @@ export interface Stem {
   readonly cost: number;
 }
 
-/** The stems that are spelled so. */
-export type Stems = (form: string, lexicon: Lexicon) => readonly Stem[];
+/** The stems that a part of a form spells, beside words of the lexicon. */
+export type Stems = (letters: Letters, from: number, to: number, lexicon: Lexicon) => readonly Stem[];
 
 const nothing: readonly never[] = [];
-const plain = { first: null, steps: nothing, affixes: nothing, cost: 0 } as const;
-
-/** The words of the lexicon. */
-export const plainStems: Stems = (form, lexicon) => {
-  const entries = lexicon.spelled(form);
-  return entries.length === 0 ? nothing : entries.map((entry) => ({ ...plain, entry }));
-};
-
 const ENDING = 1;
 const INFIX = 3; // none makes new words: nearly all are lines of the lexicon
 const PARTIAL = 1.2;
 
 /** Two words that affixes have made one of: ke-tidak-adil-an, per-tanggung-jawab-kan. They need a prefix. */
-export const compoundStems: Stems = (form, lexicon) => {
-  const found: Stem[] = [];
-  for (let at = LEAST_IN_COMPOUND; at <= form.length - LEAST_IN_COMPOUND; at++) {
-    const [first] = lexicon.spelled(form.slice(0, at));
-    const [entry] = first ? lexicon.spelled(form.slice(at)) : nothing;
-    if (first && entry) found.push({ ...plain, first, entry });
+export const compoundStems: Stems = (letters, from, to, lexicon) => {
+  let found: Stem[] | undefined;
+  for (let at = from + LEAST_IN_COMPOUND; at <= to - LEAST_IN_COMPOUND; at++) {
+    const [first] = spelledIn(lexicon, letters, from, at);
+    const [entry] = first ? spelledIn(lexicon, letters, at, to) : nothing;
+    if (first && entry) (found ??= []).push({ first, entry, steps: nothing, affixes: nothing, cost: 0 });
   }
-  return found;
+  return found ?? nothing;
 };
 const LEAST_IN_COMPOUND = 3;
 
 /** Words with an ending of loans, with an infix, or with their first sound repeated: modernisasi, gerigi, lelaki. */
-export const builtStems: Stems = (form, lexicon) => [
-  ...withEnding(form, lexicon),
-  ...withInfix(form, lexicon),
-  ...partiallyReduplicated(form, lexicon),
-];
+export function builtStems(letters: Letters, from: number, to: number, lexicon: Lexicon): readonly Stem[] {
+  const endings = endingCuts(letters, from, to);
+  const infixed = mayBeInfixed(letters, from);
+  const partial = mayBePartial(letters, from);
+  if (endings.length === 0 && !infixed && !partial) return nothing;
+  const form = textOfPart(letters, from, to);
+  return [
+    ...endings.flatMap((cut) => withEnding(cut, lexicon)),
+    ...(infixed ? withInfix(form, lexicon) : nothing),
+    ...(partial ? partiallyReduplicated(form, lexicon) : nothing),
+  ];
+}
 
-const withEnding: Stems = (form, lexicon) =>
-  endingCuts(form).flatMap(({ affix, written, dropped, stem }) =>
-    lexicon
-      .spelled(stem)
-      .filter(isOpen)
-      .map((entry) => ({
-        ...plain,
-        entry,
-        steps: [{ kind: 'ending', affix, written, dropped } as const],
-        affixes: [affix],
-        cost: ENDING,
-      })),
-  );
+const withEnding = ({ affix, written, dropped, stem }: EndingCut, lexicon: Lexicon): readonly Stem[] =>
+  lexicon
+    .spelled(stem)
+    .filter(isOpen)
+    .map((entry) => ({
+      first: null,
+      entry,
+      steps: [{ kind: 'ending', affix, written, dropped } as const],
+      affixes: [affix],
+      cost: ENDING,
+    }));
 
-const withInfix: Stems = (form, lexicon) => {
+const withInfix = (form: string, lexicon: Lexicon): readonly Stem[] => {
   const cut = infixCut(form);
   if (!cut) return nothing;
   const { affix, written, stem } = cut;
@@ -73,7 +71,7 @@ const withInfix: Stems = (form, lexicon) => {
     .spelled(stem)
     .filter((entry) => isOpen(entry) && !entry.variant && entry.band <= COMMON && stem.length <= MOST_INFIXED)
     .map((entry) => ({
-      ...plain,
+      first: null,
       entry,
       steps: [{ kind: 'infix', affix, written } as const],
       affixes: [affix],
@@ -83,14 +81,14 @@ const withInfix: Stems = (form, lexicon) => {
 const COMMON = 4; // the rarest band of a word whose infixed form anyone would know
 const MOST_INFIXED = 6; // letters: two syllables
 
-const partiallyReduplicated: Stems = (form, lexicon) => {
+const partiallyReduplicated = (form: string, lexicon: Lexicon): readonly Stem[] => {
   const cut = partialCut(form);
   if (!cut) return nothing;
   return lexicon
     .spelled(cut.stem)
     .filter(isOpen)
     .map((entry) => ({
-      ...plain,
+      first: null,
       entry,
       steps: [{ kind: 'prefix', affix: 'R', written: cut.written, dropped: '' } as const],
       affixes: ['R'],

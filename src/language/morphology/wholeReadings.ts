@@ -1,25 +1,27 @@
 import type { Entry } from '../lexicon/Entry';
-import type { Lexicon } from '../lexicon/Lexicon';
+import { lettersOf, type Letters } from '../lexicon/Letters';
+import { spelledIn, type Lexicon } from '../lexicon/Lexicon';
 import { derivedReadings, STANDARD } from './derivedReadings';
 import { likeliestFirst } from './likeliestFirst';
 import { entryCost } from './likelihood';
-import type { Reading } from './Reading';
 import { isInformal, rootOf } from './ofEntry';
-import { plainStems } from './stems';
+import { changed, type Reading } from './Reading';
 
-/** Adds the readings of a form as a word of the lexicon. */
-export function wholeReadings(form: string, lexicon: Lexicon, found: Reading[]): void {
-  for (const entry of lexicon.spelled(form))
+/** Adds the readings of a part of a form as a word of the lexicon. */
+export function wholeReadings(letters: Letters, from: number, to: number, lexicon: Lexicon, found: Reading[]): void {
+  for (const entry of spelledIn(lexicon, letters, from, to))
     found.push(entry.variant ? variantReading(entry, lexicon) : ownReading(entry));
 }
+
+const none: readonly never[] = [];
 
 /** An entry as it stands. */
 export const ownReading = (stem: Entry): Reading => ({
   stem,
   first: null,
   root: rootOf(stem),
-  steps: [],
-  affixes: stem.derivation?.affixes ?? [],
+  steps: none,
+  affixes: stem.derivation?.affixes ?? none,
   cost: entryCost(stem) * 0.5 + (stem.bound && !stem.derivation ? 0.5 : 0),
   colloquial: isInformal(stem),
   spelling: stem.variant && { kind: stem.variant.kind, standard: stem.variant.of.toLowerCase() },
@@ -30,8 +32,9 @@ function variantReading(stem: Entry, lexicon: Lexicon): Reading {
   const own = ownReading(stem);
   if (stem.derivation || !own.spelling) return own;
   const standard: Reading[] = [];
-  for (const entry of lexicon.spelled(own.spelling.standard)) standard.push(ownReading(entry));
-  if (standard.length === 0) derivedReadings(own.spelling.standard, STANDARD, plainStems, lexicon, standard);
+  const { standard: form } = own.spelling;
+  for (const entry of lexicon.spelled(form)) standard.push(ownReading(entry));
+  if (standard.length === 0) derivedReadings(lettersOf(form), 0, form.length, STANDARD, null, lexicon, standard);
   const [like] = likeliestFirst(standard);
-  return like && like.affixes.length > 0 ? { ...own, root: like.root, affixes: like.affixes } : own;
+  return like && like.affixes.length > 0 ? changed(own, { root: like.root, affixes: like.affixes }) : own;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { affixCardOf, affixCards } from '../../../src/language/affixes/affixCardOf';
 import { affixGroupsOf } from '../../../src/language/affixes/affixGroupsOf';
 import { mentionsIn } from '../../../src/language/affixes/mentionsIn';
+import { lettersOf } from '../../../src/language/lexicon/Letters';
 import { elementCuts } from '../../../src/language/morphology/elements';
 import { readingsOf } from '../../../src/language/morphology/readingsOf';
 import { wordsOf } from '../../../src/language/text/words';
@@ -26,7 +27,9 @@ describe('every affix that the engine can name has a card', () => {
   const headwords = theEntries.map(({ headword }) => headword.toLowerCase());
   const named = new Set([
     ...theEntries.flatMap(({ derivation }) => derivation?.affixes ?? []),
-    ...headwords.flatMap((headword) => elementCuts(headword).map(({ affix }) => affix)),
+    ...headwords.flatMap((headword) =>
+      elementCuts(lettersOf(headword), 0, headword.length).map(({ element }) => element.affix),
+    ),
     ...headwords.flatMap((headword) =>
       readingsOf(headword, theLexicon).flatMap(({ affixes }) => [
         ...affixes,

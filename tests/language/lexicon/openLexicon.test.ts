@@ -32,13 +32,16 @@ const arbitraryEntry: fc.Arbitrary<Entry> = fc
   })
   .map(({ homonym, ...entry }) => ({ ...entry, id: homonym === 0 ? entry.headword : `${entry.headword}#${homonym}` }));
 
+/** With its senses as a property of its own, as the others are. */
+const plain = (entry: Entry | undefined) => entry && { ...entry, senses: entry.senses };
+
 describe('for any entries', () => {
   test('each is found by its id, as it was written, the first of those that share one', () => {
     fc.assert(
       fc.property(fc.array(arbitraryEntry), (entries) => {
         const lexicon = roundTrip(entries);
         const first = new Map(entries.toReversed().map((entry) => [entry.id, entry]));
-        for (const [id, entry] of first) expect(lexicon.byId(id)).toEqual(entry);
+        for (const [id, entry] of first) expect(plain(lexicon.byId(id))).toEqual(entry);
         expect(lexicon.all()).toHaveLength(first.size);
       }),
     );

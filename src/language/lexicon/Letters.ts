@@ -1,0 +1,109 @@
+/**
+ * A lower-case form, laid out so that any part of it can be looked for in a lexicon without a string being made of the part:
+ * its UTF-16 units, and for each place a hash of what follows. The hash of a part comes from two of them.
+ */
+export interface Letters {
+  /** In UTF-16 units. */
+  length: number;
+  codes: Uint16Array;
+  /** At each place: its unit + BASE × the hash at the next place, in 32 bits. One more than there are units. */
+  hashes: Int32Array;
+  text: string;
+  /** Where the first hyphen is, or -1. */
+  hyphen: number;
+}
+
+const BASE = 0x01000193;
+const HYPHEN = 0x2d;
+const ROOM = 64; // units: the longest word of running text, mostly
+
+let powers = powersUpTo(ROOM);
+
+/** The letters of a form. */
+export function lettersOf(text: string): Letters {
+  const letters = noLetters();
+  setLetters(letters, text);
+  return letters;
+}
+
+/** Letters to write over with one form after another: a new form needs no memory then. */
+export const noLetters = (): Letters => ({
+  length: 0,
+  codes: new Uint16Array(ROOM + 1),
+  hashes: new Int32Array(ROOM + 1),
+  text: '',
+  hyphen: -1,
+});
+
+export function setLetters(letters: Letters, text: string): void {
+  const { length } = text;
+  if (length >= letters.codes.length) makeRoom(letters, length);
+  const { codes, hashes } = letters;
+  letters.text = text;
+  letters.length = length;
+  letters.hyphen = -1;
+  let hash = 0;
+  hashes[length] = hash;
+  for (let at = length - 1; at >= 0; at--) {
+    const code = text.charCodeAt(at);
+    codes[at] = code;
+    if (code === HYPHEN) letters.hyphen = at;
+    hash = (code + Math.imul(BASE, hash)) | 0;
+    hashes[at] = hash;
+  }
+}
+
+function makeRoom(letters: Letters, length: number): void {
+  letters.codes = new Uint16Array(2 * length + 1);
+  letters.hashes = new Int32Array(2 * length + 1);
+  if (powers.length <= 2 * length) powers = powersUpTo(2 * length);
+}
+
+/**
+ * Lets a unit stand at a place instead of the one there, for parts that begin with it: `t` for the `n` of `menulis`, and
+ * from it on it is `tulis`. What stands before it is no longer to be asked for.
+ */
+export function putLetter({ codes, hashes }: Letters, at: number, code: number): void {
+  codes[at] = code;
+  hashes[at] = (code + Math.imul(BASE, hashes[at + 1] ?? 0)) | 0;
+}
+
+/** The hash of a part. Equal parts have equal hashes, wherever they stand. */
+export const hashOfPart = ({ hashes }: Letters, from: number, to: number): number =>
+  ((hashes[from] ?? 0) - Math.imul(powers[to - from] ?? 0, hashes[to] ?? 0)) | 0;
+
+/** The hash of a whole form, the same as that of a part which spells it. */
+export function hashOf(form: string): number {
+  let hash = 0;
+  for (let at = form.length - 1; at >= 0; at--) hash = (form.charCodeAt(at) + Math.imul(BASE, hash)) | 0;
+  return hash;
+}
+
+/** A part as a string, with the letter that `putLetter` put at its beginning. */
+export const textOfPart = ({ codes, text }: Letters, from: number, to: number): string =>
+  from < to ? String.fromCharCode(codes[from] ?? 0) + text.slice(from + 1, to) : '';
+
+/** Whether a part ends in an ASCII string. */
+export function partEndsWith({ codes }: Letters, from: number, to: number, ending: string): boolean {
+  const start = to - ending.length;
+  return start >= from && standsAt(codes, start, ending);
+}
+
+/** Whether a part begins with a string. */
+export const partStartsWith = ({ codes }: Letters, from: number, to: number, beginning: string): boolean =>
+  from + beginning.length <= to && standsAt(codes, from, beginning);
+
+function standsAt(codes: Uint16Array, start: number, text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (codes[start + at] !== text.charCodeAt(at)) return false;
+  return true;
+}
+
+function powersUpTo(most: number): Int32Array {
+  const all = new Int32Array(most + 1);
+  let power = 1;
+  for (let exponent = 0; exponent <= most; exponent++) {
+    all[exponent] = power;
+    power = Math.imul(power, BASE);
+  }
+  return all;
+}

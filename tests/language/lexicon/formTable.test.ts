@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findForm, findPart, formTableOf } from '../../../src/language/lexicon/FormTable';
+import {
+  hashOf,
+  hashOfPart,
+  lettersOf,
+  noLetters,
+  partEndsWith,
+  partStartsWith,
+  putLetter,
+  setLetters,
+  textOfPart,
+} from '../../../src/language/lexicon/Letters';
+
+const few = fc.string({ unit: fc.constantFrom('a', 'b', 'n', '-', 'é', '’'), maxLength: 5 });
+const form = fc.oneof(few, fc.string({ unit: 'binary', maxLength: 200 }));
+/** A form and two places in it, the first one first. */
+const part = form.chain((text) =>
+  fc
+    .tuple(fc.nat(text.length), fc.nat(text.length))
+    .map(([one, other]) => [text, Math.min(one, other), Math.max(one, other)] as const),
+);
+
+describe('for any form and any part of it', () => {
+  test('the part is the text there, and hashes as it would by itself', () => {
+    fc.assert(
+      fc.property(part, ([text, from, to]) => {
+        const letters = lettersOf(text);
+        expect(textOfPart(letters, from, to)).toBe(text.slice(from, to));
+        expect(hashOfPart(letters, from, to)).toBe(hashOf(text.slice(from, to)));
+      }),
+    );
+  });
+
+  test('a table finds those of its forms that the part spells, and no others', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(few, { maxLength: 60 }), part, (forms, [text, from, to]) => {
+        const table = formTableOf(forms);
+        expect(findPart(table, lettersOf(text), from, to)).toBe(forms.indexOf(text.slice(from, to)));
+        for (const [number, one] of forms.entries()) expect(findForm(table, one)).toBe(number);
+      }),
+    );
+  });
+
+  test('a letter put in its place is one of those that begin with it, until the old one is put back', () => {
+    fc.assert(
+      fc.property(part, ([text, from, to]) => {
+        fc.pre(from < to);
+        const letters = lettersOf(text);
+        putLetter(letters, from, 't'.charCodeAt(0));
+        const other = `t${text.slice(from + 1, to)}`;
+        expect(textOfPart(letters, from, to)).toBe(other);
+        expect(hashOfPart(letters, from, to)).toBe(hashOf(other));
+        putLetter(letters, from, text.charCodeAt(from));
+        expect(hashOfPart(letters, 0, text.length)).toBe(hashOf(text));
+      }),
+    );
+  });
+
+  test('beginnings and endings are those of the part', () => {
+    fc.assert(
+      fc.property(part, few, ([text, from, to], edge) => {
+        const letters = lettersOf(text);
+        expect(partStartsWith(letters, from, to, edge)).toBe(text.slice(from, to).startsWith(edge));
+        expect(partEndsWith(letters, from, to, edge)).toBe(text.slice(from, to).endsWith(edge));
+      }),
+    );
+  });
+
+  test('letters that are written over are as good as new ones', () => {
+    fc.assert(
+      fc.property(form, form, (before, text) => {
+        const letters = noLetters();
+        setLetters(letters, before);
+        setLetters(letters, text);
+        expect(hashOfPart(letters, 0, text.length)).toBe(hashOf(text));
+        expect(textOfPart(letters, 0, text.length)).toBe(text);
+        expect(letters.hyphen).toBe(text.indexOf('-'));
+      }),
+    );
+  });
+});
+
+test('forms with one hash are told apart', () => {
+  // Both hash to 0: so does any form of NULs.
+  expect(hashOf('\0')).toBe(hashOf('\0\0'));
+  const table = formTableOf(['\0', '\0\0']);
+  expect([findForm(table, '\0'), findForm(table, '\0\0'), findForm(table, '\0\0\0')]).toEqual([0, 1, -1]);
+});
+
+test('an empty table has nothing', () => {
+  expect(findForm(formTableOf([]), 'apa')).toBe(-1);
+});
