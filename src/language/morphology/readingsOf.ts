@@ -1,5 +1,6 @@
 import { noLetters, setLetters } from '../lexicon/Letters';
 import type { Lexicon } from '../lexicon/Lexicon';
+import { asWritten } from './asWritten';
 import { behindClitics } from './behindClitics';
 import { isNameLike } from './capitals';
 import { likeliestFirst } from './likeliestFirst';
@@ -20,12 +21,14 @@ const letters = noLetters();
 export function readingsOf(word: string, lexicon: Lexicon): readonly Reading[] {
   const form = formOfWord(word);
   setLetters(letters, form);
-  const standard = behindClitics(letters, word, lexicon, standardReadings);
+  const standard = asWritten(behindClitics(letters, word, lexicon, standardReadings), word);
   if (standard.length > 0) return likeliestFirst(standard);
-  const rare = behindClitics(letters, word, lexicon, isNameLike(word) ? rareNameReadings : rareReadings);
+  const round = isNameLike(word) ? rareNameReadings : rareReadings;
+  const rare = asWritten(behindClitics(letters, word, lexicon, round), word);
   if (rare.length > 0) return likeliestFirst(rare);
   const respelled = respelledReadings(form, word, lexicon);
-  return likeliestFirst(letters.hyphen < 0 ? respelled : [...hyphenatedReadings(form, word, lexicon), ...respelled]);
+  const last = letters.hyphen < 0 ? respelled : [...hyphenatedReadings(form, word, lexicon), ...respelled];
+  return likeliestFirst(asWritten(last, word));
 }
 
 function formOfWord(word: string): string {

@@ -4,7 +4,7 @@ import { spelledIn, type Lexicon } from '../lexicon/Lexicon';
 import { derivedReadings, STANDARD } from './derivedReadings';
 import { likeliestFirst } from './likeliestFirst';
 import { entryCost } from './likelihood';
-import { isInformal, rootOf } from './ofEntry';
+import { isInformal, rootOf, standardOf } from './ofEntry';
 import { changed, type Reading } from './Reading';
 
 /** Adds the readings of a part of a form as a word of the lexicon. */
@@ -24,7 +24,7 @@ export const ownReading = (stem: Entry): Reading => ({
   affixes: stem.derivation?.affixes ?? none,
   cost: entryCost(stem) * 0.5 + (stem.bound && !stem.derivation ? 0.5 : 0),
   colloquial: isInformal(stem),
-  spelling: stem.variant && { kind: stem.variant.kind, standard: stem.variant.of.toLowerCase() },
+  spelling: stem.variant && { kind: stem.variant.kind, standard: standardOf(stem.variant).toLowerCase() },
 });
 
 /** A variant of a derived word is derived like it: mempesona like memesona. */

@@ -120,3 +120,10 @@ describe('laws', () => {
     );
   });
 });
+
+test.each([
+  ['tau', 'tahu'],
+  ['ketauannya', 'ketahuannya'],
+])('the standard of %s is %s: the number of its homonym is no part of it', (word, standard) => {
+  expect(readingsOf(word, theLexicon)[0]?.spelling).toEqual({ kind: 'inf', standard });
+});
