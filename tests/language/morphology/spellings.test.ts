@@ -125,5 +125,5 @@ test.each([
   ['tau', 'tahu'],
   ['ketauannya', 'ketahuannya'],
 ])('the standard of %s is %s: the number of its homonym is no part of it', (word, standard) => {
-  expect(readingsOf(word, theLexicon)[0]?.spelling).toEqual({ kind: 'inf', standard });
+  expect(readingsOf(word, theLexicon).map((reading) => reading.spelling)).toContainEqual({ kind: 'inf', standard });
 });
