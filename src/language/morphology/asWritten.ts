@@ -1,4 +1,5 @@
 import type { Entry } from '../lexicon/Entry';
+import { isAbbreviation, LAST_CAPITAL } from './ofEntry';
 import { changed, type Reading, type Step } from './Reading';
 
 const LEAST_WITH_CLITIC = 3; // letters: malah is not MA with -lah, biku not BI with -ku
@@ -52,14 +53,8 @@ const isClitic = (step: Step) => step.kind === 'clitic' && step.side === 'after'
 const isRespelling = ({ kind }: Step) => kind === 'respelling';
 const dearer = (reading: Reading, by: number) => changed(reading, { cost: reading.cost + by });
 
-const LAST_CAPITAL = 0x5a; // Z: capitals of other letters begin no headword
-
 const begins = ({ headword }: Entry) => headword.charCodeAt(0) <= LAST_CAPITAL;
 const hasCapital = ({ stem, first }: Reading) => begins(stem) || (first !== null && begins(first));
-
-/** Whether a headword has two capitals: DPR, MTs. */
-const isAbbreviation = ({ headword }: Entry) => headword.charCodeAt(0) <= LAST_CAPITAL && TWO_CAPITALS.test(headword);
-const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 
 /** Two letters at least, none of them small: a clitic behind a hyphen may be. */
 const isAllCapitals = (word: string) =>
