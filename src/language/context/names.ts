@@ -23,7 +23,8 @@ export const TITLES: ReadonlySet<string> = new Set(
 
 /** What stands before the name of a place, and makes one of a capitalised word that is a name in the lexicon too. */
 export const PLACES: ReadonlySet<string> = new Set(
-  'kota kabupaten kecamatan desa kelurahan provinsi pulau sungai gunung danau teluk jalan kampung bandara di ke dari'.split(
-    ' ',
-  ),
+  (
+    'warga bupati gubernur wali walikota polres kapolres polda kapolda polsek kejari kodim pemkot pemkab pemprov rsud pn tol bengawan ' +
+    'kota kabupaten kecamatan desa kelurahan provinsi pulau sungai gunung danau teluk jalan kampung bandara di ke dari'
+  ).split(' '),
 );

@@ -1,4 +1,5 @@
 import type { Entry } from '../lexicon/Entry';
+import { isNameLike } from './capitals';
 import { isAbbreviation, LAST_CAPITAL } from './ofEntry';
 import { changed, type Reading, type Step } from './Reading';
 
@@ -29,7 +30,7 @@ export function asWritten(readings: Reading[], word: string): Reading[] {
 const LONGEST_CHAT_FORM = 4; // letters: yg, jg, gmn
 
 function mayBe({ stem, first, steps }: Reading, word: string, all: readonly Reading[]): boolean {
-  if (steps.length === 0) return !first;
+  if (steps.length === 0) return !first && !(isNameLike(word) && isShortened(stem));
   if (first) return false;
   if (word.includes('-') && !steps.some(({ kind }) => kind === 'reduplication')) return true;
   if (CAPITAL_WITHIN.test(word) && !isAllCapitals(word)) return true;
@@ -43,6 +44,9 @@ function mayBe({ stem, first, steps }: Reading, word: string, all: readonly Read
     all.every(hasCapital)
   );
 }
+
+/** Al Ghazali is no navy: so short an abbreviation has its capitals, but where all is in small letters. */
+const isShortened = (stem: Entry) => isAbbreviation(stem) && stem.headword.length <= LEAST_WITH_CLITIC;
 
 /** Abdullah is not Abdul with -lah, solonya not Solo with -nya. */
 const mayHaveClitic = (word: string, all: readonly Reading[]) =>

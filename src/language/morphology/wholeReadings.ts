@@ -24,7 +24,7 @@ export const ownReading = (stem: Entry): Reading => ({
   affixes: stem.derivation?.affixes ?? none,
   cost: entryCost(stem) * 0.5 + (stem.bound && !stem.derivation ? 0.5 : 0),
   colloquial: isInformal(stem),
-  spelling: stem.variant && { kind: stem.variant.kind, standard: standardOf(stem.variant).toLowerCase() },
+  spelling: stem.variant && { kind: stem.variant.kind, standard: standardOf(stem.variant) },
 });
 
 /** A variant of a derived word is derived like it: mempesona like memesona. */
@@ -33,8 +33,9 @@ function variantReading(stem: Entry, lexicon: Lexicon): Reading {
   if (stem.derivation || !own.spelling) return own;
   const standard: Reading[] = [];
   const { standard: form } = own.spelling;
-  for (const entry of lexicon.spelled(form)) standard.push(ownReading(entry));
-  if (standard.length === 0) derivedReadings(lettersOf(form), 0, form.length, STANDARD, null, lexicon, standard);
+  for (const entry of lexicon.spelled(form.toLowerCase())) standard.push(ownReading(entry));
+  if (standard.length === 0)
+    derivedReadings(lettersOf(form.toLowerCase()), 0, form.length, STANDARD, null, lexicon, standard);
   const [like] = likeliestFirst(standard);
   return like && like.affixes.length > 0 ? changed(own, { root: like.root, affixes: like.affixes }) : own;
 }

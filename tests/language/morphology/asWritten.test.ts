@@ -32,6 +32,7 @@ describe('what a name or an abbreviation is not in', () => {
     ['diserang', 'Serang di-', 'a prefix'],
     ['kelestarian', 'Lestari ke- -an', 'another word bears the circumfix'],
     ['hutan-hutan', 'HUT R -an', 'said twice'],
+    ['Al', 'AL', 'three letters at most, and one capital'],
     ['politika', 'Tika pro-', 'an element without a hyphen'],
   ])('%s: not %s (%s)', (word, wrong) => {
     expect(read(word)).not.toContain(wrong);
