@@ -2,6 +2,7 @@ import { noLetters, setLetters } from '../lexicon/Letters';
 import type { Lexicon } from '../lexicon/Lexicon';
 import { behindClitics } from './behindClitics';
 import { isNameLike } from './capitals';
+import { nothingFound } from './Found';
 import { likeliestFirst } from './likeliestFirst';
 import { rareNameReadings, rareReadings } from './rareReadings';
 import type { Reading } from './Reading';
@@ -10,6 +11,7 @@ import { standardReadings } from './standardReadings';
 
 /** Of the word that is being read: nothing of it is kept. */
 const letters = noLetters();
+const found = nothingFound();
 
 /**
  * Every reading of a word that the lexicon bears out, the likeliest first; empty for a word that it does not know.
@@ -20,12 +22,15 @@ const letters = noLetters();
 export function readingsOf(word: string, lexicon: Lexicon): readonly Reading[] {
   const form = formOfWord(word);
   setLetters(letters, form);
-  const standard = behindClitics(letters, word, lexicon, standardReadings);
-  if (standard.length > 0) return likeliestFirst(standard);
-  const rare = behindClitics(letters, word, lexicon, isNameLike(word) ? rareNameReadings : rareReadings);
-  if (rare.length > 0) return likeliestFirst(rare);
-  const respelled = respelledReadings(form, word, lexicon);
-  return likeliestFirst(letters.hyphen < 0 ? respelled : [...hyphenatedReadings(form, word, lexicon), ...respelled]);
+  found.count = 0;
+  behindClitics(letters, word, lexicon, standardReadings, found);
+  if (found.count === 0)
+    behindClitics(letters, word, lexicon, isNameLike(word) ? rareNameReadings : rareReadings, found);
+  if (found.count === 0) {
+    if (letters.hyphen >= 0) hyphenatedReadings(form, word, lexicon, found);
+    respelledReadings(form, word, lexicon, found);
+  }
+  return likeliestFirst(found);
 }
 
 function formOfWord(word: string): string {
