@@ -40,9 +40,8 @@ export function openLexicon(bytes: Uint8Array): OpenLexicon {
 }
 
 function listOf(from: number, to: number, entryAt: (index: number) => Entry): readonly Entry[] {
-  const list = [entryAt(from)];
-  for (let index = from + 1; index < to; index++) list.push(entryAt(index));
-  return list;
+  if (to - from === 1) return [entryAt(from)];
+  return Array.from({ length: to - from }, (_, place) => entryAt(from + place)); // no longer than it is, as one that grew
 }
 
 /** What entries are read from. */

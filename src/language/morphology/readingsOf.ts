@@ -20,12 +20,24 @@ const found = nothingFound();
  * @param word as in the text, any case
  */
 export function readingsOf(word: string, lexicon: Lexicon): readonly Reading[] {
+  const standard = commonReadingsOf(word, lexicon);
+  return standard.length > 0 ? standard : rarerReadingsOf(word, lexicon);
+}
+
+/** Those by the rules of the standard on words as the lexicon spells them. A capital at the beginning changes nothing. */
+export function commonReadingsOf(word: string, lexicon: Lexicon): readonly Reading[] {
+  setLetters(letters, formOfWord(word));
+  found.count = 0;
+  behindClitics(letters, word, lexicon, standardReadings, found);
+  return likeliestFirst(found);
+}
+
+/** All others, of a word that has none of those. With a capital at the beginning there are fewer, or the same. */
+export function rarerReadingsOf(word: string, lexicon: Lexicon): readonly Reading[] {
   const form = formOfWord(word);
   setLetters(letters, form);
   found.count = 0;
-  behindClitics(letters, word, lexicon, standardReadings, found);
-  if (found.count === 0)
-    behindClitics(letters, word, lexicon, isNameLike(word) ? rareNameReadings : rareReadings, found);
+  behindClitics(letters, word, lexicon, isNameLike(word) ? rareNameReadings : rareReadings, found);
   if (found.count === 0) {
     if (letters.hyphen >= 0) hyphenatedReadings(form, word, lexicon, found);
     respelledReadings(form, word, lexicon, found);
