@@ -26,7 +26,7 @@ export function readingsOf(word: string, lexicon: Lexicon): readonly Reading[] {
 
 /** Those by the rules of the standard on words as the lexicon spells them. A capital at the beginning changes nothing. */
 export function commonReadingsOf(word: string, lexicon: Lexicon): readonly Reading[] {
-  setLetters(letters, formOfWord(word));
+  layOut(word);
   found.count = 0;
   behindClitics(letters, word, lexicon, standardReadings, found);
   return likeliestFirst(found);
@@ -34,8 +34,7 @@ export function commonReadingsOf(word: string, lexicon: Lexicon): readonly Readi
 
 /** All others, of a word that has none of those. With a capital at the beginning there are fewer, or the same. */
 export function rarerReadingsOf(word: string, lexicon: Lexicon): readonly Reading[] {
-  const form = formOfWord(word);
-  setLetters(letters, form);
+  const form = layOut(word);
   found.count = 0;
   behindClitics(letters, word, lexicon, isNameLike(word) ? rareNameReadings : rareReadings, found);
   if (found.count === 0) {
@@ -45,7 +44,12 @@ export function rarerReadingsOf(word: string, lexicon: Lexicon): readonly Readin
   return likeliestFirst(found);
 }
 
-function formOfWord(word: string): string {
+/** The form of a word, laid out in `letters`; where it lies there already nothing is done. */
+function layOut(word: string): string {
+  if (word === laidOut) return letters.text;
   const form = word.toLowerCase();
-  return form.includes('’') ? form.replaceAll('’', "'") : form;
+  setLetters(letters, form.includes('’') ? form.replaceAll('’', "'") : form);
+  laidOut = word;
+  return letters.text;
 }
+let laidOut = '';
