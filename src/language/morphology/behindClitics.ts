@@ -14,13 +14,7 @@ const CLITIC = 0.45;
  *
  * @param word as written, for its capitals
  */
-export function behindClitics(
-  letters: Letters,
-  word: string,
-  lexicon: Lexicon,
-  read: WordReader,
-  found: Found,
-): void {
+export function behindClitics(letters: Letters, word: string, lexicon: Lexicon, read: WordReader, found: Found): void {
   read(letters, 0, letters.length, lexicon, found);
   for (const cut of cliticCuts(letters)) {
     let at = found.count;

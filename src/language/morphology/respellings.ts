@@ -80,8 +80,15 @@ const TODAY: readonly Alternation[] = [
   { kind: 'inf', first: letterSet('bgkpst'), read: /^(?<onset>[bgkpst])(?=[rl])/, write: '$<onset>e' }, // slalu, trima
 ];
 
-const withDefaults = ({ kind, needs = 0, holds = '', first = EVERYTHING, last = EVERYTHING, read, write }: Alternation) =>
-  ({ kind, needs: needs | letterSet(holds), holds, first, last, read, write }) satisfies Alternation;
+const withDefaults = ({
+  kind,
+  needs = 0,
+  holds = '',
+  first = EVERYTHING,
+  last = EVERYTHING,
+  read,
+  write,
+}: Alternation) => ({ kind, needs: needs | letterSet(holds), holds, first, last, read, write }) satisfies Alternation;
 const [old, today] = [OLD.map(withDefaults), TODAY.map(withDefaults)];
 
 /** All of them. */
