@@ -26,7 +26,7 @@ export interface FormColumns {
   hash: Int32Array;
   /** A hash table with open addresses, in pairs: the hash of a form, and its number plus 1, or 0. */
   slots: Int32Array;
-  /** CAPITALISED, COLLOCATED, OPEN. */
+  /** CAPITALISED, COLLOCATED, OPEN, ANY_CASE. */
   flags: Uint8Array;
   /** What the lists say of it: a place in FACTS (formFacts.ts). */
   facts: Uint16Array;
@@ -79,6 +79,9 @@ export const CAPITALISED = 1;
 export const COLLOCATED = 2;
 /** Flag of a form of which there may be several outcomes. */
 export const OPEN = 4;
+
+/** Flag of a form whose readings a capital at its beginning, or none there, would not change. */
+export const ANY_CASE = 8;
 
 /** No outcome. */
 export const NONE = -1;

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/Lexicon';
-import { readingsOf } from '../morphology/readingsOf';
-import type { FormMemory, FormColumns } from './FormMemory';
+import { commonReadingsOf, rarerReadingsOf } from '../morphology/readingsOf';
+import { ANY_CASE, NONE, type FormMemory, type FormColumns } from './FormMemory';
 import { learnForm } from './learnForm';
 
 /**
@@ -13,7 +13,7 @@ export function formNumberOf(memory: FormMemory, text: string, from: number, to:
   const { forms } = memory;
   const { slots } = forms;
   let hash = 0;
-  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + (text.charCodeAt(at) | CASE)) | 0;
   let slot = firstSlot(hash, slots);
   for (let entry = slots[slot + 1]!; entry !== 0; entry = slots[slot + 1]!) {
     if (slots[slot] === hash && isWritten(forms, entry - 1, text, from, to)) return entry - 1;
@@ -22,15 +22,46 @@ export function formNumberOf(memory: FormMemory, text: string, from: number, to:
   return learnAt(memory, slot, hash, text.slice(from, to), lexicon);
 }
 
+/** What tells capitals of ASCII from small letters. The hash is the same for both, so that a form stands by its twin. */
+const CASE = 0x20;
+
 function learnAt(memory: FormMemory, slot: number, hash: number, form: string, lexicon: Lexicon): number {
   const { forms } = memory;
-  const number = learnForm(memory, form, readingsOf(form, lexicon));
+  const twin = twinOf(forms, hash, form);
+  const common = twin === NONE ? commonReadingsOf(form, lexicon) : { readings: memory.readings[twin]!, anyCase: true };
+  const readings = common.readings.length === 0 ? rarerReadingsOf(form, lexicon) : common.readings;
+  const number = learnForm(memory, form, readings);
+  if (common.anyCase) forms.flags[number] = forms.flags[number]! | ANY_CASE;
   forms.hash[number] = hash;
   forms.slots[slot] = hash;
   forms.slots[slot + 1] = number + 1;
   if (4 * forms.count > forms.slots.length) rehash(forms);
   return number;
 }
+
+/**
+ * A form that differs in nothing but whether it begins with a capital of ASCII, and has the same readings; or NONE. One new
+ * form of ten has one: the first word of a sentence.
+ */
+function twinOf(forms: FormColumns, hash: number, form: string): number {
+  const { slots, flags, units, unitsFrom } = forms;
+  for (let slot = firstSlot(hash, slots); slots[slot + 1] !== 0; slot = nextSlot(slot, slots)) {
+    if (slots[slot] !== hash) continue;
+    const other = slots[slot + 1]! - 1;
+    const start = unitsFrom[other]!;
+    if ((flags[other]! & ANY_CASE) !== 0 && areTwins(units, start, unitsFrom[other + 1]!, form)) return other;
+  }
+  return NONE;
+}
+
+function areTwins(units: Uint16Array, from: number, to: number, form: string): boolean {
+  if (to - from !== form.length) return false;
+  const first = form.charCodeAt(0) | CASE;
+  if (first < SMALL_A || first > SMALL_Z || (units[from]! | CASE) !== first) return false;
+  for (let at = from + 1; at < to; at++) if (units[at] !== form.charCodeAt(at - from)) return false;
+  return true;
+}
+const [SMALL_A, SMALL_Z] = [0x61, 0x7a];
 
 /** Where in `slots` to look first. The upper bits of a hash tell forms apart as much as the lower ones. */
 const firstSlot = (hash: number, slots: Int32Array) =>

@@ -7,6 +7,8 @@ import { COMMON, OWN } from './rules';
 
 const COLLOCATE = 1100; // thousandths: each, of two at most
 
+const DEAREST = 0x3fffffff; // more than any cost, and a whole number as they are
+
 /** Words near a reading that count, and so the base of the numbers in which they are told: 0, 1, 2. */
 export const NEAR_BASE = 3;
 
@@ -21,18 +23,27 @@ export function rank(memory: FormMemory, form: number, applied: number, appliedO
   const { candidates, forms } = memory;
   const readings = memory.readings[form]!;
   const to = forms.candidatesFrom[form + 1]!;
-  let [count, isOrdered] = [0, true];
+  let count = 0;
+  let isOrdered = true;
+  let nearRest = near;
   for (let at = forms.candidatesFrom[form]!; at < to; count++) {
     const reading = candidates.reading[at]!;
-    let [best, wordClass] = [Infinity, 0];
+    let best = DEAREST;
+    let wordClass = 0;
     for (; at < to && candidates.reading[at] === reading; at++) {
       const cost =
         candidates.cost[at]! -
         bonusOf(COMMON, candidates.favours[at]! & applied) -
         bonusOf(OWN, candidates.favoursOwn[at]! & appliedOwn);
-      if (cost < best) [best, wordClass] = [cost, candidates.wordClass[at]!];
+      if (cost >= best) continue;
+      best = cost;
+      wordClass = candidates.wordClass[at]!;
     }
-    best -= (Math.floor(near / NEAR_BASE ** reading) % NEAR_BASE) * COLLOCATE;
+    if (nearRest !== 0) {
+      const nearHere = nearRest % NEAR_BASE;
+      best -= nearHere * COLLOCATE;
+      nearRest = (nearRest - nearHere) / NEAR_BASE;
+    }
     isOrdered = insert(count, best, reading, wordClass) && isOrdered;
   }
   const outcome = addOutcome(memory, form, readings[places[0]!], classes[0]!, applied, appliedOwn, near);

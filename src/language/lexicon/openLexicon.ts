@@ -33,16 +33,19 @@ export function openLexicon(bytes: Uint8Array): OpenLexicon {
   const entryAt = (index: number) => (entries[index] ??= new CompiledEntry(columns, index));
   const lists: (readonly Entry[] | undefined)[] = Array.from({ length: forms.length });
   const entriesOf = (form: number) => (lists[form] ??= listOf(starts[form] ?? 0, starts[form + 1] ?? count, entryAt));
+  const { spelled, byId, forms: table } = lexiconOfForms(forms, entriesOf);
   return {
-    ...lexiconOfForms(forms, entriesOf),
+    spelled, // each by its name: lexicons are of one shape then, and code that was made fast for one is for the next
+    byId,
+    forms: table,
+    entriesOf,
     all: () => Array.from({ length: count }, (_, index) => entryAt(index)),
   };
 }
 
 function listOf(from: number, to: number, entryAt: (index: number) => Entry): readonly Entry[] {
-  const list = [entryAt(from)];
-  for (let index = from + 1; index < to; index++) list.push(entryAt(index));
-  return list;
+  if (to - from === 1) return [entryAt(from)];
+  return Array.from({ length: to - from }, (_, place) => entryAt(from + place)); // no longer than it is, as one that grew
 }
 
 /** What entries are read from. */
@@ -58,7 +61,7 @@ interface Columns {
   readonly standards: Uint8Array;
   readonly glossStarts: Uint32Array;
   readonly glosses: Uint8Array;
-  readonly lists: Header;
+  readonly lists: Pick<Header, 'classes' | 'registers' | 'affixes' | 'others'>;
 }
 
 const columnsOf = (header: Header, sections: Sections, headwords: readonly string[]): Columns => ({
@@ -72,7 +75,7 @@ const columnsOf = (header: Header, sections: Sections, headwords: readonly strin
   standards: sections.standards,
   glossStarts: startsOf(sections.glossLengths, headwords.length),
   glosses: sections.glosses,
-  lists: header,
+  lists: { classes: header.classes, registers: header.registers, affixes: header.affixes, others: header.others },
 });
 
 /** A class, so that thousands of entries can have glosses that are read late: an object with a getter of its own is slow. */

@@ -2,6 +2,7 @@ import { lettersOf, textOfPart, type Letters } from '../lexicon/Letters';
 import type { Lexicon } from '../lexicon/Lexicon';
 import { AFFIX } from './affixations';
 import { elementCuts, type Element } from './elements';
+import type { Found } from './Found';
 import { standardOf } from './ofEntry';
 import { changed, type Reading } from './Reading';
 import { reduplicationCuts, rhymes } from './reduplication';
@@ -10,7 +11,7 @@ import { wholeReadings } from './wholeReadings';
 const RHYME = 1;
 
 /** Adds the readings of a part of a form to those found. */
-export type WordReader = (letters: Letters, from: number, to: number, lexicon: Lexicon, found: Reading[]) => void;
+export type WordReader = (letters: Letters, from: number, to: number, lexicon: Lexicon, found: Found) => void;
 
 /** Adds repeated words, and words with a bound element before them: antarunit, pascapemilu, non-blok. */
 export function aroundWords(
@@ -18,22 +19,22 @@ export function aroundWords(
   from: number,
   to: number,
   lexicon: Lexicon,
-  found: Reading[],
+  found: Found,
   read: WordReader,
 ): void {
   if (letters.hyphen >= 0) repeatedWords(textOfPart(letters, from, to), lexicon, found, read);
   for (const { element, rest } of elementCuts(letters, from, to)) {
-    const inner: Reading[] = [];
-    read(letters, rest, to, lexicon, inner);
-    for (const reading of inner) found.push(withElement(reading, element));
+    let at = found.count;
+    read(letters, rest, to, lexicon, found);
+    for (; at < found.count; at++) found.readings[at] = withElement(found.readings[at]!, element);
   }
 }
 
-function repeatedWords(form: string, lexicon: Lexicon, found: Reading[], read: WordReader): void {
+function repeatedWords(form: string, lexicon: Lexicon, found: Found, read: WordReader): void {
   for (const { simple, before, after } of reduplicationCuts(form)) {
-    const inner: Reading[] = [];
-    read(lettersOf(simple), 0, simple.length, lexicon, inner);
-    for (const reading of inner) found.push(reduplicated(reading, simple, before, after));
+    let at = found.count;
+    read(lettersOf(simple), 0, simple.length, lexicon, found);
+    for (; at < found.count; at++) found.readings[at] = reduplicated(found.readings[at]!, simple, before, after);
   }
 }
 
@@ -70,11 +71,11 @@ export const rhymingReadings: WordReader = (letters, from, to, lexicon, found) =
   if (letters.hyphen < 0) return;
   for (const { word, echo, before, after } of rhymes(textOfPart(letters, from, to))) {
     if (lexicon.spelled(echo).length > 0) continue;
-    const inner: Reading[] = [];
-    wholeReadings(lettersOf(word), 0, word.length, lexicon, inner);
-    for (const reading of inner) {
-      const repeated = reduplicated(reading, word, before, after);
-      found.push(changed(repeated, { cost: repeated.cost + RHYME }));
+    let at = found.count;
+    wholeReadings(lettersOf(word), 0, word.length, lexicon, found);
+    for (; at < found.count; at++) {
+      const repeated = reduplicated(found.readings[at]!, word, before, after);
+      found.readings[at] = changed(repeated, { cost: repeated.cost + RHYME });
     }
   }
 };

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/Lexicon';
 import type { WordReader } from './aroundWords';
 import { isAcronym } from './capitals';
 import { cliticCuts, type CliticCut, type Clitics } from './clitics';
+import type { Found } from './Found';
 import type { Reading, Spelling } from './Reading';
 import { withCliticSpelling } from './spellings';
 
@@ -13,18 +14,13 @@ const CLITIC = 0.45;
  *
  * @param word as written, for its capitals
  */
-export function behindClitics(letters: Letters, word: string, lexicon: Lexicon, read: WordReader): Reading[] {
-  const found: Reading[] = [];
+export function behindClitics(letters: Letters, word: string, lexicon: Lexicon, read: WordReader, found: Found): void {
   read(letters, 0, letters.length, lexicon, found);
   for (const cut of cliticCuts(letters)) {
-    let at = found.length;
+    let at = found.count;
     read(letters, cut.from, cut.to, lexicon, found);
-    for (; at < found.length; at++) {
-      const reading = found[at];
-      if (reading) found[at] = withClitics(reading, cut, letters, word);
-    }
+    for (; at < found.count; at++) found.readings[at] = withClitics(found.readings[at]!, cut, letters, word);
   }
-  return found;
 }
 
 function withClitics(reading: Reading, cut: CliticCut, letters: Letters, word: string): Reading {

@@ -1,8 +1,9 @@
 import type { Entry } from '../lexicon/Entry';
-import { putLetter, type Letters, partEndsWith } from '../lexicon/Letters';
+import { noLetters, putLetter, type Letters, partEndsWith } from '../lexicon/Letters';
 import { spelledIn, type Lexicon } from '../lexicon/Lexicon';
 import { noPrefixes, withPrefix, withSuffix, type Affixation, type Prefixed } from './affixations';
 import { colloquialCombinations, NO_SUFFIX, standardCombinations, SUFFIXES, type Combination } from './combinations';
+import { addReading, nothingFound, type Found } from './Found';
 import { isIn, letterSet, type LetterSet } from './letterPattern';
 import { entryCost, stemCost } from './likelihood';
 import { isInformal, rootOf } from './ofEntry';
@@ -61,36 +62,43 @@ export function derivedReadings(
   rules: Rules,
   stems: Stems | null,
   lexicon: Lexicon,
-  readings: Reading[],
+  found: Found,
 ): void {
   const suffixed = isIn(rules.lastLetters, letters.codes[to - 1] ?? 0);
   const prefixed = possiblePrefixes(rules.prefixes, letters, from).length > 0;
   if (!prefixed && (rules.prefixed || !suffixed)) return; // of most names and roots no more need be asked
-  const search: Search = { letters, rules, stems, lexicon, readings };
-  if (prefixed) takePrefixes(rules.start, NO_SUFFIX, from, to, search);
+  search.letters = letters;
+  search.rules = rules;
+  search.stems = stems;
+  search.lexicon = lexicon;
+  search.found = found;
+  if (prefixed) takePrefixes(rules.start, NO_SUFFIX, from, to);
   if (!suffixed) return;
   for (const suffix of rules.suffixes) {
     const written = SUFFIXES[suffix] ?? '';
     const end = to - written.length;
     if (end - from >= LEAST_BEFORE_SUFFIX && partEndsWith(letters, from, to, written))
-      takePrefixes(rules.start, suffix, from, end, search);
+      takePrefixes(rules.start, suffix, from, end);
   }
 }
 
 interface Search {
-  readonly letters: Letters;
-  readonly rules: Rules;
-  readonly stems: Stems | null;
-  readonly lexicon: Lexicon;
+  letters: Letters;
+  rules: Rules;
+  stems: Stems | null;
+  lexicon: Lexicon | null;
   /** What has been found so far. */
-  readonly readings: Reading[];
+  found: Found;
 }
 
-function takePrefixes(outer: Prefixed, suffix: number, from: number, to: number, search: Search): void {
+/** What is being looked for now: a search ends before another begins, and an object for each would be garbage. */
+const search: Search = { letters: noLetters(), rules: STANDARD, stems: null, lexicon: null, found: nothingFound() };
+
+function takePrefixes(outer: Prefixed, suffix: number, from: number, to: number): void {
   const { letters, rules } = search;
   const { combination, shapes } = outer;
   const enough = shapes.length > 0 || (suffix !== NO_SUFFIX && !rules.prefixed);
-  if (enough && (combination.suffixes >>> suffix) & 1) addStems(outer, suffix, from, to, search);
+  if (enough && (combination.suffixes >>> suffix) & 1) addStems(outer, suffix, from, to);
   if (!combination.hasInner) return;
   const possible = possiblePrefixes(rules.prefixes, letters, from);
   for (let place = 0; place < possible.length; place++) {
@@ -99,27 +107,28 @@ function takePrefixes(outer: Prefixed, suffix: number, from: number, to: number,
     if (!inner || !((inner.combination.within >>> suffix) & 1)) continue;
     const rest = restBehind(shape, letters, from, to);
     if (rest < 0) continue;
-    if (shape.restores === 0) takePrefixes(inner, suffix, rest, to, search);
-    else takeRestored(inner, suffix, rest - 1, to, shape.restores, search);
+    if (shape.restores === 0) takePrefixes(inner, suffix, rest, to);
+    else takeRestored(inner, suffix, rest - 1, to, shape.restores);
   }
 }
 
-function addStems(outer: Prefixed, suffix: number, from: number, to: number, search: Search): void {
-  const { letters, rules, stems, lexicon, readings } = search;
+function addStems(outer: Prefixed, suffix: number, from: number, to: number): void {
+  const { letters, rules, stems, lexicon, found } = search;
+  if (!lexicon) return;
   if (stems)
     for (const stem of stems(letters, from, to, lexicon))
-      readings.push(affixed(stem.entry, stem, withSuffix(outer, suffix), rules.spoken));
+      addReading(found, affixed(stem.entry, stem, withSuffix(outer, suffix), rules.spoken));
   else
     for (const entry of spelledIn(lexicon, letters, from, to))
-      readings.push(affixed(entry, null, withSuffix(outer, suffix), rules.spoken));
+      addReading(found, affixed(entry, null, withSuffix(outer, suffix), rules.spoken));
 }
 
 /** Goes on with the letter that a prefix has swallowed, in the place of the prefix's last one. */
-function takeRestored(inner: Prefixed, suffix: number, at: number, to: number, restored: number, search: Search): void {
+function takeRestored(inner: Prefixed, suffix: number, at: number, to: number, restored: number): void {
   const { letters } = search;
   const own = letters.codes[at] ?? 0;
   putLetter(letters, at, restored);
-  takePrefixes(inner, suffix, at, to, search);
+  takePrefixes(inner, suffix, at, to);
   putLetter(letters, at, own);
 }
 

@@ -11,11 +11,18 @@ export interface InfixCut {
 const INFIXED = /^[bcdfghjklmnpqrstvwyz](?<written>el|em|er|in)[aeiou]/;
 const LEAST_STEM = 4; // letters
 
-/** Whether the second to fourth letters may be an infix and what follows it: most forms are done with then. */
-export const mayBeInfixed = ({ codes }: Letters, from: number): boolean =>
-  isIn(SECOND, codes[from + 1] ?? 0) && isIn(THIRD, codes[from + 2] ?? 0) && isIn(VOWELS, codes[from + 3] ?? 0);
-const SECOND = letterSet('ei');
-const THIRD = letterSet('lmrn');
+/** Whether the letters of a part may be those of `infixCut`, and as many: most forms are done with then. */
+export function mayBeInfixed({ codes }: Letters, from: number, to: number, longest: number): boolean {
+  const rest = to - from - INFIX_LENGTH;
+  if (rest < LEAST_STEM || rest > longest) return false;
+  const second = codes[from + 1] ?? 0;
+  const behind = second === E ? BEHIND_E : second === I ? BEHIND_I : 0;
+  return isIn(behind, codes[from + 2] ?? 0) && isIn(VOWELS, codes[from + 3] ?? 0);
+}
+const INFIX_LENGTH = 2;
+const [E, I] = [0x65, 0x69];
+const BEHIND_E = letterSet('lmr');
+const BEHIND_I = letterSet('n');
 const VOWELS = letterSet('aeiou');
 
 /** The infix that a form may have. None of the four makes new words any more, so there are few: telunjuk, gerigi, kinerja. */

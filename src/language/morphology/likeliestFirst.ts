@@ -1,37 +1,38 @@
+import type { Found } from './Found';
 import type { Reading } from './Reading';
 
-/** The cheapest of those that say the same, sorted; the first found before others that cost as much. */
-export function likeliestFirst(found: readonly Reading[]): readonly Reading[] {
-  const [first, second] = found;
-  if (!first) return none;
-  if (!second) return [first]; // not what was found: an array that grew has room for many more
-  return found.length === 2 ? ofTwo(first, second) : ofMany(found);
-}
-
-function ofTwo(first: Reading, second: Reading): readonly Reading[] {
-  if (sayTheSame(first, second)) return [second.cost < first.cost ? second : first];
-  return second.cost < first.cost ? [second, first] : [first, second];
-}
-
-function ofMany(found: readonly Reading[]): readonly Reading[] {
-  const best: Reading[] = [];
-  for (const reading of found) {
-    const place = placeOfSame(best, reading);
-    if (place < 0) best.push(reading);
-    else if (reading.cost < (best[place]?.cost ?? 0)) best[place] = reading;
-  }
-  return best.sort((a, b) => a.cost - b.cost);
-}
-
-function placeOfSame(readings: readonly Reading[], reading: Reading): number {
-  for (let place = 0; place < readings.length; place++) {
-    const other = readings[place];
-    if (other && sayTheSame(other, reading)) return place;
-  }
-  return -1;
+/** The cheapest of those that say the same, sorted; the first found before others that cost as much. Sorts what was found. */
+export function likeliestFirst(found: Found): readonly Reading[] {
+  if (found.count === 0) return none;
+  if (found.count > 1) sortByCost(found.readings, cheapestOfSame(found));
+  return found.readings.slice(0, found.count);
 }
 
 const none: readonly Reading[] = [];
+
+/** Moves the cheapest of those that say the same to the place of the first one, and the rest together; how many are left. */
+function cheapestOfSame(found: Found): number {
+  const { readings, count } = found;
+  let kept = 1;
+  for (let at = 1; at < count; at++) {
+    const reading = readings[at]!;
+    let place = 0;
+    while (place < kept && !sayTheSame(readings[place]!, reading)) place++;
+    if (place === kept) readings[kept++] = reading;
+    else if (reading.cost < readings[place]!.cost) readings[place] = reading;
+  }
+  return (found.count = kept);
+}
+
+/** There are a few: put in their places one by one they are sorted sooner than by the engine’s way with many. */
+function sortByCost(readings: Reading[], count: number): void {
+  for (let next = 1; next < count; next++) {
+    const reading = readings[next]!;
+    let at = next;
+    for (; at > 0 && readings[at - 1]!.cost > reading.cost; at--) readings[at] = readings[at - 1]!;
+    readings[at] = reading;
+  }
+}
 
 const sayTheSame = (one: Reading, other: Reading) =>
   one.stem === other.stem && one.first === other.first && areAlike(one.affixes, other.affixes);

@@ -1,6 +1,7 @@
 import type { Entry, WordClass } from '../lexicon/Entry';
 import { aroundWords, rhymingReadings, type WordReader } from './aroundWords';
 import { derivedReadings, PREFIXED, readingOfStem, SPOKEN, STANDARD } from './derivedReadings';
+import { addReading, keepThose } from './Found';
 import type { Reading } from './Reading';
 import { builtStems, compoundStems } from './stems';
 
@@ -13,24 +14,19 @@ export const rareReadings: WordReader = (letters, from, to, lexicon, found) => {
 
 /** The same of a capitalised word: Semarang is not from sarang, Gunawan not from guna, Nani not from tani. */
 export const rareNameReadings: WordReader = (letters, from, to, lexicon, found) => {
-  const before = found.length;
+  const before = found.count;
   rareReadings(letters, from, to, lexicon, found);
   keepThose(isNoName, found, before);
 };
 
 const rareWords: WordReader = (letters, from, to, lexicon, found) => {
-  for (const stem of builtStems(letters, from, to, lexicon)) found.push(readingOfStem(stem));
+  for (const stem of builtStems(letters, from, to, lexicon)) addReading(found, readingOfStem(stem));
   derivedReadings(letters, from, to, STANDARD, builtStems, lexicon, found);
   derivedReadings(letters, from, to, PREFIXED, compoundStems, lexicon, found);
-  const before = found.length;
+  const before = found.count;
   derivedReadings(letters, from, to, SPOKEN, null, lexicon, found);
   keepThose(isSaid, found, before);
 };
-
-/** Drops of the readings from a place on those of which something does not hold. */
-function keepThose(holds: (reading: Reading) => boolean, found: Reading[], from: number): void {
-  if (found.length > from) found.push(...found.splice(from).filter(holds));
-}
 
 const isNoName = ({ stem, steps, colloquial }: Reading) =>
   !steps.some((step) => step.kind === 'infix' || (step.kind === 'ending' && step.affix.startsWith('-wa'))) &&

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/Lexicon';
 import { behindClitics } from './behindClitics';
 import { isAcronym, isNameLike } from './capitals';
 import { COMMON, rareReadings } from './rareReadings';
+import { addReading, nothingFound, type Found } from './Found';
 import { changed, type Reading } from './Reading';
 import { respellings, withoutAffixHyphens } from './respellings';
 import { respelled } from './spellings';
@@ -11,20 +12,21 @@ import { standardReadings } from './standardReadings';
 
 /** Of the spelling that is being tried: nothing of it is kept. */
 const letters = noLetters();
+const tried = nothingFound();
 
 const RESPELLED = 1.5;
 
-/** Readings of what the form might be by the standard, for a form that nothing else explains. */
-export function respelledReadings(form: string, word: string, lexicon: Lexicon): Reading[] {
-  const found: Reading[] = [];
-  if (isNameLike(word) && form.length < LEAST_OF_NAME) return found;
+/** Adds readings of what the form might be by the standard, for a form that nothing else explains. */
+export function respelledReadings(form: string, word: string, lexicon: Lexicon, found: Found): void {
+  if (isNameLike(word) && form.length < LEAST_OF_NAME) return;
   for (const { kind, standard } of respellings(form)) {
-    setLetters(letters, standard);
-    let readings = behindClitics(letters, word, lexicon, standardReadings);
-    if (readings.length === 0 && kind === 'inf') readings = behindClitics(letters, word, lexicon, rareReadings);
-    for (const reading of readings) {
+    tryAsStandard(standard, word, lexicon);
+    if (tried.count === 0 && kind === 'inf') behindClitics(letters, word, lexicon, rareReadings, tried);
+    for (let at = 0; at < tried.count; at++) {
+      const reading = tried.readings[at]!;
       if (!isRecognisable(reading, kind, standard.length)) continue;
-      found.push(
+      addReading(
+        found,
         changed(reading, {
           steps: [...reading.steps, respelled(standard, form)],
           cost: reading.cost + RESPELLED,
@@ -34,18 +36,24 @@ export function respelledReadings(form: string, word: string, lexicon: Lexicon):
       );
     }
   }
-  return found;
 }
 const LEAST_OF_NAME = 7; // letters: Propinsi, but not Feri (peri)
 
-/** Affixes with a hyphen: by the standard before a capital (se-Indonesia, ke-PDE-an), else a variant (di-update). */
-export function hyphenatedReadings(form: string, word: string, lexicon: Lexicon): Reading[] {
-  const found: Reading[] = [];
+function tryAsStandard(standard: string, word: string, lexicon: Lexicon): void {
+  setLetters(letters, standard);
+  tried.count = 0;
+  behindClitics(letters, word, lexicon, standardReadings, tried);
+}
+
+/** Adds readings of affixes with a hyphen: by the standard before a capital (se-Indonesia, ke-PDE-an), else a variant (di-update). */
+export function hyphenatedReadings(form: string, word: string, lexicon: Lexicon, found: Found): void {
   for (const standard of withoutAffixHyphens(form)) {
-    setLetters(letters, standard);
-    for (const reading of behindClitics(letters, word, lexicon, standardReadings)) {
+    tryAsStandard(standard, word, lexicon);
+    for (let at = 0; at < tried.count; at++) {
+      const reading = tried.readings[at]!;
       const joined = reading.spelling?.standard ?? standard;
-      found.push(
+      addReading(
+        found,
         changed(reading, {
           steps: [...reading.steps, respelled(standard, form)],
           cost: reading.cost + RESPELLED,
@@ -54,7 +62,6 @@ export function hyphenatedReadings(form: string, word: string, lexicon: Lexicon)
       );
     }
   }
-  return found;
 }
 
 /** Foreign words are near to some word or other: short and rare ones are not taken for it, nor loose derivations. */

@@ -18,6 +18,8 @@ interface Alternation {
   readonly kind: VariantKind;
   /** Letters that a form must have for it, or TWICE or HIATUS: of most forms no more is asked. */
   readonly needs?: LetterSet;
+  /** What it must contain, if that is one sequence of letters. */
+  readonly holds?: string;
   /** What the form must begin with, and end in, if that is told. */
   readonly first?: LetterSet;
   readonly last?: LetterSet;
@@ -30,13 +32,13 @@ interface Alternation {
  * alone would say little.
  */
 const OLD: readonly Alternation[] = [
-  { kind: 'old', needs: letterSet('oe'), read: /oe/g, write: 'u' },
+  { kind: 'old', holds: 'oe', read: /oe/g, write: 'u' },
   { kind: 'old', needs: letterSet('j'), read: /(?<![tdns])j/g, write: 'y' },
-  { kind: 'old', needs: letterSet('tj'), read: /tj/g, write: 'c' },
-  { kind: 'old', needs: letterSet('dj'), read: /dj/g, write: 'j' },
-  { kind: 'old', needs: letterSet('nj'), read: /nj/g, write: 'ny' },
-  { kind: 'old', needs: letterSet('sj'), read: /sj/g, write: 'sy' },
-  { kind: 'old', needs: letterSet('ch'), read: /(?<!t)ch/g, write: 'kh' },
+  { kind: 'old', holds: 'tj', read: /tj/g, write: 'c' },
+  { kind: 'old', holds: 'dj', read: /dj/g, write: 'j' },
+  { kind: 'old', holds: 'nj', read: /nj/g, write: 'ny' },
+  { kind: 'old', holds: 'sj', read: /sj/g, write: 'sy' },
+  { kind: 'old', holds: 'ch', read: /(?<!t)ch/g, write: 'kh' },
 ];
 const LOOKS_OLD = /oe|[tdns]j|ch|(?:^|[aeiou])j[aeiou]/;
 
@@ -58,16 +60,16 @@ const TODAY: readonly Alternation[] = [
   { kind: 'misspelt', needs: letterSet('j'), read: /j/g, write: 'z' }, // ijin
   { kind: 'misspelt', needs: letterSet('z'), read: /z/g, write: 's' }, // azas
   { kind: 'misspelt', needs: letterSet('h'), read: /(?<![ckst])h(?=[aeiou])/g, write: 'kh' }, // hawatir
-  { kind: 'misspelt', needs: letterSet('kh'), read: /kh/g, write: 'h' },
+  { kind: 'misspelt', holds: 'kh', read: /kh/g, write: 'h' },
   { kind: 'misspelt', needs: letterSet('k'), read: /k(?=[aeiou])/g, write: 'kh' }, // kusus
-  { kind: 'misspelt', needs: letterSet('by'), read: /by/g, write: 'bj' }, // obyektif
-  { kind: 'misspelt', needs: letterSet('kw'), read: /kw/g, write: 'ku' }, // kwalitas
+  { kind: 'misspelt', holds: 'by', read: /by/g, write: 'bj' }, // obyektif
+  { kind: 'misspelt', holds: 'kw', read: /kw/g, write: 'ku' }, // kwalitas
   { kind: 'misspelt', needs: letterSet('x'), read: /x/g, write: 'ks' },
-  { kind: 'misspelt', needs: letterSet('ph'), read: /ph/g, write: 'f' },
-  { kind: 'misspelt', needs: letterSet('th'), read: /th/g, write: 't' },
-  { kind: 'misspelt', needs: letterSet('isr'), read: new RegExp(`isir${END}`), write: 'isasi' }, // legalisir
-  { kind: 'misspelt', needs: letterSet('ir'), read: new RegExp(`ir${END}`), write: 'asi' }, // koordinir
-  { kind: 'misspelt', needs: letterSet('eh'), read: /e(?=h[aeiou])/, write: 'i' }, // nasehat
+  { kind: 'misspelt', holds: 'ph', read: /ph/g, write: 'f' },
+  { kind: 'misspelt', holds: 'th', read: /th/g, write: 't' },
+  { kind: 'misspelt', holds: 'isir', read: new RegExp(`isir${END}`), write: 'isasi' }, // legalisir
+  { kind: 'misspelt', holds: 'ir', read: new RegExp(`ir${END}`), write: 'asi' }, // koordinir
+  { kind: 'misspelt', holds: 'eh', read: /e(?=h[aeiou])/, write: 'i' }, // nasehat
   { kind: 'inf', needs: letterSet('e'), read: /e(?=(?:[^aeiou]|ng)(?:in|kan|an|i)?(?:nya|lah|kah)?$)/, write: 'a' }, // bener, dapet
   { kind: 'inf', needs: letterSet('e'), last: letterSet('hkg'), read: /e(?=(?:h|k|ng)$)/, write: 'i' }, // baek
   { kind: 'inf', last: letterSet('e'), read: /e$/, write: 'ai' }, // sampe
@@ -78,8 +80,15 @@ const TODAY: readonly Alternation[] = [
   { kind: 'inf', first: letterSet('bgkpst'), read: /^(?<onset>[bgkpst])(?=[rl])/, write: '$<onset>e' }, // slalu, trima
 ];
 
-const withDefaults = ({ kind, needs = 0, first = EVERYTHING, last = EVERYTHING, read, write }: Alternation) =>
-  ({ kind, needs, first, last, read, write }) satisfies Alternation;
+const withDefaults = ({
+  kind,
+  needs = 0,
+  holds = '',
+  first = EVERYTHING,
+  last = EVERYTHING,
+  read,
+  write,
+}: Alternation) => ({ kind, needs: needs | letterSet(holds), holds, first, last, read, write }) satisfies Alternation;
 const [old, today] = [OLD.map(withDefaults), TODAY.map(withDefaults)];
 
 /** All of them. */
@@ -112,7 +121,8 @@ function respell(rows: typeof alternations, form: string, traits: LetterSet, fou
 export const mayBeRead = (row: (typeof alternations)[number], form: string, traits: LetterSet): boolean =>
   (traits & row.needs) === row.needs &&
   isIn(row.first, form.charCodeAt(0)) &&
-  isIn(row.last, form.charCodeAt(form.length - 1));
+  isIn(row.last, form.charCodeAt(form.length - 1)) &&
+  (row.holds === '' || form.includes(row.holds));
 
 function note(found: Respelling[], kind: VariantKind, standard: string, form: string): void {
   if (standard === form) return;

@@ -1,6 +1,7 @@
 import { aroundWords, type WordReader } from './aroundWords';
 import { derivedReadings, STANDARD } from './derivedReadings';
 import { joinedPreposition } from './joinedPrepositions';
+import { addReading } from './Found';
 import { changed } from './Reading';
 import { ownReading, wholeReadings } from './wholeReadings';
 
@@ -8,9 +9,9 @@ const JOINED_PREPOSITION = 0.3; // `diatas`: before di- + noun
 
 /** Adds what the rules of the standard give on words of the lexicon. */
 export const standardReadings: WordReader = (letters, from, to, lexicon, found) => {
-  const before = found.length;
+  const before = found.count;
   wholeReadings(letters, from, to, lexicon, found);
-  if (found.length === before) joinedReadings(letters, from, to, lexicon, found);
+  if (found.count === before) joinedReadings(letters, from, to, lexicon, found);
   derivedReadings(letters, from, to, STANDARD, null, lexicon, found);
   aroundWords(letters, from, to, lexicon, found, wordReadings);
 };
@@ -27,7 +28,8 @@ const joinedReadings: WordReader = (letters, from, to, lexicon, found) => {
   const first = lexicon.spelled(joined.preposition).find(({ classes }) => classes.includes('prep'));
   if (!first) return;
   for (const stem of lexicon.spelled(joined.place))
-    found.push(
+    addReading(
+      found,
       changed(ownReading(stem), {
         first,
         cost: ownReading(stem).cost + JOINED_PREPOSITION,

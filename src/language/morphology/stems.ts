@@ -40,7 +40,7 @@ const LEAST_IN_COMPOUND = 3;
 /** Words with an ending of loans, with an infix, or with their first sound repeated: modernisasi, gerigi, lelaki. */
 export function builtStems(letters: Letters, from: number, to: number, lexicon: Lexicon): readonly Stem[] {
   const endings = endingCuts(letters, from, to);
-  const infixed = mayBeInfixed(letters, from);
+  const infixed = mayBeInfixed(letters, from, to, MOST_INFIXED);
   const partial = mayBePartial(letters, from);
   if (endings.length === 0 && !infixed && !partial) return nothing;
   const form = textOfPart(letters, from, to);
@@ -69,7 +69,7 @@ const withInfix = (form: string, lexicon: Lexicon): readonly Stem[] => {
   const { affix, written, stem } = cut;
   return lexicon
     .spelled(stem)
-    .filter((entry) => isOpen(entry) && !entry.variant && entry.band <= COMMON && stem.length <= MOST_INFIXED)
+    .filter((entry) => isOpen(entry) && !entry.variant && entry.band <= COMMON)
     .map((entry) => ({
       first: null,
       entry,

@@ -2,15 +2,16 @@ import type { Entry } from '../lexicon/Entry';
 import { lettersOf, type Letters } from '../lexicon/Letters';
 import { spelledIn, type Lexicon } from '../lexicon/Lexicon';
 import { derivedReadings, STANDARD } from './derivedReadings';
+import { addReading, nothingFound, type Found } from './Found';
 import { likeliestFirst } from './likeliestFirst';
 import { entryCost } from './likelihood';
 import { isInformal, rootOf, standardOf } from './ofEntry';
 import { changed, type Reading } from './Reading';
 
 /** Adds the readings of a part of a form as a word of the lexicon. */
-export function wholeReadings(letters: Letters, from: number, to: number, lexicon: Lexicon, found: Reading[]): void {
+export function wholeReadings(letters: Letters, from: number, to: number, lexicon: Lexicon, found: Found): void {
   for (const entry of spelledIn(lexicon, letters, from, to))
-    found.push(entry.variant ? variantReading(entry, lexicon) : ownReading(entry));
+    addReading(found, entry.variant ? variantReading(entry, lexicon) : ownReading(entry));
 }
 
 const none: readonly never[] = [];
@@ -31,11 +32,10 @@ export const ownReading = (stem: Entry): Reading => ({
 function variantReading(stem: Entry, lexicon: Lexicon): Reading {
   const own = ownReading(stem);
   if (stem.derivation || !own.spelling) return own;
-  const standard: Reading[] = [];
-  const { standard: form } = own.spelling;
-  for (const entry of lexicon.spelled(form.toLowerCase())) standard.push(ownReading(entry));
-  if (standard.length === 0)
-    derivedReadings(lettersOf(form.toLowerCase()), 0, form.length, STANDARD, null, lexicon, standard);
+  const standard = nothingFound();
+  const form = own.spelling.standard.toLowerCase();
+  for (const entry of lexicon.spelled(form)) addReading(standard, ownReading(entry));
+  if (standard.count === 0) derivedReadings(lettersOf(form), 0, form.length, STANDARD, null, lexicon, standard);
   const [like] = likeliestFirst(standard);
   return like && like.affixes.length > 0 ? changed(own, { root: like.root, affixes: like.affixes }) : own;
 }

@@ -41,5 +41,10 @@ export function textColumnsOf(text: string, paragraphs: PartColumns = paragraphC
     tokensFrom.push(from);
     tokensTo.push(token);
   }
-  return { tokens, paragraphs: { ...paragraphs, tokensFrom, tokensTo, sentencesFrom, sentencesTo }, sentences };
+  const { starts, ends } = paragraphs; // one by one: what is spread into an object has no one shape
+  return {
+    tokens,
+    paragraphs: { starts, ends, tokensFrom, tokensTo, sentencesFrom, sentencesTo },
+    sentences,
+  };
 }
