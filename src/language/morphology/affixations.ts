@@ -38,8 +38,14 @@ export interface Affixation {
   readonly doubtful: boolean;
 }
 
-/** ke- is informal but on numerals, -an on adjectives; peN- has another reading on nouns in -an. */
-const ASKS: Readonly<Record<string, Affixation['asks']>> = { 'ke-': 'numeral', an: 'adjective', 'peN-': 'result' };
+/** ke- is informal but on numerals, -an on adjectives; peN- and per- have another reading on nouns in -an. */
+const ASKS: Readonly<Record<string, Affixation['asks']>> = {
+  'ke-': 'numeral',
+  an: 'adjective',
+  'peN-': 'result',
+  'per-': 'result',
+  'pe-': 'result',
+};
 
 /** No prefix yet. */
 export const noPrefixes = (combination: Combination): Prefixed => prefixed([], combination);

@@ -13,7 +13,8 @@ import { spellingOfBuilt } from './spellings';
 import type { Stem, Stems } from './stems';
 
 const BOUND_BARE = 0.15; // a root that does not stand alone mostly has a prefix: kesiapan is from siap, not ter-kesiap
-const AGENT_OF_RESULT = 0.8; // peN- on a noun in -an: pemasukan is from masuk, not pasukan, pengawasan not from kawasan
+const OF_RESULT = 1.2; // peN-, per- on a noun in -an: pemasukan is from masuk, not pasukan, persaingan not from saingan
+const OF_AGENT = 1.2; // -an on a noun in peN-: pengawalan is from kawal, not pengawal
 
 /** What may be put together, and how it is written. */
 export interface Rules {
@@ -159,7 +160,8 @@ function affixed(entry: Entry, built: Stem | null, around: Affixation, spoken: b
       (ownCosts[1] ?? 0) +
       (ownCosts[2] ?? 0) +
       (entry.bound && shapes.length === 0 ? BOUND_BARE : 0) +
-      (asks === 'result' && isResult(entry) ? AGENT_OF_RESULT : 0) +
+      (asks === 'result' && isResult(entry) ? OF_RESULT : 0) +
+      (asks === 'adjective' && isAgent(entry) ? OF_AGENT : 0) +
       (built ? built.cost : 0),
     colloquial: spoken || isInformal(entry) || (asks !== null && isSpoken(entry, asks)),
     spelling: entry.variant || around.doubtful ? spellingOfBuilt(first, entry, around, steps) : null,
@@ -167,6 +169,8 @@ function affixed(entry: Entry, built: Stem | null, around: Affixation, spoken: b
 }
 const none: readonly never[] = [];
 
+/** pengawal; but pemerintahan is from pemerintah, which says more than its parts. */
+const isAgent = ({ derivation, band }: Entry) => derivation?.affixes[0] === 'peN-' && band > 2;
 const isResult = ({ classes, headword }: Entry) => classes[0] === 'n' && headword.endsWith('an');
 
 /** ke- for ter- (`ketabrak`, but not `kedua`), and -an for lebih (`gedean`). */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formOf, stepped } from '../../../src/language/morphology/formOf';
 import { allowsPrefix } from '../../../src/language/morphology/prefixes';
 import { readingsOf } from '../../../src/language/morphology/readingsOf';
+import { theLexicon } from '../../support/theLexicon';
 import { aLexicon } from './aLexicon';
 
 const best = (word: string) => {
@@ -170,5 +171,17 @@ describe('laws', () => {
         expect(new Set(said).size).toBe(said.length);
       }),
     );
+  });
+});
+
+describe('a circumfix is taken for one', () => {
+  test.each([
+    ['pertumbuhan', 'tumbuh per- -an', 'per-…-an, though there is tumbuhan'],
+    ['pengujian', 'uji peN- -an', 'peN-…-an, though there is ujian'],
+    ['pengkhianatan', 'khianat peN- -an', 'the same, though there is pengkhianat'],
+    ['pemerintahan', 'pemerintahan peN- -an', 'a word of its own'],
+  ])('%s: %s (%s)', (form, expected) => {
+    const [first] = readingsOf(form, theLexicon);
+    expect([first?.stem.headword, ...(first?.affixes ?? [])].join(' ')).toBe(expected);
   });
 });
