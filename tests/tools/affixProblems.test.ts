@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { affixProblems } from '../../scripts/lexicon/affixProblems';
+import { lettersOf } from '../../src/language/lexicon/Letters';
 import { affixCards } from '../../src/language/affixes/affixCardOf';
 import { cliticCuts } from '../../src/language/morphology/clitics';
 import { standardCombinations } from '../../src/language/morphology/combinations';
@@ -42,10 +43,14 @@ test.each([
 test('every affix that the rules find is one that a line may name', () => {
   const found = [
     ...standardCombinations.inner.keys(),
-    ...['antarkota', 'nonaktif', 'pascapanen'].flatMap((form) => elementCuts(form).map(({ affix }) => affix)),
-    ...['modernisasi', 'duniawi', 'olahragawan'].flatMap((form) => endingCuts(form).map(({ affix }) => affix)),
+    ...['antarkota', 'nonaktif', 'pascapanen'].flatMap((form) =>
+      elementCuts(lettersOf(form), 0, form.length).map(({ element }) => element.affix),
+    ),
+    ...['modernisasi', 'duniawi', 'olahragawan'].flatMap((form) =>
+      endingCuts(lettersOf(form), 0, form.length).map(({ affix }) => affix),
+    ),
     ...['bukunya', 'bukuku', 'siapakah'].flatMap((form) =>
-      cliticCuts(form).flatMap((cuts) => cuts.map(({ affix }) => affix)),
+      cliticCuts(lettersOf(form)).flatMap(({ clitics }) => clitics.all.map(({ affix }) => affix)),
     ),
   ];
   expect(found.length).toBeGreaterThan(15);
