@@ -3,7 +3,8 @@
 // (default ../shared/data); without them the benchmark is skipped. sastrawijs is no part of this project: where it cannot
 // be loaded (SIMAK_PEERS names a folder that has it in node_modules), only our own figures are printed.
 //
-// Both are warmed up on another treebank. The engine remembers the forms of a text while it reads on, so each measured run
+// All are warmed up on another treebank for two seconds each, so that what is timed is compiled code, and then take turns:
+// the machine's speed changes within seconds, so the ratio is the median of the ratios within a turn. The engine remembers the forms of a text while it reads on, so each measured run
 // gets a reader that has read nothing yet: the words are as new to it as to the stemmer, which remembers none. The text of a
 // million words is the same treebank over and over, so after the first round its forms are known: it shows whether time and
 // memory grow in line, not how fast new text is.
@@ -37,6 +38,7 @@ const { freshReader, readText } = /** @type {typeof import('../src/core.ts')} */
 readText('Satu kata.');
 console.log(`core loaded, lexicon opened, one sentence read: ${(performance.now() - opened).toFixed(0)} ms`);
 
+const HEAT = 2000; // ms
 const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 const wordsOf = (/** @type {string} */ text) => text.match(WORD) ?? [];
 const warmUp = sentencesOf('id_gsd-dev');
@@ -62,14 +64,19 @@ theirs.warmUp = () => {
   for (const word of wordsOf(warmUp.join(' '))) stem?.(word);
 };
 
-const own = speed(ours);
-console.log(`\n${words.length} words, ${new Set(words).size} different ones (median of ${runs()})`);
-console.log(`  simak, full reading         ${thousands(own)} words/s`);
-console.log(`    with all objects made     ${thousands(speed(asObjects))} words/s`);
+for (const one of [ours, asObjects, ...(stem ? [theirs] : [])]) heat(one);
+const turns = Array.from({ length: runs() }, () => ({
+  own: speed(ours),
+  objects: speed(asObjects),
+  other: stem ? speed(theirs) : Number.NaN,
+}));
+console.log(`\n${words.length} words, ${new Set(words).size} different ones (median of ${runs()}; lowest–highest)`);
+console.log(`  simak, full reading         ${spread(turns.map(({ own }) => own))}`);
+console.log(`    with all objects made     ${spread(turns.map(({ objects }) => objects))}`);
 if (stem) {
-  const other = speed(theirs);
-  console.log(`  sastrawijs, stemming alone  ${thousands(other)} words/s`);
-  console.log(`  ratio                       ${(own / other).toFixed(2)}`);
+  console.log(`  sastrawijs, stemming alone  ${spread(turns.map(({ other }) => other))}`);
+  console.log(`  ratio                       ${median(turns.map(({ own, other }) => own / other)).toFixed(2)}`);
+  console.log(`    with all objects made     ${median(turns.map(({ objects, other }) => objects / other)).toFixed(2)}`);
 } else console.log('  sastrawijs: not here, no comparison');
 
 console.log('\nlonger and longer');
@@ -118,20 +125,35 @@ function megabytes(bytes) {
   return `${(bytes / 1e6).toFixed(0).padStart(3)} MB`;
 }
 
-/** @param {(() => () => unknown) & { warmUp: () => unknown }} prepare gives what is timed @returns {number} words a second */
+/** @typedef {(() => () => unknown) & { warmUp: () => unknown }} Contestant gives what is timed */
+
+/** @param {Contestant} contestant */
+function heat({ warmUp: once }) {
+  const began = performance.now();
+  while (performance.now() - began < HEAT) once();
+}
+
+/** @param {Contestant} prepare @returns {number} words a second */
 function speed(prepare) {
-  for (let time = 0; time < 3; time++) prepare.warmUp();
-  const rates = Array.from({ length: runs() }, () => {
-    const timed = prepare();
-    const began = performance.now();
-    timed();
-    return words.length / ((performance.now() - began) / 1000);
-  });
-  return rates.sort((a, b) => a - b)[rates.length >> 1] ?? 0;
+  const timed = prepare();
+  globalThis.gc?.();
+  const began = performance.now();
+  timed();
+  return words.length / ((performance.now() - began) / 1000);
+}
+
+/** @param {readonly number[]} figures */
+function median(figures) {
+  return figures.toSorted((a, b) => a - b)[figures.length >> 1] ?? Number.NaN;
+}
+
+/** @param {readonly number[]} rates */
+function spread(rates) {
+  return `${thousands(median(rates))} words/s  (${thousands(Math.min(...rates)).trim()}–${thousands(Math.max(...rates)).trim()})`;
 }
 
 function runs() {
-  return Number(process.env['RUNS'] ?? 5);
+  return Number(process.env['RUNS'] ?? 9);
 }
 
 /** @param {number} rate */

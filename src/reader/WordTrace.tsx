@@ -32,7 +32,7 @@ export default function WordTrace({ text, offset, entry }: Props) {
   return (
     <>
       <Pieces trace={trace} open={card} onPress={toggle} />
-      <RootLine trace={trace} nya={chosen === 0 ? word.nya : null} />
+      <RootLine trace={trace} entry={entry} nya={chosen === 0 ? word.nya : null} />
       {card !== null && (
         <PartBoundary>
           <AffixNote key={card} affix={card} onClose={() => setCard(null)} />
@@ -113,30 +113,25 @@ function AffixPiece({ piece: { affix, written, card }, open, onPress }: AffixPie
 
 interface RootLineProps {
   trace: Trace;
+  entry: GlossaryEntry | undefined;
   /** What its -nya does here. */
   nya: WordTraces['nya'];
 }
 
 /** The root's meaning, and what is to be said of the form. */
-function RootLine({ trace: { pieces, colloquial, spelling, known }, nya }: RootLineProps) {
+function RootLine({ trace, entry, nya }: RootLineProps) {
   const { t } = useTranslation();
+  const { pieces, headword: whole, glosses, colloquial, spelling, known } = trace;
   const roots = pieces.filter((piece) => piece.kind === 'root');
   return (
     <div className={styles['about']}>
       {pieces.length === 1 ? (
-        <p>{t(known ? 'trace.root' : 'trace.unknown')}</p>
+        <>
+          {!entry && known && <Meaning headword={whole} gloss={glosses.join('; ')} />}
+          <p>{t(whatItIs(trace, entry))}</p>
+        </>
       ) : (
-        roots.map(({ headword, gloss }) => (
-          <p key={headword}>
-            <span lang="id">{headword}</span>
-            {gloss !== '' && (
-              <>
-                {' · '}
-                <span lang="en">{gloss}</span>
-              </>
-            )}
-          </p>
-        ))
+        roots.map((root) => <Meaning key={root.headword} headword={root.headword} gloss={root.gloss} />)
       )}
       {!known && pieces.length > 1 && <p>{t('trace.guess')}</p>}
       {nya && (
@@ -151,6 +146,28 @@ function RootLine({ trace: { pieces, colloquial, spelling, known }, nya }: RootL
       )}
       {colloquial && <p>{t('trace.colloquial')}</p>}
     </div>
+  );
+}
+
+/** Of a word that has no affixes. */
+function whatItIs({ known, sort }: Trace, entry: GlossaryEntry | undefined) {
+  if (!known) return 'trace.unknown';
+  if (entry?.kind === 'abbreviation') return 'trace.abbreviation';
+  return WHAT[sort];
+}
+const WHAT = { word: 'trace.root', name: 'trace.name', abbreviation: 'trace.abbreviation' } as const;
+
+function Meaning({ headword, gloss }: { headword: string; gloss: string }) {
+  return (
+    <p>
+      <span lang="id">{headword}</span>
+      {gloss !== '' && (
+        <>
+          {' · '}
+          <span lang="en">{gloss}</span>
+        </>
+      )}
+    </p>
   );
 }
 

@@ -38,6 +38,22 @@ describe('a word of the article is drawn as its pieces', () => {
   });
 });
 
+describe('what has no affixes is not a root for that', () => {
+  test.each([
+    ['p6', 'Prabowo', 'A name.'],
+    ['p5', 'SDM', /^A short form/],
+  ])('%s %s', async (block, word, said) => {
+    const { card } = await open(block, word);
+    expect(await card.findByText(said)).toBeInTheDocument();
+    expect(card.queryByText(/^A root/)).toBeNull();
+  });
+
+  test('where the lesson has no entry, the lexicon says what it means', async () => {
+    const { card } = await open('p1', 'Bogor');
+    expect(await card.findByText(/^Bogor \(city/)).toHaveAttribute('lang', 'en');
+  });
+});
+
 describe('what is not sure is said', () => {
   test('a word that the lexicon does not know is no root', async () => {
     const { card } = await open('p3', 'Mukhtarudin');

@@ -57,6 +57,7 @@ const MADE_OF: Readonly<Record<string, Partial<Record<WordClass, Classes>>>> = {
 };
 
 const ADVERB: Classes = ['adv'];
+const TRANSITIVE: Classes = ['vt'];
 const AGENT_FIRST: Classes = ['v'];
 /** What -nya makes of a host besides itself: naiknya, besarnya; nouns stay nouns, and transitive verbs have it for their object. */
 const WITH_NYA: Partial<Record<WordClass, Classes>> = { v: ['v', 'n'], a: ['a', 'n', 'adv'] };
@@ -65,18 +66,20 @@ const WITH_NYA: Partial<Record<WordClass, Classes>> = { v: ['v', 'n'], a: ['a', 
 export function classesOf({ stem, steps }: Reading): Classes {
   if (steps.length === 0) return stem.classes;
   let prefix = ''; // the outermost one
+  let inner = ''; // the one before it
   let suffix = '';
   let enclitic = '';
   let agent = false;
   for (const step of steps) {
-    if (step.kind === 'prefix') prefix = step.affix;
+    if (step.kind === 'prefix') [inner, prefix] = [prefix, step.affix];
     else if (step.kind === 'suffix' || step.kind === 'ending') suffix = step.affix;
     else if (step.kind === 'clitic' && step.side === 'before') agent = true;
     else if (step.kind === 'clitic' && step.affix === '-nya') enclitic = '-nya';
   }
   if (agent) return AGENT_FIRST; // kulihat
   if (prefix !== '' && suffix === '' && stem.derivation) suffix = suffixInside(stem.derivation.affixes);
-  const made = madeBy(prefix, suffix, stem.classes);
+  // memper- gives an object like -kan: mempercepat.
+  const made = prefix === 'meN-' && inner === 'per-' ? TRANSITIVE : madeBy(prefix, suffix, stem.classes);
   if (enclitic === '') return made;
   if (prefix === 'se-' && suffix === '' && stem.classes[0] !== 'n') return ADVERB; // sebaiknya, sebenarnya
   return WITH_NYA[made[0] ?? 'n'] ?? made;

@@ -4,11 +4,12 @@
  */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   (
-    'abadi adil agung anggun arif aulia bagus baskara bayu bintang budi bulan bunga cahaya cahya candra cinta citra ' +
-    'damai dewa dewi dian embun fajar gadis gembira gilang guntur hari harapan hidayat ikhlas iman indah intan jaya jati ' +
-    'kasih kartika kusuma lestari mawar mega melati merdeka mulia mulya murni mutiara nurani pertiwi permata permana ' +
-    'puspa putra putri purnama raja ratna ratu rahmat ramadan restu sabar sakti salam sari satria satya sejati setia ' +
-    'suci surya syukur taufik teguh terang tulus utama wahyu wijaya wira yakin'
+    'abadi adil agung anggun arif ashar aulia bagus baskara bayu bhakti bintang budi bulan bunga cahaya cahya candra ' +
+    'cinta citra damai dewa dewi dian embun fajar gadis gembira gilang guntur harapan hari hidayat ikhlas iman indah ' +
+    'intan jati jaya karna kartika kasih kharisma kusuma lestari mawar maya mega melati merdeka mulia mulya murni ' +
+    'mutiara nurani permana permata pertiwi purnama puspa putra putri rahmat raja ramadan ratna ratu restu ridha ' +
+    'ridho sabar sakti salam sari satria satya sejati setia suci sukur surya syukur taqwa taufik teguh terang tulus ' +
+    'utama wahyu wijaya wira yakin'
   ).split(' '),
 );
 
@@ -22,7 +23,8 @@ export const TITLES: ReadonlySet<string> = new Set(
 
 /** What stands before the name of a place, and makes one of a capitalised word that is a name in the lexicon too. */
 export const PLACES: ReadonlySet<string> = new Set(
-  'kota kabupaten kecamatan desa kelurahan provinsi pulau sungai gunung danau teluk jalan kampung bandara di ke dari'.split(
-    ' ',
-  ),
+  (
+    'warga bupati gubernur wali walikota polres kapolres polda kapolda polsek kejari kodim pemkot pemkab pemprov rsud pn tol bengawan ' +
+    'kota kabupaten kecamatan desa kelurahan provinsi pulau sungai gunung danau teluk jalan kampung bandara di ke dari'
+  ).split(' '),
 );

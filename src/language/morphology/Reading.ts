@@ -21,7 +21,7 @@ export type Step =
 /** Why a form is not spelled the standard way, and what is. */
 export interface Spelling {
   readonly kind: VariantKind;
-  /** The whole word, in lower case; it may be two (`di mana`). */
+  /** The whole word, in lower case but for names; it may be two (`di mana`). */
   readonly standard: string;
 }
 

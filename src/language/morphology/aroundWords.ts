@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/Lexicon';
 import { AFFIX } from './affixations';
 import { elementCuts, type Element } from './elements';
 import type { Found } from './Found';
+import { standardOf } from './ofEntry';
 import { changed, type Reading } from './Reading';
 import { reduplicationCuts, rhymes } from './reduplication';
 import { wholeReadings } from './wholeReadings';
@@ -44,7 +45,7 @@ function reduplicated(reading: Reading, simple: string, before: string, after: s
     spelling &&
     (before === simple && after === simple
       ? `${spelling.standard}-${spelling.standard}`
-      : variant && `${before}-${after}`.replaceAll(stem.headword, variant.of));
+      : variant && `${before}-${after}`.replaceAll(stem.headword, standardOf(variant)));
   return changed(reading, {
     steps: [...reading.steps, { kind: 'reduplication', before, after }],
     affixes: [

@@ -1,5 +1,6 @@
 import { noLetters, setLetters } from '../lexicon/Letters';
 import type { Lexicon } from '../lexicon/Lexicon';
+import { asWritten, mindsCapitals } from './asWritten';
 import { behindClitics } from './behindClitics';
 import { isNameLike } from './capitals';
 import { nothingFound } from './Found';
@@ -19,37 +20,34 @@ const found = nothingFound();
  *
  * @param word as in the text, any case
  */
-export function readingsOf(word: string, lexicon: Lexicon): readonly Reading[] {
-  const standard = commonReadingsOf(word, lexicon);
-  return standard.length > 0 ? standard : rarerReadingsOf(word, lexicon);
+export const readingsOf = (word: string, lexicon: Lexicon): readonly Reading[] => readWord(word, lexicon).readings;
+
+/** The readings of a word, and whether they are the same with a capital at its beginning and without. */
+export interface ReadWord {
+  readonly readings: readonly Reading[];
+  readonly anyCase: boolean;
 }
 
-/** Those by the rules of the standard on words as the lexicon spells them. A capital at the beginning changes nothing. */
-export function commonReadingsOf(word: string, lexicon: Lexicon): readonly Reading[] {
-  layOut(word);
+/** The same, for who remembers them. */
+export function readWord(word: string, lexicon: Lexicon): ReadWord {
+  const form = formOfWord(word);
+  setLetters(letters, form);
   found.count = 0;
   behindClitics(letters, word, lexicon, standardReadings, found);
-  return likeliestFirst(found);
-}
-
-/** All others, of a word that has none of those. With a capital at the beginning there are fewer, or the same. */
-export function rarerReadingsOf(word: string, lexicon: Lexicon): readonly Reading[] {
-  const form = layOut(word);
-  found.count = 0;
+  const anyCase = !mindsCapitals(found, word);
+  if (!anyCase) asWritten(found, word);
+  if (found.count > 0) return { readings: likeliestFirst(found), anyCase };
   behindClitics(letters, word, lexicon, isNameLike(word) ? rareNameReadings : rareReadings, found);
+  asWritten(found, word);
   if (found.count === 0) {
     if (letters.hyphen >= 0) hyphenatedReadings(form, word, lexicon, found);
     respelledReadings(form, word, lexicon, found);
+    asWritten(found, word);
   }
-  return likeliestFirst(found);
+  return { readings: likeliestFirst(found), anyCase: false };
 }
 
-/** The form of a word, laid out in `letters`; where it lies there already nothing is done. */
-function layOut(word: string): string {
-  if (word === laidOut) return letters.text;
+function formOfWord(word: string): string {
   const form = word.toLowerCase();
-  setLetters(letters, form.includes('’') ? form.replaceAll('’', "'") : form);
-  laidOut = word;
-  return letters.text;
+  return form.includes('’') ? form.replaceAll('’', "'") : form;
 }
-let laidOut = '';

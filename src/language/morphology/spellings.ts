@@ -1,6 +1,7 @@
 import type { Entry } from '../lexicon/Entry';
 import { formOf, stepped } from './formOf';
 import type { Affixation } from './affixations';
+import { standardOf } from './ofEntry';
 import { standardPrefix } from './prefixes';
 import type { Spelling, Step } from './Reading';
 
@@ -23,7 +24,7 @@ export function spellingOfBuilt(
   const { variant } = stem;
   const doubtful = around.doubtful && !keepsItsSound(stem);
   if (!variant && !doubtful) return null;
-  const whole = (variant?.of ?? stem.headword).toLowerCase();
+  const whole = (variant ? standardOf(variant) : stem.headword).toLowerCase();
   const prefixed = around.shapes.length > 0 && steps.some(({ kind }) => kind === 'suffix');
   // A prefix and a suffix around it make one word of two: tanda tangan, menandatangani.
   const base = (first?.headword ?? '').toLowerCase() + (prefixed ? whole.replaceAll(' ', '') : whole);

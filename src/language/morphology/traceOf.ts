@@ -1,5 +1,7 @@
 import { affixGroupsOf } from '../affixes/affixGroupsOf';
+import type { Entry } from '../lexicon/Entry';
 import type { Guess } from './guessOf';
+import { isAbbreviation } from './ofEntry';
 import type { Reading, Spelling } from './Reading';
 
 /** A piece of a word as it is shown. */
@@ -21,6 +23,8 @@ export interface Trace {
   readonly pieces: readonly Piece[];
   /** The lexicon's word that the form is made from, and its meanings. */
   readonly headword: string;
+  /** What has no affixes is not a root for that: a name, an abbreviation. */
+  readonly sort: 'word' | 'name' | 'abbreviation';
   readonly glosses: readonly string[];
   readonly colloquial: boolean;
   readonly spelling: Spelling | null;
@@ -35,12 +39,16 @@ export function traceOf(reading: Reading, glossOf: (headword: string) => string)
   return {
     pieces: around(roots, affixPieces(affixes, stem.derivation?.affixes, writtenIn(reading))),
     headword: stem.headword,
+    sort: sortOf(stem),
     glosses: stem.senses.map(({ gloss }) => gloss),
     colloquial,
     spelling,
     known: true,
   };
 }
+
+const sortOf = (stem: Entry): Trace['sort'] =>
+  isAbbreviation(stem) ? 'abbreviation' : stem.classes[0] === 'name' ? 'name' : 'word';
 
 /** Both of a compound; the preposition wrongly joined to its word (`dimana`) stands first, though it is no root of it. */
 function rootsOf({ first, root }: Reading): readonly string[] {
@@ -52,6 +60,7 @@ function rootsOf({ first, root }: Reading): readonly string[] {
 export const guessedTrace = ({ root, affixes }: Guess): Trace => ({
   pieces: around([{ kind: 'root', headword: root, gloss: '' }], affixPieces(affixes, [], new Map())),
   headword: root,
+  sort: 'word',
   glosses: [],
   colloquial: false,
   spelling: null,

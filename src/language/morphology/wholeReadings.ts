@@ -5,7 +5,7 @@ import { derivedReadings, STANDARD } from './derivedReadings';
 import { addReading, nothingFound, type Found } from './Found';
 import { likeliestFirst } from './likeliestFirst';
 import { entryCost } from './likelihood';
-import { isInformal, rootOf } from './ofEntry';
+import { isInformal, rootOf, standardOf } from './ofEntry';
 import { changed, type Reading } from './Reading';
 
 /** Adds the readings of a part of a form as a word of the lexicon. */
@@ -25,7 +25,7 @@ export const ownReading = (stem: Entry): Reading => ({
   affixes: stem.derivation?.affixes ?? none,
   cost: entryCost(stem) * 0.5 + (stem.bound && !stem.derivation ? 0.5 : 0),
   colloquial: isInformal(stem),
-  spelling: stem.variant && { kind: stem.variant.kind, standard: stem.variant.of.toLowerCase() },
+  spelling: stem.variant && { kind: stem.variant.kind, standard: standardOf(stem.variant) },
 });
 
 /** A variant of a derived word is derived like it: mempesona like memesona. */
@@ -34,8 +34,9 @@ function variantReading(stem: Entry, lexicon: Lexicon): Reading {
   if (stem.derivation || !own.spelling) return own;
   const standard = nothingFound();
   const { standard: form } = own.spelling;
-  for (const entry of lexicon.spelled(form)) addReading(standard, ownReading(entry));
-  if (standard.count === 0) derivedReadings(lettersOf(form), 0, form.length, STANDARD, null, lexicon, standard);
+  for (const entry of lexicon.spelled(form.toLowerCase())) addReading(standard, ownReading(entry));
+  if (standard.count === 0)
+    derivedReadings(lettersOf(form.toLowerCase()), 0, form.length, STANDARD, null, lexicon, standard);
   const [like] = likeliestFirst(standard);
   return like && like.affixes.length > 0 ? changed(own, { root: like.root, affixes: like.affixes }) : own;
 }

@@ -14,6 +14,8 @@ describe('word classes of whole forms', () => {
     ['menulis', ['vt', 'v'], 'meN- keeps an object'],
     ['menari', ['v'], 'and makes none'],
     ['memalukan', ['vt'], '-kan gives one'],
+    ['mempercepat', ['vt'], 'memper- too'],
+    ['memberi', ['vt', 'v'], 'meN- alone leaves both'],
     ['melindungi', ['vt'], 'and so does -i'],
     ['ditulis', ['v'], 'passive'],
     ['bekerja', ['v'], 'ber-'],

@@ -120,3 +120,14 @@ describe('laws', () => {
     );
   });
 });
+
+test.each([
+  ['tau', 'tahu'],
+  ['ketauannya', 'ketahuannya'],
+])('the standard of %s is %s: the number of its homonym is no part of it', (word, standard) => {
+  expect(readingsOf(word, theLexicon).map((reading) => reading.spelling)).toContainEqual({ kind: 'inf', standard });
+});
+
+test('the standard of a name keeps its capital', () => {
+  expect(readingsOf('Sumatera', theLexicon)[0]?.spelling?.standard).toBe('Sumatra');
+});
