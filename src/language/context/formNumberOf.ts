@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/Lexicon';
-import { commonReadingsOf, rarerReadingsOf } from '../morphology/readingsOf';
+import { readWord } from '../morphology/readingsOf';
 import { ANY_CASE, NONE, type FormMemory, type FormColumns } from './FormMemory';
 import { learnForm } from './learnForm';
 
@@ -28,10 +28,9 @@ const CASE = 0x20;
 function learnAt(memory: FormMemory, slot: number, hash: number, form: string, lexicon: Lexicon): number {
   const { forms } = memory;
   const twin = twinOf(forms, hash, form);
-  const common = twin === NONE ? commonReadingsOf(form, lexicon) : { readings: memory.readings[twin]!, anyCase: true };
-  const readings = common.readings.length === 0 ? rarerReadingsOf(form, lexicon) : common.readings;
-  const number = learnForm(memory, form, readings);
-  if (common.anyCase) forms.flags[number] = forms.flags[number]! | ANY_CASE;
+  const read = twin === NONE ? readWord(form, lexicon) : null;
+  const number = learnForm(memory, form, read ? read.readings : memory.readings[twin]!);
+  if (!read || read.anyCase) forms.flags[number] = forms.flags[number]! | ANY_CASE;
   forms.hash[number] = hash;
   forms.slots[slot] = hash;
   forms.slots[slot + 1] = number + 1;
@@ -58,6 +57,7 @@ function areTwins(units: Uint16Array, from: number, to: number, form: string): b
   if (to - from !== form.length) return false;
   const first = form.charCodeAt(0) | CASE;
   if (first < SMALL_A || first > SMALL_Z || (units[from]! | CASE) !== first) return false;
+  if (form.length < 2 || form.charCodeAt(1) < SMALL_A) return false; // a word in capitals is another thing
   for (let at = from + 1; at < to; at++) if (units[at] !== form.charCodeAt(at - from)) return false;
   return true;
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '../lexicon/Entry';
 import { isNameLike } from './capitals';
-import { keepThose, type Found } from './Found';
+import { addReading, type Found } from './Found';
 import { isAbbreviation, LAST_CAPITAL } from './ofEntry';
 import { changed, type Reading, type Step } from './Reading';
 
@@ -15,32 +15,31 @@ const OTHER_CASE = 3; // bin is "son of", BIN an agency
  * where nothing else is found (keislaman). An abbreviation in small letters is unlikely beside another word, and what
  * is in capitals is no chat form.
  *
- * @param found what is ruled out is dropped
  * @param word as in the text
- * @returns whether there was anything to mind
  */
-export function asWritten(found: Found, word: string): boolean {
-  const allCapitals = isAllCapitals(word);
-  if (!allCapitals && !someHaveCapitals(found)) return false;
-  const all = found.readings.slice(0, found.count);
-  keepThose((reading) => !hasCapital(reading) || mayBe(reading, word, all), found, 0);
-  if (allCapitals) keepThose((reading) => !isChatForm(reading), found, 0);
-  const wanted = allCapitals && found.readings.slice(0, found.count).some(({ stem }) => isAbbreviation(stem));
-  for (let at = 0; at < found.count; at++) {
-    const reading = found.readings[at]!;
-    if (isAbbreviation(reading.stem) ? !allCapitals : wanted)
-      found.readings[at] = changed(reading, { cost: reading.cost + OTHER_CASE });
-  }
-  return true;
+export function asWritten(found: Found, word: string): void {
+  if (!mindsCapitals(found, word)) return;
+  const readings = fit(found.readings.slice(0, found.count), word);
+  found.count = 0;
+  for (const reading of readings) addReading(found, reading);
 }
 
-function someHaveCapitals({ readings, count }: Found): boolean {
+/** Whether capitals, of the word or of a stem, say anything of what was found. */
+export function mindsCapitals({ count, readings }: Found, word: string): boolean {
   for (let at = 0; at < count; at++) if (hasCapital(readings[at]!)) return true;
-  return false;
+  return isAllCapitals(word);
 }
 
-const isChatForm = ({ stem, spelling }: Reading) =>
-  spelling?.kind === 'inf' && stem.headword.length <= LONGEST_CHAT_FORM;
+function fit(readings: readonly Reading[], word: string): readonly Reading[] {
+  const allCapitals = isAllCapitals(word);
+  const kept = readings.filter((reading) => !hasCapital(reading) || mayBe(reading, word, readings));
+  if (!allCapitals)
+    return kept.map((reading) => (isAbbreviation(reading.stem) ? dearer(reading, OTHER_CASE) : reading));
+  const abbreviated = kept.some(({ stem }) => isAbbreviation(stem));
+  return kept
+    .filter(({ stem, spelling }) => spelling?.kind !== 'inf' || stem.headword.length > LONGEST_CHAT_FORM)
+    .map((reading) => (abbreviated && !isAbbreviation(reading.stem) ? dearer(reading, OTHER_CASE) : reading));
+}
 const LONGEST_CHAT_FORM = 4; // letters: yg, jg, gmn
 
 function mayBe({ stem, first, steps }: Reading, word: string, all: readonly Reading[]): boolean {
@@ -69,6 +68,7 @@ const mayHaveClitic = (word: string, all: readonly Reading[]) =>
 const CAPITAL_WITHIN = /\p{Ll}\p{Lu}/u;
 const isClitic = (step: Step) => step.kind === 'clitic' && step.side === 'after';
 const isRespelling = ({ kind }: Step) => kind === 'respelling';
+const dearer = (reading: Reading, by: number) => changed(reading, { cost: reading.cost + by });
 
 const begins = ({ headword }: Entry) => headword.charCodeAt(0) <= LAST_CAPITAL;
 const hasCapital = ({ stem, first }: Reading) => begins(stem) || (first !== null && begins(first));

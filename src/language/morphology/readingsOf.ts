@@ -1,6 +1,6 @@
 import { noLetters, setLetters } from '../lexicon/Letters';
 import type { Lexicon } from '../lexicon/Lexicon';
-import { asWritten } from './asWritten';
+import { asWritten, mindsCapitals } from './asWritten';
 import { behindClitics } from './behindClitics';
 import { isNameLike } from './capitals';
 import { nothingFound } from './Found';
@@ -20,30 +20,23 @@ const found = nothingFound();
  *
  * @param word as in the text, any case
  */
-export function readingsOf(word: string, lexicon: Lexicon): readonly Reading[] {
-  const { readings } = commonReadingsOf(word, lexicon);
-  return readings.length > 0 ? readings : rarerReadingsOf(word, lexicon);
-}
+export const readingsOf = (word: string, lexicon: Lexicon): readonly Reading[] => readWord(word, lexicon).readings;
 
-/** Readings, and whether they would be the same without a capital at the beginning of the word, or with one. */
-export interface CommonReadings {
+/** The readings of a word, and whether they are the same with a capital at its beginning and without. */
+export interface ReadWord {
   readonly readings: readonly Reading[];
   readonly anyCase: boolean;
 }
 
-/** Those by the rules of the standard on words as the lexicon spells them. */
-export function commonReadingsOf(word: string, lexicon: Lexicon): CommonReadings {
-  layOut(word);
+/** The same, for who remembers them. */
+export function readWord(word: string, lexicon: Lexicon): ReadWord {
+  const form = formOfWord(word);
+  setLetters(letters, form);
   found.count = 0;
   behindClitics(letters, word, lexicon, standardReadings, found);
-  const anyCase = !asWritten(found, word) && found.count > 0;
-  return { readings: likeliestFirst(found), anyCase };
-}
-
-/** All others, of a word that has none of those. With a capital at the beginning there are fewer, or the same. */
-export function rarerReadingsOf(word: string, lexicon: Lexicon): readonly Reading[] {
-  const form = layOut(word);
-  found.count = 0;
+  const anyCase = !mindsCapitals(found, word);
+  if (!anyCase) asWritten(found, word);
+  if (found.count > 0) return { readings: likeliestFirst(found), anyCase };
   behindClitics(letters, word, lexicon, isNameLike(word) ? rareNameReadings : rareReadings, found);
   asWritten(found, word);
   if (found.count === 0) {
@@ -51,15 +44,10 @@ export function rarerReadingsOf(word: string, lexicon: Lexicon): readonly Readin
     respelledReadings(form, word, lexicon, found);
     asWritten(found, word);
   }
-  return likeliestFirst(found);
+  return { readings: likeliestFirst(found), anyCase: false };
 }
 
-/** The form of a word, laid out in `letters`; where it lies there already nothing is done. */
-function layOut(word: string): string {
-  if (word === laidOut) return letters.text;
+function formOfWord(word: string): string {
   const form = word.toLowerCase();
-  setLetters(letters, form.includes('’') ? form.replaceAll('’', "'") : form);
-  laidOut = word;
-  return letters.text;
+  return form.includes('’') ? form.replaceAll('’', "'") : form;
 }
-let laidOut = '';

@@ -33,9 +33,10 @@ function variantReading(stem: Entry, lexicon: Lexicon): Reading {
   const own = ownReading(stem);
   if (stem.derivation || !own.spelling) return own;
   const standard = nothingFound();
-  const form = own.spelling.standard.toLowerCase();
-  for (const entry of lexicon.spelled(form)) addReading(standard, ownReading(entry));
-  if (standard.count === 0) derivedReadings(lettersOf(form), 0, form.length, STANDARD, null, lexicon, standard);
+  const { standard: form } = own.spelling;
+  for (const entry of lexicon.spelled(form.toLowerCase())) addReading(standard, ownReading(entry));
+  if (standard.count === 0)
+    derivedReadings(lettersOf(form.toLowerCase()), 0, form.length, STANDARD, null, lexicon, standard);
   const [like] = likeliestFirst(standard);
   return like && like.affixes.length > 0 ? changed(own, { root: like.root, affixes: like.affixes }) : own;
 }

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { emptyMemory } from '../../../src/language/context/FormMemory';
 import { formNumberOf, learnNumerals, numeralOf } from '../../../src/language/context/formNumberOf';
 import { lexiconOf } from '../../../src/language/lexicon/Lexicon';
+import { parseEntries } from '../../../src/language/lexicon/parseEntries';
+import { readingsOf } from '../../../src/language/morphology/readingsOf';
 
 const nothing = lexiconOf([]);
 
@@ -40,6 +42,30 @@ describe('a form has one number', () => {
     expect(new Set(numbers).size).toBe(forms.length);
     expect(forms.map(numberOf)).toEqual(numbers);
   });
+});
+
+const words = lexiconOf(
+  ['rumah | n | house', 'guna | n | use', 'Solo | name | Solo', 'PA | n | an office', 'a1 | n | a size']
+    .concat(['malam | n | night', 'lihat | vt | see'])
+    .flatMap((line) => parseEntries(line, 3).entries),
+);
+
+test.each([
+  ['rumah', 'Rumah', 'a word'],
+  ['Rumahnya', 'rumahnya', 'the capital first'],
+  ['gunawan', 'Gunawan', 'a name is not built in rarer ways'],
+  ['solo', 'Solo', 'a name'],
+  ['solonya', 'Solonya', 'a name with a clitic'],
+  ['pa', 'Pa', 'an abbreviation'],
+  ['a1', 'A1', 'all in capitals'],
+  ['xx', 'Xx', 'unknown'],
+  ['KE-malam', 'kE-malam', 'capitals within'],
+])('%s and %s have the readings that each has alone: %s', (...forms) => {
+  const memory = emptyMemory();
+  for (const form of forms.slice(0, 2)) {
+    const number = formNumberOf(memory, form, 0, form.length, words);
+    expect(memory.readings[number]).toEqual(readingsOf(form, words));
+  }
 });
 
 test.each([
