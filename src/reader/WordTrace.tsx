@@ -121,13 +121,13 @@ interface RootLineProps {
 /** The root's meaning, and what is to be said of the form. */
 function RootLine({ trace, entry, nya }: RootLineProps) {
   const { t } = useTranslation();
-  const { pieces, headword: whole, glosses, colloquial, spelling, known } = trace;
+  const { pieces, glosses, colloquial, spelling, known } = trace;
   const roots = pieces.filter((piece) => piece.kind === 'root');
   return (
     <div className={styles['about']}>
       {pieces.length === 1 ? (
         <>
-          {!entry && known && <Meaning headword={whole} gloss={glosses.join('; ')} />}
+          {!entry && known && <p lang="en">{glosses.join('; ')}</p>}
           <p>{t(whatItIs(trace, entry))}</p>
         </>
       ) : (

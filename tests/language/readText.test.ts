@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ReadDocument } from '../../src/language/ReadDocument';
 import { readText } from '../../src/language/readText';
 import { wordTraces } from '../../src/language/wordTraces';
 import { theLexicon } from '../support/theLexicon';
@@ -70,6 +71,13 @@ describe('laws, for any text', () => {
       { numRuns: 30 },
     );
   });
+});
+
+test('as JSON a document has everything, glosses too', () => {
+  const { paragraphs } = JSON.parse(JSON.stringify(readText('Dia membaca buku.', theLexicon))) as ReadDocument;
+  const book = paragraphs[0]?.tokens.at(-2);
+  expect(book).toMatchObject({ kind: 'word', span: [12, 16], wordClass: 'n' });
+  expect(book?.readings[0]?.stem.senses[0]?.gloss).toBe('book');
 });
 
 test('offsets count from the beginning of the whole text', () => {

@@ -50,7 +50,7 @@ describe('what has no affixes is not a root for that', () => {
 
   test('where the lesson has no entry, the lexicon says what it means', async () => {
     const { card } = await open('p1', 'Bogor');
-    expect(await card.findByText(/^Bogor \(city/)).toHaveAttribute('lang', 'en');
+    expect(await card.findByText(/^Bogor \(city/)).toHaveAttribute('lang', 'en'); // and not its headword, which is the title
   });
 });
 

@@ -41,7 +41,7 @@ export const NAME_RULES: readonly Rule[] = [
   },
   {
     id: 'place-name',
-    why: 'A name of the lexicon after what places are called: “Kota Palu”.',
+    why: 'A name of the lexicon after what places are called, or what they have: “Kota Palu”, “Bupati Serang”.',
     written: true,
     before: { words: PLACES },
     favours: { as: ['name'], only: ['name'] },

@@ -110,6 +110,11 @@ class CompiledEntry implements Entry {
   get senses(): readonly Sense[] {
     return (this.#senses ??= sensesOf(this.#columns, this.#index));
   }
+
+  /** For JSON, which does not see what a prototype has. */
+  toJSON(): Entry {
+    return { ...this, senses: this.senses };
+  }
 }
 
 function idOf({ headwords, homonyms }: Columns, index: number): string {

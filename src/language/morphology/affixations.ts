@@ -33,15 +33,15 @@ export interface Affixation {
   /** What the number of affixes costs, how the prefixes are written, and a suffix alone. */
   readonly ownCosts: Float64Array;
   /** What has to be asked of the stem, too. */
-  readonly asks: 'numeral' | 'adjective' | 'result' | null;
+  readonly asks: 'ke-' | '-an' | 'result' | null;
   /** Whether the innermost prefix is written as the standard does not have it before every stem. */
   readonly doubtful: boolean;
 }
 
-/** ke- is informal but on numerals, -an on adjectives; peN- and per- have another reading on nouns in -an. */
+/** ke- is informal but on numerals, -an on adjectives; -an, peN- and per- have another reading on nouns in peN- and -an. */
 const ASKS: Readonly<Record<string, Affixation['asks']>> = {
-  'ke-': 'numeral',
-  an: 'adjective',
+  'ke-': 'ke-',
+  an: '-an',
   'peN-': 'result',
   'per-': 'result',
   'pe-': 'result',

@@ -16,16 +16,18 @@ const OTHER_CASE = 3; // bin is "son of", BIN an agency
  * is in capitals is no chat form.
  *
  * @param word as in the text
+ * @returns whether there was anything to mind
  */
-export function asWritten(found: Found, word: string): void {
-  if (!mindsCapitals(found, word)) return;
+export function asWritten(found: Found, word: string): boolean {
+  if (!mindsCapitals(found, word)) return false;
   const readings = fit(found.readings.slice(0, found.count), word);
   found.count = 0;
   for (const reading of readings) addReading(found, reading);
+  return true;
 }
 
 /** Whether capitals, of the word or of a stem, say anything of what was found. */
-export function mindsCapitals({ count, readings }: Found, word: string): boolean {
+function mindsCapitals({ count, readings }: Found, word: string): boolean {
   for (let at = 0; at < count; at++) if (hasCapital(readings[at]!)) return true;
   return isAllCapitals(word);
 }

@@ -161,7 +161,7 @@ function affixed(entry: Entry, built: Stem | null, around: Affixation, spoken: b
       (ownCosts[2] ?? 0) +
       (entry.bound && shapes.length === 0 ? BOUND_BARE : 0) +
       (asks === 'result' && isResult(entry) ? OF_RESULT : 0) +
-      (asks === 'adjective' && isAgent(entry) ? OF_AGENT : 0) +
+      (asks === '-an' && isAgent(entry) ? OF_AGENT : 0) +
       (built ? built.cost : 0),
     colloquial: spoken || isInformal(entry) || (asks !== null && isSpoken(entry, asks)),
     spelling: entry.variant || around.doubtful ? spellingOfBuilt(first, entry, around, steps) : null,
@@ -169,16 +169,13 @@ function affixed(entry: Entry, built: Stem | null, around: Affixation, spoken: b
 }
 const none: readonly never[] = [];
 
-/** pengawal; but pemerintahan is from pemerintah, which says more than its parts. */
-const isAgent = ({ derivation, band }: Entry) => derivation?.affixes[0] === 'peN-' && band > 2;
+const isAgent = ({ derivation }: Entry) => derivation?.affixes[0] === 'peN-';
 const isResult = ({ classes, headword }: Entry) => classes[0] === 'n' && headword.endsWith('an');
 
 /** ke- for ter- (`ketabrak`, but not `kedua`), and -an for lebih (`gedean`). */
 const isSpoken = ({ classes }: Entry, asks: Affixation['asks']) =>
-  (asks === 'numeral' && !classes.includes('num')) ||
-  (asks === 'adjective' &&
-    classes[0] === 'a' &&
-    !classes.some((name) => name === 'n' || name === 'v' || name === 'vt'));
+  (asks === 'ke-' && !classes.includes('num')) ||
+  (asks === '-an' && classes[0] === 'a' && !classes.some((name) => name === 'n' || name === 'v' || name === 'vt'));
 
 function surfaceOrder({ prefixes, suffixes }: Affixation, derived: readonly string[], built: readonly string[]) {
   const order = [...prefixes];

@@ -1,6 +1,6 @@
 import { noLetters, setLetters } from '../lexicon/Letters';
 import type { Lexicon } from '../lexicon/Lexicon';
-import { asWritten, mindsCapitals } from './asWritten';
+import { asWritten } from './asWritten';
 import { behindClitics } from './behindClitics';
 import { isNameLike } from './capitals';
 import { nothingFound } from './Found';
@@ -34,8 +34,7 @@ export function readWord(word: string, lexicon: Lexicon): ReadWord {
   setLetters(letters, form);
   found.count = 0;
   behindClitics(letters, word, lexicon, standardReadings, found);
-  const anyCase = !mindsCapitals(found, word);
-  if (!anyCase) asWritten(found, word);
+  const anyCase = !asWritten(found, word);
   if (found.count > 0) return { readings: likeliestFirst(found), anyCase };
   behindClitics(letters, word, lexicon, isNameLike(word) ? rareNameReadings : rareReadings, found);
   asWritten(found, word);

@@ -41,7 +41,10 @@ describe('for any entries', () => {
       fc.property(fc.array(arbitraryEntry), (entries) => {
         const lexicon = roundTrip(entries);
         const first = new Map(entries.toReversed().map((entry) => [entry.id, entry]));
-        for (const [id, entry] of first) expect(plain(lexicon.byId(id))).toEqual(entry);
+        for (const [id, entry] of first) {
+          expect(plain(lexicon.byId(id))).toEqual(entry);
+          expect(JSON.parse(JSON.stringify(lexicon.byId(id)))).toEqual(entry); // the glosses, read late, too
+        }
         expect(lexicon.all()).toHaveLength(first.size);
       }),
     );

@@ -33,7 +33,7 @@ describe('what a name or an abbreviation is not in', () => {
     ['kelestarian', 'Lestari ke- -an', 'another word bears the circumfix'],
     ['hutan-hutan', 'HUT R -an', 'said twice'],
     ['Al', 'AL', 'three letters at most, and one capital'],
-    ['politika', 'Tika pro-', 'an element without a hyphen'],
+    ['politika', 'Tika poli-', 'an element without a hyphen'],
   ])('%s: not %s (%s)', (word, wrong) => {
     expect(read(word)).not.toContain(wrong);
   });
