@@ -22,18 +22,6 @@ export function extinguish(layer: Layer): void {
   if ('highlights' in CSS) CSS.highlights.delete(layer);
 }
 
-/**
- * The first highlight of a page costs a frame more than the ones after it. Pay for it ahead, when nothing waits, with one
- * that no style sheet draws.
- */
-export function warmUp(text: Element): void {
-  if (!('highlights' in CSS)) return;
-  const range = document.createRange();
-  range.selectNodeContents(text);
-  CSS.highlights.set('warm-up', new Highlight(range));
-  requestAnimationFrame(() => setTimeout(() => CSS.highlights.delete('warm-up')));
-}
-
 /** The DOM ranges of places of the lesson in one language's text, as far as they are on the page. */
 export function rangesOf(within: ParentNode, places: readonly Place[], language: 'id' | 'en'): Range[] {
   return places.flatMap(({ block, spans }) => {

@@ -1,3 +1,4 @@
+import { startTransition, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GlossaryEntry, Place } from '../lesson/Lesson';
 import type { Passage } from '../lesson/Passage';
@@ -6,6 +7,7 @@ import { Button } from '../ui/Button';
 import { withRest } from '../locales/texts';
 import { Icon } from '../ui/Icon';
 import { loadable } from '../ui/loadable';
+import { afterPaint } from './afterPaint';
 import { CardContent, CardWaiting } from './CardContent';
 import { lookAt } from './lookAt';
 import { PartBoundary } from './PartBoundary';
@@ -55,8 +57,10 @@ export default function OpenWord(props: Props) {
   const at = `${block}.${offset}`;
   const text = passage.blocks.find(({ id }) => id === block)?.text;
   // The engine is asked about a word that somebody has opened, no other.
+  const shown = useShown(selected);
   const trace = (entry: GlossaryEntry | undefined) =>
     selected &&
+    selected.element === shown?.element &&
     text !== undefined && (
       <PartBoundary>
         <WordTrace key={at} text={text} offset={offset} entry={entry} />
@@ -80,6 +84,13 @@ export default function OpenWord(props: Props) {
       )}
     </WordCard>
   );
+}
+
+/** The word whose meaning has been painted: what is asked of the engine comes after that. */
+function useShown(selected: Selection | null): Selection | null {
+  const [shown, setShown] = useState<Selection | null>(null);
+  useEffect(() => afterPaint(() => startTransition(() => setShown(selected))), [selected]);
+  return shown;
 }
 
 interface ActionsProps extends Props {

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react';
+import { useRef, type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject, type TouchEvent } from 'react';
 import { offsetAt } from '../article/textPosition';
 import type { Passage } from '../lesson/Passage';
 import { sentenceAt } from '../lesson/sentences';
@@ -16,14 +16,23 @@ interface Acts {
  * `pointercancel` instead; `click` remains for what sends no pointer events (a screen reader's activation, a key).
  */
 export function useArticleEvents(article: RefObject<HTMLElement | null>, passage: Passage, acts: Acts) {
-  const onPointerUp = ({ target, isPrimary, button }: PointerEvent) => {
+  const answered = useRef(false);
+  const onPointerUp = ({ target, isPrimary, button, pointerType }: PointerEvent) => {
+    answered.current = false;
     if (!isPrimary || button !== 0 || isSelecting()) return;
     const word = wordAt(target);
+    answered.current = word !== null && pointerType === 'touch';
     if (word) return acts.select(selectionOf(word, 'pointer'));
     acts.select(null);
     const sentence = sentenceUnder(target, passage);
     if (sentence && (document.documentElement.dataset['english'] ?? 'tap') === 'tap')
       acts.toggleSentence(sentence.block, sentence.sentence);
+  };
+  // What a browser sends after a touch for pages that know only a mouse (a press, a selection, a click) would come
+  // before the frame that shows the card.
+  const onTouchEnd = (event: TouchEvent) => {
+    if (answered.current && event.cancelable) event.preventDefault();
+    answered.current = false;
   };
   const onClick = ({ target, detail }: MouseEvent) => {
     const number = target instanceof Element && target.closest('[data-number]');
@@ -42,7 +51,7 @@ export function useArticleEvents(article: RefObject<HTMLElement | null>, passage
     else return;
     event.preventDefault();
   };
-  return { onPointerUp, onClick, onKeyDown };
+  return { onPointerUp, onTouchEnd, onClick, onKeyDown };
 }
 
 /** The browser's own, or a selection being extended. */

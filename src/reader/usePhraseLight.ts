@@ -1,10 +1,10 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { extinguish, light, rangesOf, warmUp } from '../article/highlight';
+import { extinguish, light, rangesOf } from '../article/highlight';
 import { offsetAt } from '../article/textPosition';
 import type { LessonIndex, PlacedPair } from '../lesson/lookup';
-import { blockAt, selectionOf, wordAt, wordsIn, type Selection } from './selection';
+import { afterPaint } from './afterPaint';
+import { blockAt, selectionOf, wordAt, type Selection } from './selection';
 import type { EnglishShown } from './useEnglish';
-import { whenIdle } from './whenIdle';
 
 type Language = 'id' | 'en';
 interface Point {
@@ -29,14 +29,6 @@ export function usePhraseLight(
 ): void {
   // Where the pointer or the focus is: the lesson may come while it is there.
   const at = useRef<Point>(null);
-  useEffect(
-    () =>
-      whenIdle(() => {
-        const [word] = article.current ? wordsIn(article.current) : [];
-        if (word) warmUp(word);
-      }),
-    [article],
-  );
   useEffect(() => {
     const root = article.current;
     if (!root) return;
@@ -52,19 +44,30 @@ export function usePhraseLight(
       if (what === null) return extinguish('phrase');
       light('phrase', pair ? rangesOfPair(root, pair) : rangesOfWord(point?.element ?? null));
     };
-    show(at.current);
+    // A tap is answered by the card first; the light comes a frame later.
+    const callOff = afterPaint(() => show(at.current));
     const listening = new AbortController();
     const options = { signal: listening.signal, passive: true };
     root.addEventListener('pointermove', (event) => event.pointerType === 'mouse' && show(pointAt(event)), options);
-    root.addEventListener('pointerleave', () => show(null), options);
-    root.addEventListener('pointerup', (event) => event.pointerType !== 'mouse' && show(pointAt(event)), options);
+    root.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'mouse' && show(null), options);
+    root.addEventListener(
+      'pointerup',
+      (event) => {
+        if (event.pointerType === 'mouse') return;
+        if (wordAt(event.target))
+          at.current = null; // it is opened, which lights it
+        else show(pointAt(event));
+      },
+      options,
+    );
     root.addEventListener('focusin', ({ target }) => show(pointOfWord(wordAt(target))), options);
     root.addEventListener('focusout', () => show(null), options);
     return () => {
       listening.abort();
-      extinguish('phrase');
+      callOff();
     };
   }, [article, index, selected, english]);
+  useEffect(() => () => extinguish('phrase'), []);
 }
 
 const pairAt = (index: LessonIndex | null, { block, offset, language }: Point): PlacedPair | null =>

@@ -29,7 +29,7 @@ describe('a tap on a word opens what the lesson says of it', () => {
     const { card } = await openWord(user, 'p3', 'menegaskan');
     expect(await card.findByText(entryOf('menegaskan').explanation)).toHaveAttribute('lang', 'id');
     expect(card.getByText('verb')).toBeInTheDocument();
-    expect(card.getByText('tegas').closest('p')).toHaveTextContent('Built from meN-tegas-kan→menegaskan');
+    expect((await card.findByText('tegas')).closest('p')).toHaveTextContent('Built from meN-tegas-kan→menegaskan');
     const sentence = within(card.getByText('In this sentence').parentElement ?? document.body);
     expect(sentence.getByText('menegaskan')).toHaveAttribute('lang', 'id');
     expect(sentence.getByText(/stressed|emphasised/)).toHaveAttribute('lang', 'en');

@@ -244,3 +244,34 @@ describe('keys walk along the words', () => {
     expect(focused()).toBe('p3 sambutannya');
   });
 });
+
+describe('what a browser sends after a touch, for pages that know only a mouse', () => {
+  const TOUCH = { pointerType: 'touch', isPrimary: true, button: 0 };
+  /** @returns whether the mouse's events still follow: they would come before the frame that shows the card */
+  const touch = (element: Element, ends: 'pointerUp' | 'pointerCancel') => {
+    fireEvent[ends](element, TOUCH);
+    return fireEvent.touchEnd(element);
+  };
+
+  test('is called off for a word that has been opened', async () => {
+    await renderRoute(page);
+    expect(touch(wordIn('p4', 'hulu'), 'pointerUp')).toBe(false);
+    expect(await screen.findByRole('dialog', { name: 'hulu' })).toBeInTheDocument();
+  });
+
+  test('comes after a tap on something else, a scroll, or a mouse', async () => {
+    await renderRoute(page);
+    expect(touch(sentence('p4', 0), 'pointerUp')).toBe(true);
+    expect(touch(wordIn('p4', 'hulu'), 'pointerCancel')).toBe(true);
+    fireEvent.pointerUp(wordIn('p4', 'hulu'), { ...TOUCH, pointerType: 'mouse' });
+    expect(touch(wordIn('p4', 'hulu'), 'pointerCancel')).toBe(true);
+  });
+
+  test('comes where text is being marked: that is no tap', async () => {
+    await renderRoute(page);
+    const word = wordIn('p4', 'hulu');
+    getSelection()?.selectAllChildren(word);
+    expect(touch(word, 'pointerUp')).toBe(true);
+    getSelection()?.removeAllRanges();
+  });
+});

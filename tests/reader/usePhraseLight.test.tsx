@@ -128,7 +128,7 @@ test('the focus lights, too, and the open word stays lit while nothing else is',
   leave();
   expect(lit()[0]).toBe('dari hulu sampai hilir');
   await user.keyboard('{Escape}');
-  expect(lit()).toEqual([]);
+  await waitFor(() => expect(lit()).toEqual([]));
 });
 
 test('English that is put in while the word is open is lit as well', async () => {
@@ -136,11 +136,11 @@ test('English that is put in while the word is open is lit as well', async () =>
   await ready();
   await openWord(user, 'p4', 'hulu');
   leave();
-  expect(lit()).toEqual(['dari hulu sampai hilir', 'from end to end']);
+  await waitFor(() => expect(lit()).toEqual(['dari hulu sampai hilir', 'from end to end']));
   await user.keyboard('e');
-  expect(lit()).toEqual(['dari hulu sampai hilir', 'from end to end', 'from end to end']);
+  await waitFor(() => expect(lit()).toEqual(['dari hulu sampai hilir', 'from end to end', 'from end to end']));
   await user.keyboard('e');
-  expect(lit()).toEqual(['dari hulu sampai hilir', 'from end to end']);
+  await waitFor(() => expect(lit()).toEqual(['dari hulu sampai hilir', 'from end to end']));
 });
 
 describe('notes', () => {

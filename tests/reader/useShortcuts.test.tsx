@@ -79,7 +79,7 @@ test('on wide screens p changes the list beside the text, and g changes it back'
   ] as const) {
     numberOf(4).focus();
     await user.keyboard(key);
-    expect(within(sheet).getByRole('tab', { name: tab })).toHaveAttribute('aria-selected', 'true');
+    expect(await within(sheet).findByRole('tab', { name: tab, selected: true })).toBeInTheDocument();
   }
 });
 
