@@ -245,6 +245,26 @@ journeys('a word', ({ serve, visit }) => {
     });
   }
 
+  test('low on a phone’s screen is not covered by the card, also when that has grown by what the engine says', async () => {
+    const { url } = await serve();
+    const page = await visit(url, PHONE);
+    await expectLessonLoaded(page);
+    for (const [block, word] of [
+      ['p3', 'menegaskan'],
+      ['p3', 'bertujuan'],
+      ['p9', 'ujarnya'],
+    ] as const) {
+      const element = wordIn(page, block, word);
+      await element.evaluate((one) => scrollBy({ top: one.getBoundingClientRect().top - 500, behavior: 'instant' }));
+      await element.tap();
+      const card = page.getByRole('dialog', { name: word, exact: true });
+      await card.locator('[data-pieces]').waitFor();
+      expect(await isCovered(element), `${word} is covered`).toBe(false);
+      await page.keyboard.press('Escape');
+      await card.waitFor({ state: 'hidden' });
+    }
+  });
+
   test('lights the partner of whatever the mouse is over, in both directions', async () => {
     const { url } = await serve();
     const page = await visit(url, WIDE);
