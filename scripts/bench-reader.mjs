@@ -102,6 +102,7 @@ async function tapWords(page) {
     await page.evaluate(() => /** @type {any} */ (window).probe.expectCard());
     await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
     taps.push(await page.evaluate(() => /** @type {any} */ (window).probe.card));
+    await page.waitForTimeout(500); // somebody reads it; what comes after the meaning has time to come
     await page.keyboard.press('Escape');
     await page.waitForTimeout(150);
   }
