@@ -24,7 +24,11 @@ test.each([
 });
 
 describe('laws', () => {
-  const someText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(..."aé-’' .1🙂́") }));
+  const someText = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.constantFrom(..."aé-’' .1🙂́") }),
+    fc.string({ unit: fc.constantFrom(..."aZ9-’' .“–_") }),
+  );
 
   test('spans are not empty, lie in the text, are in order and apart', () => {
     fc.assert(
@@ -47,6 +51,15 @@ describe('laws', () => {
           .reverse()
           .reduce((rest, [start, end]) => rest.slice(0, start) + '\n' + rest.slice(end), text);
         expect(outside).not.toMatch(/[\p{L}\p{N}\p{M}]/u);
+      }),
+    );
+  });
+
+  test('a letter that ASCII lacks elsewhere in the text changes nothing', () => {
+    fc.assert(
+      fc.property(someText, (text) => {
+        const shifted = wordsOf(text).map(([start, end]) => [start + 2, end + 2]);
+        expect(wordsOf(`é ${text}`)).toEqual([[0, 1], ...shifted]);
       }),
     );
   });
