@@ -24,9 +24,16 @@ export function endsSentence(place: StopPlace, sofar: SentenceSoFar, marked: Mar
   return place.gap || endsWithoutGap(place, lastWord);
 }
 
-/** “selesai.Dia” is two sentences with the space forgotten; “H.Ahmad”, “S.Pd”, “No.18” and addresses are not. */
+/** A capital and consonants: no word but part of an abbreviation (*Pdt., Jkt., Pst.*). */
+const IS_ABBREVIATED = /^\p{Lu}[b-df-hj-np-tv-xz]+$/u;
+
+/**
+ * “selesai.Dia” is two sentences with the space forgotten; “H.Ahmad”, “S.Pd”, “No.18”, addresses and references
+ * (“12/Pdt.G/2025/PN Jkt.Sel.”) are not.
+ */
 function endsWithoutGap({ next, stop, closed }: StopPlace, lastWord: string): boolean {
   if (!/^\p{Lu}(?:[\p{Ll}\p{M}]|$)/u.test(next)) return false;
+  if (!closed && stop === '.' && IS_ABBREVIATED.test(lastWord)) return false;
   return closed || stop !== '.' || /^(?:\p{N}|..)/u.test(lastWord);
 }
 
@@ -63,12 +70,17 @@ function isShortForm({ next, gap, index }: StopPlace, sofar: SentenceSoFar, mark
   if (form === 'leads') return true;
   if (form === 'numbers') return /^\p{N}/u.test(next);
   if (form === 'closes') return beginsSmall(next);
-  const isInitial = /^\p{Lu}$/u.test(lastWord) && !LABELLED.has(wordAt(marked, sofar.before));
+  const before = wordAt(marked, sofar.before);
+  const isInitial = /^\p{Lu}$/u.test(lastWord) && !LABELLED.has(before) && !isUnit(lastWord, before);
   if (form === 'name' || isInitial) return !opensSentences(next);
   if (lastWord.includes('.') && /^\p{L}+\./u.test(lastWord))
     return isInnerShort(lastWord, next, markBefore(sofar, marked));
   return gap && isDateline(sofar, next);
 }
+
+/** `Rp 2,5 T.`, `3 T.` (*triliun*), `1,2 M.` (*miliar*). A whole number may be a year, and the M. a name: `2025 M. Yusuf`. */
+const isUnit = (letter: string, before: string) =>
+  letter === 'T' ? /^\p{Nd}/u.test(before) : letter === 'M' && /^\p{Nd}+,\p{Nd}/u.test(before);
 
 /** `1. Beras`, `a. Gula`, where an item can begin: at the start, or after a colon or semicolon. */
 function isListNumber(word: string, sofar: SentenceSoFar, marked: Marked): boolean {

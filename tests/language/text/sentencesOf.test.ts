@@ -38,6 +38,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Itu tahun 2017. | Pada 1990-an lain.',
     'Jumlahnya 5. | Lalu 6.',
     'Ada tiga: 1. Beras. | 2. Gula. | 3. Kopi.',
+    'Laba Rp 2,5 T. | Saham naik 3 T. | Rugi 1,2 M. | Saham turun.',
+    'Pada 2025 M. Yusuf menang, lalu T. Hasan kalah.',
   ],
   'spaces that were forgotten': [
     'Rapat selesai.^ | Dia pergi.',
@@ -45,6 +47,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '“Selesai.”^ | Dia pergi.',
     'Ia membaca detik.com, S.Pd, 1.000 dan TEMPO.CO.',
     'Hadir kepala BNPB.^ | Dia diam.',
+    'Perkara No. 12/Pdt.G/2025/PN Jkt.Sel. diputus di PN Jkt.Pst. | Dia diam.',
+    'Ia bertemu Sri.^ | Dia diam.',
   ],
   'stops that went astray': [
     'Menteri Mukhtarudin. menekankan kolaborasi.',
