@@ -105,6 +105,20 @@ describe('the phrase under the mouse and its partner are lit', () => {
   });
 });
 
+test('what a finger has lit in the English stays lit when the finger is lifted, until the next tap', async () => {
+  await renderRoute(page, { settings: { english: 'beneath' } });
+  await ready();
+  const english = document.querySelector('[data-block="p4"] [data-text="en"]') ?? document.body;
+  over(english, 'end to end');
+  leave(); // the mouse has shown where that is
+  const TOUCH = { pointerType: 'touch', isPrimary: true, button: 0, bubbles: true, clientX: 5, clientY: 5 };
+  fireEvent.pointerUp(english, TOUCH);
+  fireEvent.pointerLeave(article(), TOUCH);
+  expect(lit()).toEqual(['dari hulu sampai hilir', 'from end to end']);
+  fireEvent.pointerUp(document.querySelector('[data-number]') ?? document.body, TOUCH);
+  expect(lit()).toEqual([]);
+});
+
 test('before the words have come, the word itself is lit', async () => {
   await renderRoute(page, { answer: (path) => (path.endsWith('.json') ? new Response('', { status: 503 }) : null) });
   fireEvent.pointerMove(wordIn('p4', 'hulu'), MOUSE);

@@ -78,9 +78,12 @@ function isShortForm({ next, gap, index }: StopPlace, sofar: SentenceSoFar, mark
   return gap && isDateline(sofar, next);
 }
 
-/** `Rp 2,5 T.`, `3 T.` (*triliun*), `1,2 M.` (*miliar*). A whole number may be a year, and the M. a name: `2025 M. Yusuf`. */
+/**
+ * `Rp 2,5 T.`, `3 T.` (*triliun*), `1,2 M.` (*miliar*). Behind what may be a year the letter is a name's: `2025 T. Hasan`;
+ * and an M. is one behind any whole number: `5 M. Yusuf`.
+ */
 const isUnit = (letter: string, before: string) =>
-  letter === 'T' ? /^\p{Nd}/u.test(before) : letter === 'M' && /^\p{Nd}+,\p{Nd}/u.test(before);
+  (letter === 'T' && /^\p{Nd}{1,3}(?!\p{Nd})/u.test(before)) || (letter === 'M' && /^\p{Nd}+,\p{Nd}/u.test(before));
 
 /** `1. Beras`, `a. Gula`, where an item can begin: at the start, or after a colon or semicolon. */
 function isListNumber(word: string, sofar: SentenceSoFar, marked: Marked): boolean {

@@ -12,7 +12,7 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:[-‐‑'’][\p{L}\p{N}\p{M}]+)*/gu;
  */
 const PLAIN_WORD = /[a-z\d]+(?:[-'’][a-z\d]+)*/gi;
 // oxlint-disable-next-line no-control-regex -- all of ASCII
-const BEYOND_PLAIN = /[^\0-\x7f‘’“”–—…]/;
+const BEYOND_PLAIN = /[^\0-\x7f\xa0‘’“”–—…]/;
 
 /** The words of a text, in order. Whatever lies between two of them holds no letter and no digit. */
 export function wordsOf(text: string): readonly Span[] {

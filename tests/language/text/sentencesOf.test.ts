@@ -39,7 +39,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Jumlahnya 5. | Lalu 6.',
     'Ada tiga: 1. Beras. | 2. Gula. | 3. Kopi.',
     'Laba Rp 2,5 T. | Saham naik 3 T. | Rugi 1,2 M. | Saham turun.',
-    'Pada 2025 M. Yusuf menang, lalu T. Hasan kalah.',
+    'Pada 2025 M. Yusuf menang, pada 2026 T. Hasan, lalu T. Ali.',
+    'Laba Rp 1.000 T. | Saham naik.',
   ],
   'spaces that were forgotten': [
     'Rapat selesai.^ | Dia pergi.',
