@@ -215,8 +215,8 @@ journeys('a word', ({ serve, visit }) => {
         await (options === PHONE ? element.tap() : element.click());
         const card = page.getByRole('dialog', { name: word, exact: true });
         await card.waitFor();
-        const text = await card.innerText();
-        for (const said of says) expect(text, `${kind} (${word})`).toContain(said);
+        // The pieces come a frame after the meaning, the first time with their code.
+        for (const said of says) await eventually(() => card.innerText(), `${kind} (${word})`).toContain(said);
         await expectLit(page, 'phrase', lit);
         await eventually(() => isCovered(element), `${word} is covered`).toBe(false);
         const box = await element.evaluate((one) => one.getBoundingClientRect().top);
