@@ -38,9 +38,12 @@ export const analyses = (word: string): readonly Reading[] => readingsOf(word, l
 /** A raw text as paragraphs, sentences, tokens, each word with its readings and their glosses, in this context. */
 export const readText = (text: string): ReadDocument => reading.readText(text, lexicon);
 
-/** A `readText` of its own that has no form in its memory yet (see context/memoryOf.ts): for measuring. */
+/**
+ * A `readText` of its own that has no form in its memory yet (see context/memoryOf.ts), on the lexicon that is open: for
+ * measuring.
+ */
 export function freshReader(): typeof readText {
-  const own = openLexicon(bytes);
+  const own = { ...lexicon };
   return (text) => reading.readText(text, own);
 }
 
