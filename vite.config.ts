@@ -39,7 +39,7 @@ export default defineConfig({
             // What a tap needs, in one request: lists and sheets share parts of it.
             {
               name: 'OpenWord',
-              test: /\/src\/reader\/(?:OpenWord|WordCard|CardContent|lookAt|placeCard)\b/,
+              test: /\/src\/reader\/(?:OpenWord|WordCard|Card\w+|PhraseText|lookAt|placeCard)\b/,
             },
           ],
         },

@@ -155,7 +155,7 @@ function probe() {
       addEventListener(
         'pointerup',
         (event) => {
-          const shown = () => document.querySelector('[data-card]:popover-open [data-meaning]')?.textContent;
+          const shown = () => document.querySelector('[data-card][data-open] [data-meaning]')?.textContent;
           const look = () => {
             if (!shown()) return requestAnimationFrame(look);
             const { port1, port2 } = new MessageChannel();

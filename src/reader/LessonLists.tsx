@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Lesson, Place } from '../lesson/Lesson';
 import { Sheet } from '../ui/Sheet';
 import { Tabs } from '../ui/Tabs';
-import { CardWaiting } from './CardContent';
+import { CardWaiting } from './CardMeaning';
 import { GlossaryList } from './GlossaryList';
 import { NoteList } from './NoteList';
 import { PeopleList } from './PeopleList';

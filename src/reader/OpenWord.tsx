@@ -1,17 +1,15 @@
-import { startTransition, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { startTransition, useEffect, useState, type ReactNode } from 'react';
 import type { GlossaryEntry, Place } from '../lesson/Lesson';
 import type { Passage } from '../lesson/Passage';
-import { sentenceAt } from '../lesson/sentences';
-import { Button } from '../ui/Button';
 import { withRest } from '../locales/texts';
-import { Icon } from '../ui/Icon';
 import { loadable } from '../ui/loadable';
 import { afterPaint } from './afterPaint';
-import { CardContent, CardWaiting } from './CardContent';
-import { lookAt } from './lookAt';
+import { CardActions } from './CardActions';
+import { CardMeaning, CardWaiting } from './CardMeaning';
+import { CardRest } from './CardRest';
+import { entryIn, keyOf, lookAt, type Chosen } from './lookAt';
 import { PartBoundary } from './PartBoundary';
-import { selectionOf, wordsIn, type Selection } from './selection';
+import { selectionOf, wordsIn, type Selection, type WordPlace } from './selection';
 import { showPlace } from './showPlace';
 import type { useEnglish } from './useEnglish';
 import type { LessonState } from './useLesson';
@@ -32,98 +30,101 @@ interface Props {
   onRetry: () => void;
 }
 
+/** While no word is open the closed card is about the lesson's first one: the first tap then only changes it. */
+const FIRST: WordPlace = { block: 'title', offset: 0 };
+
 /** The card of the word that is open. */
 export default function OpenWord(props: Props) {
-  const { passage, lesson, selected, onSelect, onClose, onRetry } = props;
-  // While no word is open the closed card holds the lesson's first one: the first tap then only changes it.
-  const { block, offset } = selected ?? { block: 'title', offset: 0 };
-  const look = lesson.read ? lookAt(lesson.read, block, offset) : null;
+  const { passage, lesson, selected, english, aloud, onSelect, onClose, onRetry } = props;
+  const [chosen, choose] = useState<Chosen | null>(null);
+  const at = selected ?? FIRST;
+  const look = lesson.read && lookAt(lesson.read, at);
+  const rest = useRest(selected, look !== null);
+  const waiting = lesson.whole ? null : <CardWaiting failed={lesson.failed} onRetry={onRetry} />;
   const onWalk = (key: string) => {
     const article = selected?.element.closest<HTMLElement>('[data-article]');
     const next = selected && article ? wordForKey(key, selected.element, article) : undefined;
     if (next) onSelect(selectionOf(next, 'key'));
   };
-  const nextPlace = (entry: GlossaryEntry) => {
-    const next = selected && placeAfter(entry, selected);
-    const article = selected?.element.closest<HTMLElement>('[data-article]');
-    if (!next || !article) return;
-    showPlace(article, next, 'once'); // the card is placed beside it
-    const word = wordsIn(article).find((element) => {
-      const at = selectionOf(element, 'pointer');
-      return at?.block === next.block && at.offset === next.spans[0]?.[0];
-    });
-    if (word) onSelect(selectionOf(word, selected.by));
-  };
-  const at = `${block}.${offset}`;
-  const text = passage.blocks.find(({ id }) => id === block)?.text;
-  // The engine is asked about a word that somebody has opened, no other.
-  const shown = useShown(selected);
-  const trace = (entry: GlossaryEntry | undefined) =>
-    selected &&
-    selected.element === shown?.element &&
-    text !== undefined && (
-      <PartBoundary>
-        <WordTrace key={at} text={text} offset={offset} entry={entry} />
-      </PartBoundary>
-    );
-  const waiting = lesson.whole ? null : <CardWaiting failed={lesson.failed} onRetry={onRetry} />;
   return (
     <WordCard selection={selected} heading={selected?.element.textContent ?? ''} onClose={onClose} onWalk={onWalk}>
-      {look ? (
-        <CardContent
-          look={look}
-          at={at}
-          trace={trace}
-          waiting={waiting}
-          failed={lesson.failed !== 'no'}
-          actions={<CardActions {...props} at={{ block, offset }} word={selected?.element.textContent ?? ''} />}
-          onNextPlace={nextPlace}
+      {look ? <CardMeaning look={look} entry={entryIn(look, at, chosen)} waiting={waiting} /> : waiting}
+      {rest && (
+        <Rest
+          passage={passage}
+          lesson={lesson}
+          at={rest}
+          chosen={chosen}
+          onChoose={choose}
+          onSelect={onSelect}
+          english={english}
+          aloud={aloud}
+          failure={lesson.failed === 'no' ? null : waiting}
         />
-      ) : (
-        waiting
       )}
     </WordCard>
   );
 }
 
-/** The word whose meaning has been painted: what is asked of the engine comes after that. */
-function useShown(selected: Selection | null): Selection | null {
-  const [shown, setShown] = useState<Selection | null>(null);
-  useEffect(() => afterPaint(() => startTransition(() => setShown(selected))), [selected]);
-  return shown;
+/**
+ * The word of which the card says all that it can: a frame behind the one that is open, so that the meaning is painted first.
+ * The closed card does so once, so that the browser has laid out whatever is in a card, and is then emptied: a tap need not
+ * take anything away.
+ */
+function useRest(selected: Selection | null, ready: boolean): WordPlace | null {
+  const [shown, setShown] = useState<WordPlace | null>(FIRST);
+  useEffect(() => {
+    if (ready || selected) return afterPaint(() => startTransition(() => setShown(selected)));
+  }, [selected, ready]);
+  if (shown === FIRST) return selected ? null : FIRST;
+  return selected && shown;
 }
 
-interface ActionsProps extends Props {
-  at: Pick<Selection, 'block' | 'offset'>;
-  word: string;
+interface RestProps extends Pick<Props, 'passage' | 'lesson' | 'english' | 'aloud' | 'onSelect'> {
+  at: WordPlace;
+  chosen: Chosen | null;
+  onChoose: (chosen: Chosen) => void;
+  failure: ReactNode;
 }
 
-function CardActions({ passage, at, word, english, aloud }: ActionsProps) {
-  const { t } = useTranslation();
-  const block = passage.blocks.find(({ id }) => id === at.block);
-  if (!block) return null;
-  const sentence = sentenceAt(block, at.offset);
-  const open = english.shown.open?.block === block.id && english.shown.open.sentence === sentence;
+/** Knows nothing of the word that is open: it is drawn anew when its own turn comes. */
+function Rest({ passage, lesson, at, chosen, onChoose, onSelect, english, aloud, failure }: RestProps) {
+  const look = lesson.read && lookAt(lesson.read, at);
+  if (!look) return null;
+  const entry = entryIn(look, at, chosen);
+  const text = passage.blocks.find(({ id }) => id === at.block)?.text;
+  const nextPlace = (of: GlossaryEntry) => {
+    const next = placeAfter(of, at);
+    const article = at.element?.closest<HTMLElement>('[data-article]');
+    if (!next || !article) return;
+    showPlace(article, next, 'once'); // the card is placed beside it
+    const word = wordsIn(article).find((element) => {
+      const here = selectionOf(element, 'pointer');
+      return here?.block === next.block && here.offset === next.spans[0]?.[0];
+    });
+    if (word) onSelect(selectionOf(word, at.by ?? 'pointer'));
+  };
+  // The engine is asked about a word that somebody has opened, no other.
+  const trace = at.element && text !== undefined && (
+    <PartBoundary>
+      <WordTrace key={keyOf(at)} text={text} offset={at.offset} entry={entry} />
+    </PartBoundary>
+  );
   return (
-    <>
-      <Button look="quiet" onClick={() => aloud.say(word)}>
-        <Icon name="listen" size={20} />
-        {t('card.listen')}
-      </Button>
-      <Button look="quiet" onClick={() => aloud.readSentence(block.id, sentence)}>
-        <Icon name="play" size={20} />
-        {t('card.listenSentence')}
-      </Button>
-      <Button look="quiet" aria-pressed={open} onClick={() => english.toggleSentence(block.id, sentence)}>
-        <Icon name="translate" size={20} />
-        {t(open ? 'card.hideSentence' : 'card.showSentence')}
-      </Button>
-    </>
+    <CardRest
+      look={look}
+      entry={entry}
+      failure={failure}
+      trace={trace}
+      actions={<CardActions passage={passage} at={at} english={english} aloud={aloud} />}
+      onChoose={(id) => onChoose({ at: keyOf(at), id })}
+      onNextPlace={nextPlace}
+    />
   );
 }
 
 /** The next place of the entry in reading order, from the first again after the last. */
-function placeAfter({ places }: GlossaryEntry, { block, offset }: Selection): Place | undefined {
+function placeAfter({ places }: GlossaryEntry, { block, offset }: WordPlace): Place | undefined {
   const at = places.findIndex(
     (place) => place.block === block && place.spans.some(([start, end]) => start <= offset && offset < end),
   );

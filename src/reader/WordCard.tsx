@@ -18,8 +18,9 @@ interface Props {
 }
 
 /**
- * Stays mounted, so that a tap costs one small render and one layout. A native popover, for the top layer; `manual`,
- * because `auto` closes on the very pointerup that opens this one. On a phone it is a sheet from below.
+ * Stays mounted and, unseen, in the top layer, so that a tap costs one small render and one layout: to enter that layer
+ * is to be laid out anew. A native popover; `manual`, because `auto` closes on the very pointerup that opens this one.
+ * `data-open` says whether it is to be seen. On a phone it is a sheet from below.
  */
 export default function WordCard({ selection, heading, onClose, onWalk, children }: Props) {
   const { t } = useTranslation();
@@ -27,18 +28,19 @@ export default function WordCard({ selection, heading, onClose, onWalk, children
   const last = useRef<Selection>(null);
   const open = selection !== null;
 
+  useLayoutEffect(() => card.current?.showPopover(), []);
   useLayoutEffect(() => {
     const element = card.current;
     if (!element) return;
     if (selection) {
       last.current = selection;
-      if (!element.matches(':popover-open')) element.showPopover();
+      element.dataset['open'] = '';
       element.scrollTop = 0;
       placeCard(element, selection.element);
       if (selection.by === 'key') element.focus({ preventScroll: true });
     } else if (last.current) {
       const returns = hasFocus(element, last.current);
-      element.hidePopover();
+      delete element.dataset['open'];
       if (returns) focusWord(last.current.element);
       last.current = null;
     }

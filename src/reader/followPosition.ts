@@ -1,4 +1,5 @@
 import { readPosition, savePosition } from '../state/readingPosition';
+import { whenIdle } from './whenIdle';
 
 /**
  * Goes to where the lesson was left, and notes where it is read from now on.
@@ -13,18 +14,25 @@ export async function followPosition(article: HTMLElement, lesson: string, signa
   const goes = stored && scrollY < 8 && !location.hash && !location.search;
   const went = goes ? goTo(article, stored) : false;
   let timer = 0;
+  let callOff = () => {};
   const save = () => {
     clearTimeout(timer);
+    callOff();
     const position = positionIn(article);
     if (position) void savePosition(lesson, position);
   };
+  // A tap often comes right after scrolling: its answer goes first.
   const later = () => {
     clearTimeout(timer);
-    timer = window.setTimeout(save, 400);
+    callOff();
+    timer = window.setTimeout(() => (callOff = whenIdle(save)), 400);
   };
   addEventListener('scroll', later, { signal, passive: true });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && save(), { signal });
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    callOff();
+  });
   return went;
 }
 

@@ -1,5 +1,6 @@
 const gap = 8;
 const margin = 12;
+const least = '19.5rem'; // as WordCard.module.css has it for a phone
 const most = 0.46; // of the window's height: the sheet's max-height (WordCard.module.css)
 
 /**
@@ -24,12 +25,14 @@ function placeBeside(card: HTMLElement, word: DOMRect, column: DOMRect): void {
   // Within the column where there is room: English beside the text stays readable.
   const farthest = Math.min(column.right + margin, width - margin) - card.offsetWidth;
   card.style.left = `${Math.max(margin, Math.min(word.left - margin, farthest))}px`;
-  card.style.maxHeight = `${(below ? height - word.bottom : word.top) - gap - margin}px`;
+  const room = `${(below ? height - word.bottom : word.top) - gap - margin}px`;
+  card.style.maxHeight = room;
+  card.style.minHeight = `min(${least}, ${room})`;
 }
 
 function keepVisible(card: HTMLElement, word: DOMRect): void {
   // The screen may have been wide before: it was turned.
-  for (const side of ['top', 'bottom', 'left', 'max-height']) card.style.removeProperty(side);
+  for (const side of ['top', 'bottom', 'left', 'max-height', 'min-height']) card.style.removeProperty(side);
   const covered = word.bottom + 2 * gap - innerHeight * (1 - most);
   if (covered <= 0) return;
   const { scrollHeight, clientHeight } = document.documentElement;

@@ -10,6 +10,9 @@ export interface Selection {
   readonly by: 'pointer' | 'key';
 }
 
+/** A place in the lesson's text, and the word there if one was opened. */
+export type WordPlace = Pick<Selection, 'block' | 'offset'> & Partial<Selection>;
+
 /** A word in a sentence; what is put in between sentences (`data-aside`) is made of spans, too. */
 const WORD = '[data-text="id"] > span:not([data-aside]) > span';
 

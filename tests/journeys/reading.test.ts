@@ -103,7 +103,7 @@ journeys('English', ({ serve, visit, visitor }) => {
       await reload('hidden');
       await tapMark(page, 'p4', 0);
       await wordIn(page, 'p8', 'KP2MI').click();
-      const ask = cardOf(page).getByRole('button', { name: 'English sentence' });
+      const ask = cardOf(page).getByRole('button', { name: 'In English' });
       await ask.waitFor();
       expect(await englishSeen(page)).toBe(false);
       await ask.click();
@@ -197,7 +197,7 @@ const OPENED: readonly Opened[] = [
 /** Whether the card that is open lies over any part of a word. */
 const isCovered = (element: Locator) =>
   element.evaluate((word) => {
-    const card = document.querySelector('[data-card]:popover-open')?.getBoundingClientRect();
+    const card = document.querySelector('[data-card][data-open]')?.getBoundingClientRect();
     if (!card) return 'no card';
     return [...word.getClientRects()].some(
       (box) => box.left < card.right && box.right > card.left && box.top < card.bottom && box.bottom > card.top,

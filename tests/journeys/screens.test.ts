@@ -31,7 +31,7 @@ async function violations(page: Page, themes: readonly Theme[]): Promise<string[
     const root = document.documentElement;
     const before = { ...root.dataset };
     // What lies on top is looked at alone: the page below it has been, and a modal sheet makes it inert.
-    const top = document.querySelector('dialog[open], [data-card]:popover-open') ?? document;
+    const top = document.querySelector('dialog[open], [data-card][data-open]') ?? document;
     const found: string[] = [];
     for (const [index, theme] of themes.entries()) {
       Object.assign(root.dataset, theme);

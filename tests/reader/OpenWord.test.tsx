@@ -1,5 +1,5 @@
-import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
 import { renderRoute, wordIn } from '../support/renderRoute';
 import { litTexts } from '../support/standInHighlights';
 import { openWord } from './openWord';
@@ -33,6 +33,23 @@ describe('a tap on a word opens what the lesson says of it', () => {
     const sentence = within(card.getByText('In this sentence').parentElement ?? document.body);
     expect(sentence.getByText('menegaskan')).toHaveAttribute('lang', 'id');
     expect(sentence.getByText(/stressed|emphasised/)).toHaveAttribute('lang', 'en');
+  });
+
+  test('the meaning is there at once, the rest of the card a frame later; a closed card holds nothing of a word', async () => {
+    const frames: FrameRequestCallback[] = [];
+    const { user } = await renderRoute(page);
+    const { card, element } = await openWord(user, 'p3', 'menegaskan');
+    await card.findByText('In this sentence');
+    await user.keyboard('{Escape}');
+    expect(element).not.toBeVisible();
+    expect(card.queryByText('In this sentence')).toBeNull();
+    const later = vi.spyOn(globalThis, 'requestAnimationFrame').mockImplementation((run) => frames.push(run));
+    await openWord(user, 'p5', 'SDM');
+    expect(card.getByText(meaningOf('sdm'), asMeaning)).toBeInTheDocument();
+    expect(card.queryByText('In this sentence')).toBeNull();
+    later.mockRestore();
+    for (const run of frames) act(() => run(0));
+    expect(await card.findByText('In this sentence')).toBeInTheDocument();
   });
 
   test('“Built from” is in the language of the interface, the pieces are Indonesian', async () => {
@@ -84,7 +101,7 @@ describe('what stands together', () => {
     const { user } = await renderRoute(page);
     const { card } = await openWord(user, 'p4', 'hulu');
     await user.click(await card.findByRole('button', { name: 'hulu' }));
-    await user.click(card.getByRole('button', { name: 'English sentence' }));
+    await user.click(card.getByRole('button', { name: 'In English' }));
     expect(card.getByText(hulu, asMeaning)).toBeInTheDocument();
     expect(card.getByRole('button', { name: 'Hide English', pressed: true })).toBeInTheDocument();
   });
@@ -155,11 +172,15 @@ test('to the next place of the entry, and round', async () => {
   const { card, element } = await openWord(user, 'p4', 'sekaligus');
   const places = entryOf('sekaligus').places.map(({ block }) => block);
   const button = await card.findByRole('button', { name: `Next of ${places.length} places` });
+  const phrase = () => card.getByText('In this sentence').parentElement?.textContent;
   for (const block of [...places.slice(1), places[0]]) {
+    const before = phrase();
     await user.click(button);
+    expect(button).toHaveFocus(); // it stays, to be pressed again
     expect(element).toHaveAccessibleName('sekaligus');
     expect(litTexts('found')).toEqual(['sekaligus']);
     expect(blockOf('found')).toBe(block);
+    await waitFor(() => expect(phrase()).not.toBe(before)); // what is below the meaning follows a frame later
   }
 });
 
@@ -173,7 +194,7 @@ test('an entry with one place has no next one', async () => {
 test('the English of the sentence can be shown and hidden, in whatever mode', async () => {
   const { user } = await renderRoute(page, { settings: { english: 'hidden' } });
   const { card } = await openWord(user, 'p4', 'regulator');
-  await user.click(await card.findByRole('button', { name: 'English sentence' }));
+  await user.click(await card.findByRole('button', { name: 'In English' }));
   expect(document.querySelector('[data-block="p4"] [data-inline-english]')).toHaveTextContent('a regulator');
   await user.click(card.getByRole('button', { name: 'Hide English' }));
   expect(document.querySelector('[data-inline-english]')).toBeNull();

@@ -11,7 +11,7 @@ export const wordIn = (page: Page, block: string, text: string, nth = 0): Locato
 const exactly = (text: string) => new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
 
 /** The card of the word that is open. */
-export const cardOf = (page: Page): Locator => page.locator('[data-card]:popover-open');
+export const cardOf = (page: Page): Locator => page.locator('[data-card][data-open]');
 
 /** The texts that one layer of light lies on, in no order. */
 export const litTexts = (page: Page, layer: string): Promise<string[]> =>

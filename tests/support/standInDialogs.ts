@@ -1,34 +1,25 @@
 /**
- * Dialogs and popovers, as far as the app uses them: jsdom hides both while they are closed, as browsers do, but cannot
- * open them. There is no top layer; of what lies behind a modal dialog only the focus is kept away.
+ * Dialogs, and the card of a word, as far as the app uses them: jsdom hides dialogs and popovers while they are closed, as
+ * browsers do, but cannot open them, and knows no style sheet of the app. There is no top layer; of what lies behind a modal
+ * dialog only the focus is kept away.
  */
 
-const openPopovers = new WeakSet<Element>();
 const modal = new Set<HTMLDialogElement>();
 /** What had the focus when a dialog was opened. */
 const before = new WeakMap<HTMLDialogElement, Element | null>();
 
-/** Gives elements `showPopover` and `hidePopover`, dialogs `show`, `showModal` and `close`, and Escape to close them. */
+/** What WordCard.module.css says of a closed card. */
+const CLOSED_CARD = '[data-card]:not([data-open]) { visibility: hidden }';
+
+/** Gives elements `showPopover`, dialogs `show`, `showModal` and `close`, and Escape to close them. */
 export function standInDialogs(): void {
+  document.head.append(Object.assign(document.createElement('style'), { textContent: CLOSED_CARD }));
   Object.assign(HTMLElement.prototype, {
     showPopover(this: HTMLElement) {
-      if (openPopovers.has(this)) throw new DOMException('already open', 'InvalidStateError');
-      openPopovers.add(this);
       this.style.display = 'block';
-    },
-    hidePopover(this: HTMLElement) {
-      openPopovers.delete(this);
-      this.style.display = '';
     },
   });
   // oxlint-disable-next-line typescript/unbound-method -- called with its `this` below
-  const { matches } = Element.prototype;
-  Object.assign(Element.prototype, {
-    matches(this: Element, selector: string): boolean {
-      return selector === ':popover-open' ? openPopovers.has(this) : matches.call(this, selector);
-    },
-  });
-  // oxlint-disable-next-line typescript/unbound-method -- likewise
   const { focus } = HTMLElement.prototype;
   HTMLElement.prototype.focus = function (options) {
     if (topDialog()?.contains(this) !== false) focus.call(this, options);
