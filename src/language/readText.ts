@@ -8,17 +8,18 @@ import type { Lexicon } from './lexicon/Lexicon';
 import type { ReadDocument } from './ReadDocument';
 import { textColumnsOf, type TextColumns } from './text/textColumnsOf';
 import { NUMBER, SPACE, startOf, WORD, type TokenColumns } from './text/TokenColumns';
+import { unitsOf } from './text/unitsOf';
 
 /**
  * Reads a raw text: paragraphs, sentences, tokens, and for each word its readings in this context. Never throws. All of it is
  * found out here, and kept in columns; the objects of the document are made when they are asked for.
  */
 export const readText = (text: string, lexicon: Lexicon): ReadDocument =>
-  readColumns(text, textColumnsOf(text), lexicon);
+  readColumns(text, textColumnsOf(text, unitsOf(text)), lexicon);
 
 /** Reads a text that is one paragraph, whatever lines it has. */
 export const readParagraph = (text: string, lexicon: Lexicon): ReadDocument =>
-  readColumns(text, textColumnsOf(text, { starts: [0], ends: [text.length] }), lexicon);
+  readColumns(text, textColumnsOf(text, unitsOf(text), { starts: [0], ends: [text.length] }), lexicon);
 
 /** What one reading at a time fills: readText runs to its end before another begins. */
 const passage = emptyPassage();
