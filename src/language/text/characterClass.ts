@@ -34,11 +34,11 @@ const TABLE: readonly (readonly [number, string])[] = [
 
 const ASCII = 0x80;
 /** By UTF-16 unit. A table of all of them is 64 kB, of which a text reads a few lines. */
-const classes = new Uint8Array(0x10000).fill(OTHER);
-classes.fill(SIGN, 0, ASCII); // what the table leaves out are control characters
-classes.fill(LETTER, 0xc0, 0x250);
-classes[0xd7] = classes[0xf7] = OTHER; // × and ÷
-for (const [kind, characters] of TABLE) for (const character of characters) classes[character.charCodeAt(0)] = kind;
+export const CLASSES = new Uint8Array(0x10000).fill(OTHER);
+CLASSES.fill(SIGN, 0, ASCII); // what the table leaves out are control characters
+CLASSES.fill(LETTER, 0xc0, 0x250);
+CLASSES[0xd7] = CLASSES[0xf7] = OTHER; // × and ÷
+for (const [kind, characters] of TABLE) for (const character of characters) CLASSES[character.charCodeAt(0)] = kind;
 
 /** The class of a UTF-16 unit; of half a surrogate pair it is OTHER. */
-export const classOf = (unit: number): number => classes[unit]!;
+export const classOf = (unit: number): number => CLASSES[unit]!;

@@ -1,4 +1,3 @@
-import { paragraphColumnsOf } from './paragraphsOf';
 import type { GrowingParts, PartColumns } from './PartColumns';
 import { sentenceReader } from './sentencesOf';
 import { startOf, type TokenColumns } from './TokenColumns';
@@ -21,15 +20,11 @@ interface ParagraphColumns extends PartColumns {
 }
 
 /**
- * Paragraphs, sentences and tokens of a raw text, or of one of which the paragraphs are known.
+ * Paragraphs, sentences and tokens of a raw text.
  *
  * @param units of the text (unitsOf.ts)
  */
-export function textColumnsOf(
-  text: string,
-  units: Uint16Array,
-  paragraphs: PartColumns = paragraphColumnsOf(text),
-): TextColumns {
+export function textColumnsOf(text: string, units: Uint16Array, paragraphs: PartColumns): TextColumns {
   const tokens = tokenColumnsOf(text, units);
   const sentences: GrowingParts = { starts: [], ends: [] };
   const readSentences = sentenceReader(text, units, tokens, sentences);

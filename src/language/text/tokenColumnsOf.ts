@@ -1,4 +1,30 @@
-import { classOf, DASH, DIGIT, HYPHEN, LETTER, MARK, OTHER, PAIRED, SIGN, STOP, WHITE } from './characterClass';
+import {
+  CLASSES,
+  classOf,
+  DASH,
+  DIGIT,
+  HYPHEN,
+  LETTER,
+  MARK,
+  OTHER,
+  PAIRED,
+  SIGN,
+  STOP,
+  WHITE,
+} from './characterClass';
+import {
+  APOSTROPHE,
+  BIG_R,
+  BLANK,
+  COLON,
+  COMMA,
+  CURLY_APOSTROPHE,
+  FULL_STOP,
+  LAST_ASCII,
+  MINUS,
+  SMALL_P,
+  STROKE,
+} from './namedUnits';
 import { NUMBER, PUNCTUATION, SPACE, SYMBOL, WORD, type TokenColumns } from './TokenColumns';
 import { tokenByPattern } from './tokenByPattern';
 import { unitsOf } from './unitsOf';
@@ -16,15 +42,28 @@ export function tokenColumnsOf(text: string, units: Uint16Array = unitsOf(text))
   let kinds = new Uint8Array(Math.ceil(length / TOKEN_LENGTH) + 8);
   let ends = new Uint32Array(kinds.length);
   let count = 0;
+  // Numbers from elsewhere are made whole ones (| 0), or all are reckoned with as fractions, which takes longer.
+  // In locals: what is a module’s is looked up, and looked at, unit by unit.
+  const classes = CLASSES;
+  const plainKinds = PLAIN_KINDS;
   for (let at = 0; at < length; count++) {
     if (count === kinds.length) {
       kinds = grown(kinds, new Uint8Array(2 * count));
       ends = grown(ends, new Uint32Array(2 * count));
     }
-    const first = classOf(units[at]!);
-    let end = first === LETTER ? wordEnd(units, at) : otherEnd(units, at, first);
-    let kind = PLAIN_KINDS[first]!;
-    if (end === at) ({ kind, end } = tokenByPattern(text, at));
+    const unit = units[at]!;
+    const first = classes[unit]!;
+    let kind = plainKinds[first]!;
+    let end = at + 1;
+    if (first === LETTER) {
+      while (classes[units[end]!]! <= DIGIT) end++;
+      if (units[end] !== BLANK || unit === BIG_R) end = markedWordEnd(units, at, end) | 0;
+    } else if (unit !== BLANK || classes[units[end]!] === WHITE) end = otherEnd(units, at, first) | 0;
+    if (end === at) {
+      const taken = tokenByPattern(text, at);
+      kind = taken.kind | 0;
+      end = taken.end | 0;
+    }
     kinds[count] = kind;
     ends[count] = end;
     at = end;
@@ -88,25 +127,22 @@ function mayBeginAddress(unit: number): boolean {
   return next <= DIGIT || next === HYPHEN || next === OTHER || unit === FULL_STOP;
 }
 
-/** Letters and digits with joints between them, before white space, a mark that joins nothing, or the end. */
-function wordEnd(units: Uint16Array, at: number): number {
-  let end = at + 1;
-  while (classOf(units[end]!) <= DIGIT) end++;
-  if (units[end] !== BLANK) end = markedWordEnd(units, at, end);
-  return units[at] === BIG_R && beginsAmount(units, at, end) ? at : end;
-}
-
-/** The same, from the first mark on: it may be a joint, or belong to an address, a short form or a number. */
+/**
+ * Where a word ends, from the first unit on that is no letter or digit: there may be a joint, or it may belong to an address, a
+ * short form or a number.
+ */
 function markedWordEnd(units: Uint16Array, at: number, from: number): number {
   let end = from;
-  for (;;) {
-    const mark = units[end]!;
-    const next = units[end + 1]!;
-    if (isJoint(mark) && classOf(next) <= DIGIT) end += 2;
-    else if (classOf(mark) === OTHER || classOf(next) === OTHER || (isInner(mark) && joins(next))) return at;
-    else return end;
+  while (isJoint(units[end]!) && classOf(units[end + 1]!) <= DIGIT) {
+    end += 2;
     while (classOf(units[end]!) <= DIGIT) end++;
   }
+  const mark = units[end]!;
+  if (mark !== BLANK) {
+    const next = units[end + 1]!;
+    if (classOf(mark) === OTHER || classOf(next) === OTHER || (isInner(mark) && joins(next))) return at;
+  }
+  return units[at] === BIG_R && beginsAmount(units, at, end) ? at : end;
 }
 
 /** What may stand between the parts of an address, a short form or a number: there it joins them. */
@@ -134,18 +170,6 @@ function numberEnd(units: Uint16Array, at: number): number {
     end += 2;
   }
 }
-
-const BLANK = 0x20;
-const APOSTROPHE = 0x27;
-const COMMA = 0x2c;
-const MINUS = 0x2d;
-const FULL_STOP = 0x2e;
-const STROKE = 0x2f;
-const COLON = 0x3a;
-const BIG_R = 0x52;
-const SMALL_P = 0x70;
-const LAST_ASCII = 0x7f;
-const CURLY_APOSTROPHE = 0x2019;
 
 /** `-` `'` `’`: between letters or digits, parts of a word. The hyphens beyond these are left to the patterns. */
 const isJoint = (code: number) => code === MINUS || code === APOSTROPHE || code === CURLY_APOSTROPHE;
