@@ -30,7 +30,7 @@ function readUnits(text: string, units: Uint16Array, parts: PartColumns, lexicon
   const columns = textColumnsOf(text, units, parts);
   const { tokens, paragraphs, sentences } = columns;
   const memory = memoryOf(lexicon);
-  const words = new Uint32Array(countWords(tokens));
+  const words = new Uint32Array(tokens.words);
   const wordsFrom = new Uint32Array(paragraphs.starts.length);
   passage.text = text;
   passage.units = units;
@@ -53,12 +53,6 @@ function readUnits(text: string, units: Uint16Array, parts: PartColumns, lexicon
   passage.text = ''; // so that nothing holds them
   passage.units = NO_UNITS;
   return new ColumnDocument({ text: columns, words, wordsFrom, memory });
-}
-
-function countWords({ count, kinds }: TokenColumns): number {
-  let words = 0;
-  for (let index = 0; index < count; index++) if (kinds[index]! <= NUMBER) words++;
-  return words;
 }
 
 /** The words and numbers among the tokens of a paragraph, as context looks at them. */

@@ -9,6 +9,8 @@ import {
   FLAGS,
   FORM_WIDTH,
   NONE,
+  ONE_BEFORE,
+  ONE_BEFORE_OWN,
   OPEN,
   OPEN_TO,
   OPEN_TO_OWN,
@@ -47,35 +49,46 @@ export function chooseInContext(passage: Passage, memory: FormMemory): void {
   const { count, forms, outcomes, nya } = passage;
   const { cells } = memory.forms;
   let hasNya = 0;
+  let before = EDGE_BEFORE;
+  let beforeOwn = EDGE_BEFORE_OWN;
   for (let word = 0; word < count; word++) {
     const row = forms[word]! * FORM_WIDTH;
     const flags = cells[row + FLAGS]!;
-    const outcome = (flags & OPEN) === 0 ? cells[row + OUTCOME]! : outcomeHere(passage, memory, word) | 0;
+    let outcome: number;
+    if ((flags & OPEN) === 0) {
+      outcome = cells[row + OUTCOME]!;
+      before = cells[row + ONE_BEFORE]!;
+      beforeOwn = cells[row + ONE_BEFORE_OWN]!;
+    } else {
+      const isFirst = (passage.flags[word]! & BROKEN) !== 0;
+      // A whole number (| 0): or it is reckoned with as a fraction.
+      outcome = isFirst
+        ? outcomeHere(passage, memory, word, EDGE_BEFORE, EDGE_BEFORE_OWN) | 0
+        : outcomeHere(passage, memory, word, before, beforeOwn) | 0;
+      before = memory.outcomes.cells[outcome * OUTCOME_WIDTH + BEFORE]!;
+      beforeOwn = memory.outcomes.cells[outcome * OUTCOME_WIDTH + BEFORE_OWN]!;
+    }
     outcomes[word] = outcome;
     hasNya |= nya[word] = (flags & WITH_NYA) === 0 ? 0 : nyaOfOutcome(memory.outcomes, outcome);
   }
   if (hasNya !== 0) for (let word = 0; word < count; word++) if (nya[word] !== 0) placeNya(passage, memory, word);
 }
 
-/** A rule applies where neither side of the word stands against it. */
-function outcomeHere(passage: Passage, memory: FormMemory, word: number): number {
+/**
+ * A rule applies where neither side of the word stands against it.
+ *
+ * @param before rules that what stands before the word lets apply, and of those about certain forms
+ */
+function outcomeHere(passage: Passage, memory: FormMemory, word: number, before: number, beforeOwn: number): number {
   const { cells } = memory.forms;
-  const before = memory.outcomes.cells;
   const form = passage.forms[word]!;
   const row = form * FORM_WIDTH;
-  const isFirst = word === 0 || (passage.flags[word]! & BROKEN) !== 0;
   const isLast = word + 1 === passage.count || (passage.flags[word + 1]! & BROKEN) !== 0;
-  const previous = isFirst ? 0 : passage.outcomes[word - 1]! * OUTCOME_WIDTH;
   const next = isLast ? 0 : passage.forms[word + 1]! * FORM_WIDTH;
-  const applied =
-    cells[row + OPEN_TO]! &
-    (isFirst ? EDGE_BEFORE : before[previous + BEFORE]!) &
-    (isLast ? EDGE_AFTER : cells[next + AFTER]!);
+  const applied = cells[row + OPEN_TO]! & before & (isLast ? EDGE_AFTER : cells[next + AFTER]!);
   let own = cells[row + OPEN_TO_OWN]!;
-  if (own !== 0) {
-    own &= isFirst ? EDGE_BEFORE_OWN : before[previous + BEFORE_OWN]!;
-    own = allowedBy(passage, memory, word, own & (isLast ? EDGE_AFTER_OWN : cells[next + AFTER_OWN]!));
-  }
+  if (own !== 0)
+    own = allowedBy(passage, memory, word, own & beforeOwn & (isLast ? EDGE_AFTER_OWN : cells[next + AFTER_OWN]!));
   const near = (cells[row + FLAGS]! & COLLOCATED) === 0 ? 0 : nearOf(passage, memory, word);
   return outcomeOf(memory, form, applied, own, near);
 }

@@ -124,16 +124,26 @@ interface Row {
   readonly anyStem: Classes | undefined;
 }
 
-/** By prefix, by suffix: rows that have been asked for. Putting the two together to look them up takes longer than the rest. */
-const rows = new Map<string, Map<string, Row>>();
+/** Rows that have been asked for, by the one affix, or by prefix and suffix. To put the two together takes longer than the rest. */
+const rowsOfOne = new Map<string, Row>();
+const rowsOfTwo = new Map<string, Map<string, Row>>();
 
 function rowOf(prefix: string, suffix: string): Row {
-  const known = rows.get(prefix)?.get(suffix);
-  if (known) return known;
-  const both = prefix === '' ? suffix : suffix === '' ? prefix : `${prefix} ${suffix}`;
-  const made = MADE_OF[both];
-  const row = { byStem: made && mapOf(made), anyStem: MADE[both] ?? MADE[prefix] ?? MADE[suffix] };
-  const ofPrefix = rows.get(prefix) ?? new Map<string, Row>();
-  rows.set(prefix, ofPrefix.set(suffix, row));
+  if (suffix === '') return rowsOfOne.get(prefix) ?? newRow(rowsOfOne, prefix, prefix, MADE[prefix]);
+  if (prefix === '') return rowsOfOne.get(suffix) ?? newRow(rowsOfOne, suffix, suffix, MADE[suffix]);
+  return rowsOfTwo.get(prefix)?.get(suffix) ?? rowOfTwo(prefix, suffix);
+}
+
+function rowOfTwo(prefix: string, suffix: string): Row {
+  const rows = rowsOfTwo.get(prefix) ?? new Map<string, Row>();
+  rowsOfTwo.set(prefix, rows);
+  const both = `${prefix} ${suffix}`;
+  return newRow(rows, suffix, both, MADE[both] ?? MADE[prefix] ?? MADE[suffix]);
+}
+
+function newRow(rows: Map<string, Row>, name: string, affixes: string, anyStem: Classes | undefined): Row {
+  const made = MADE_OF[affixes];
+  const row = { byStem: made && mapOf(made), anyStem };
+  rows.set(name, row);
   return row;
 }

@@ -89,7 +89,10 @@ export const factsPlaceOf = (form: string): number => PLACES.get(form.toLowerCas
 /** The same of a form that has a key: making a string small and hashing it costs more than all else that is asked of it. */
 export function factsPlaceOfKey(key: WordKey): number {
   setSmall(small, key);
-  return Math.max(UNLISTED_PLACE, numberOf(TABLE, small));
+  const bit = bitOf(small);
+  return (mayBeListed[bit >>> 5]! >>> (bit & 31)) & 1
+    ? Math.max(UNLISTED_PLACE, numberOf(TABLE, small))
+    : UNLISTED_PLACE;
 }
 
 const UNLISTED_PLACE = 0;
@@ -98,13 +101,19 @@ const PLACES = new Map(LISTED.map((word, place) => [word, place]));
 const small = noKey();
 /** Of the listed words that have keys. */
 const TABLE = emptyWordTable();
-for (const [word, place] of PLACES)
+/** A bit for each value of `bitOf`, set if a listed word has it: hardly any form is listed, and this stays in the fastest memory. */
+const mayBeListed = new Uint32Array(0x2000 / 32);
+const bitOf = ({ low, middle }: WordKey) => Math.imul(low ^ Math.imul(middle, 0x85ebca77), 0x9e3779b1) >>> 19;
+for (const [word, place] of PLACES) {
   if (
-    setKey(
+    !setKey(
       small,
       Uint16Array.from(word, (unit) => unit.charCodeAt(0)),
       0,
       word.length,
     )
   )
-    putWord(TABLE, slotOf(TABLE, small), small, place);
+    continue;
+  putWord(TABLE, slotOf(TABLE, small), small, place);
+  mayBeListed[bitOf(small) >>> 5]! |= 1 << (bitOf(small) & 31);
+}

@@ -10,9 +10,12 @@ export const OUTCOME = 1;
 /** Rules that it lets apply to the word before it. */
 export const AFTER = 2;
 export const AFTER_OWN = 3;
-/** Rules that may change what comes first of it, or its class: most others speak for all of its readings, or for none. */
+/** Of an OPEN form: rules that may change what comes first of it, or its class. Most others speak for all readings, or for none. */
 export const OPEN_TO = 4;
 export const OPEN_TO_OWN = 5;
+/** Of any other, in the same place: rules that its one outcome lets apply to the word after it. */
+export const ONE_BEFORE = 4;
+export const ONE_BEFORE_OWN = 5;
 /** Its candidates are those from here on, up to there. None: it has one outcome. */
 export const CANDIDATES_FROM = 6;
 export const CANDIDATES_TO = 7;

@@ -1,6 +1,8 @@
 import type { Reading } from '../morphology/Reading';
+import { addCandidates } from './addCandidates';
+import { addOutcome } from './addOutcome';
 import { isCapitalised } from './capitals';
-import { CANDIDATE_WIDTH, COST, FAVOURS, FAVOURS_OWN, READING_AS } from './candidateRows';
+import { CANDIDATE_WIDTH, FAVOURS, FAVOURS_OWN } from './candidateRows';
 import { classesOf } from './classesOf';
 import { classListOf, type ClassList } from './classLists';
 import { COLLOCATE_ROW } from './collocates';
@@ -24,19 +26,10 @@ import {
   OUTCOME,
   WITH_NYA,
 } from './formRows';
-import { CLASS_BITS } from './outcomeRows';
-import { addOutcome, rank } from './rank';
-import { traitsOf } from './readingTraits';
+import { rank } from './rank';
 import { roomForRow, type Rows } from './Rows';
-import { CLASS_PLACE, NO_CLASS, THOUSANDTHS } from './ruleMasks';
+import { CLASS_PLACE, NO_CLASS } from './ruleMasks';
 import { COMMON, OWN } from './rules';
-
-// The lexicon has the commonest class first. Rules are multiples of 50: where they speak for the second one exactly as much as
-// this speaks against it, the sentence at hand has it.
-const SECOND_CLASS = 349;
-const AS_NAME = 1000; // an ordinary word is rarely a name
-const HOMONYM = 250; // each one after the first: the lexicon mostly has the commonest first
-const NOT_ALONE = 1000; // a bound root by itself, beside what morphology charges for it
 
 /**
  * Adds a form to the memory, with all that can be told of it before its neighbours are known.
@@ -76,7 +69,7 @@ export function learnForm(
   setAfter(cells, row, likely, facts, capital);
   if (first && (readings.length > 1 || !isSettled(first, likely, capital)))
     weigh(memory, number, readings, likely, facts, capital);
-  else addOutcome(memory, number, first, likely.places[0] ?? NO_CLASS, 0, 0, 0);
+  else addOutcome(memory, number, 0, likely.places[0] ?? NO_CLASS, 0, 0, 0);
   return number;
 }
 
@@ -106,7 +99,7 @@ function setAfter(cells: Int32Array, row: number, list: ClassList, facts: FormFa
 
 /** Whether a reading can only be one class. */
 const isSettled = ({ steps }: Reading, { places }: ClassList, capital: boolean) =>
-  places.length === 1 && !(capital && steps.length === 0 && places[0] !== NAME_PLACE);
+  places.length === 1 && !(capital && steps.length === 0 && places[0] !== CLASS_PLACE.name);
 
 /** Adds its candidates, and finds out what can tell them apart; if nothing can, its one outcome. */
 function weigh(
@@ -137,7 +130,10 @@ function weigh(
 
 /** Finds out which rules speak for some of the candidates and not for all of them: the others change nothing. */
 function setOpen(cells: Int32Array, row: number, candidates: Rows, capital: boolean): void {
-  let [some, every, someOwn, everyOwn] = [0, -1, 0, -1];
+  let some = 0;
+  let every = -1;
+  let someOwn = 0;
+  let everyOwn = -1;
   const to = candidates.count * CANDIDATE_WIDTH;
   for (let at = cells[row + CANDIDATES_FROM]! * CANDIDATE_WIDTH; at < to; at += CANDIDATE_WIDTH) {
     const favours = candidates.cells[at + FAVOURS]!;
@@ -149,56 +145,6 @@ function setOpen(cells: Int32Array, row: number, candidates: Rows, capital: bool
   }
   cells[row + OPEN_TO] = some & ~every & ~(capital ? COMMON.unwritten : COMMON.written);
   cells[row + OPEN_TO_OWN] = someOwn & ~everyOwn & ~(capital ? OWN.unwritten : OWN.written);
-}
-
-const NAME_PLACE = CLASS_PLACE.name;
-
-/** A reading as each of its classes, and as a name if it has a capital and nothing was done to its stem. */
-function addCandidates(
-  candidates: Rows,
-  reading: Reading,
-  place: number,
-  classes: readonly number[],
-  own: number,
-  capital: boolean,
-): void {
-  const { stem } = reading;
-  const bare = reading.steps.length === 0;
-  const alone = bare && stem.bound && !stem.derivation ? NOT_ALONE : 0;
-  const base = Math.round(reading.cost * THOUSANDTHS) + alone + homonymNumber(stem.id) * HOMONYM;
-  const traits = traitsOf(reading);
-  const favours = COMMON.byTraits[traits]!;
-  const favoursOwn = own === 0 ? 0 : own & OWN.byTraits[traits]! & (OWN.anyLexeme | (OWN.byLexeme.get(stem.id) ?? 0));
-  for (let index = 0; index < classes.length; index++)
-    addCandidate(candidates, place, classes[index]!, base + index * SECOND_CLASS, favours, favoursOwn);
-  if (capital && bare && !classes.includes(NAME_PLACE))
-    addCandidate(candidates, place, NAME_PLACE, base + AS_NAME, favours, favoursOwn);
-}
-
-function addCandidate(
-  candidates: Rows,
-  reading: number,
-  wordClass: number,
-  cost: number,
-  favours: number,
-  favoursOwn: number,
-): void {
-  roomForRow(candidates, CANDIDATE_WIDTH);
-  const { cells } = candidates;
-  const row = candidates.count++ * CANDIDATE_WIDTH;
-  cells[row + READING_AS] = (reading << CLASS_BITS) | wordClass;
-  cells[row + COST] = cost;
-  cells[row + FAVOURS] = favours & COMMON.byClass[wordClass]!;
-  cells[row + FAVOURS_OWN] = favoursOwn & OWN.byClass[wordClass]!;
-}
-
-const HASH = 0x23;
-const FIRST = 0x31;
-
-/** 0 for the first or only one of its spelling: ids end in #1 … #9 where there are several. */
-function homonymNumber(id: string): number {
-  const at = id.length - 2;
-  return id.charCodeAt(at) === HASH ? id.charCodeAt(at + 1) - FIRST : 0;
 }
 
 /** The row of words that speak for a reading, or NONE. */

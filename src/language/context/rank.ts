@@ -1,23 +1,8 @@
-import type { Reading } from '../morphology/Reading';
+import { addOutcome } from './addOutcome';
 import { CANDIDATE_WIDTH, COST, FAVOURS, FAVOURS_OWN, READING_AS } from './candidateRows';
-import { factsOf } from './formFacts';
 import type { FormMemory } from './FormMemory';
-import { CANDIDATES_FROM, CANDIDATES_TO, FLAGS, FORM_WIDTH, OUTCOME, WITH_NYA } from './formRows';
-import { nyaOf } from './nyaFunctionOf';
-import {
-  APPLIED,
-  APPLIED_OWN,
-  BEFORE,
-  BEFORE_OWN,
-  CLASS,
-  CLASS_BITS,
-  FORM,
-  NEAR,
-  NEXT,
-  OUTCOME_WIDTH,
-  TAKEN_AS,
-} from './outcomeRows';
-import { roomForRow } from './Rows';
+import { CANDIDATES_FROM, CANDIDATES_TO, FORM_WIDTH } from './formRows';
+import { CLASS, CLASS_BITS } from './outcomeRows';
 import type { RuleMasks } from './ruleMasks';
 import { COMMON, OWN } from './rules';
 
@@ -63,14 +48,15 @@ export function rank(memory: FormMemory, form: number, applied: number, appliedO
     }
     isOrdered = insert(count, best, taken) && isOrdered;
   }
-  const readings = memory.readings[form]!;
-  const [first] = order;
-  const outcome = addOutcome(memory, form, readings[first! >>> CLASS_BITS], first! & CLASS, applied, appliedOwn, near);
-  if (!isOrdered)
+  const first = order[0]!;
+  const outcome = addOutcome(memory, form, first >>> CLASS_BITS, first & CLASS, applied, appliedOwn, near);
+  if (!isOrdered) {
+    const readings = memory.readings[form]!;
     memory.reordered.set(
       outcome,
       order.slice(0, count).map((taken) => readings[taken >>> CLASS_BITS]!),
     );
+  }
   return outcome;
 }
 
@@ -95,43 +81,4 @@ function bonusOf({ bonuses }: RuleMasks, rules: number): number {
   let sum = 0;
   for (let rest = rules; rest !== 0; rest &= rest - 1) sum += bonuses[31 - Math.clz32(rest & -rest)]!;
   return sum;
-}
-
-/**
- * Adds an outcome to those of a form.
- *
- * @param first the likeliest reading, if there is any
- * @returns its number
- */
-export function addOutcome(
-  memory: FormMemory,
-  form: number,
-  first: Reading | undefined,
-  wordClass: number,
-  applied: number,
-  appliedOwn: number,
-  near: number,
-): number {
-  const { forms, outcomes } = memory;
-  const formRow = form * FORM_WIDTH;
-  const facts = factsOf(forms, form);
-  const { before } = COMMON;
-  const own = OWN.before;
-  roomForRow(outcomes, OUTCOME_WIDTH);
-  const number = outcomes.count++;
-  const { cells } = outcomes;
-  const row = number * OUTCOME_WIDTH;
-  const hasNya = first !== undefined && (forms.cells[formRow + FLAGS]! & WITH_NYA) !== 0;
-  cells[row + FORM] = form;
-  cells[row + APPLIED] = applied;
-  cells[row + APPLIED_OWN] = appliedOwn;
-  cells[row + NEAR] = near;
-  cells[row + NEXT] = forms.cells[formRow + OUTCOME]!;
-  cells[row + TAKEN_AS] = wordClass | (hasNya ? nyaOf(first, wordClass) << CLASS_BITS : 0);
-  cells[row + BEFORE] =
-    (before.free | facts.beforeIs | before.classIs[wordClass]!) & ~(facts.beforeNot | before.classNot[wordClass]!);
-  cells[row + BEFORE_OWN] =
-    (own.free | facts.beforeOwnIs | own.classIs[wordClass]!) & ~(facts.beforeOwnNot | own.classNot[wordClass]!);
-  forms.cells[formRow + OUTCOME] = number;
-  return number;
 }

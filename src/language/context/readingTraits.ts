@@ -18,7 +18,6 @@ export const TRAIT_BIT = Object.fromEntries(TRAITS.map((name, place) => [name, 1
 >;
 
 const OF_STEM: ReadonlyMap<WordClass, number> = new Map([
-  ['n', TRAIT_BIT.noun],
   ['name', TRAIT_BIT.name],
   ['pron', TRAIT_BIT.pronoun],
   ['prep', TRAIT_BIT.preposition],
@@ -28,7 +27,7 @@ const OF_STEM: ReadonlyMap<WordClass, number> = new Map([
 export function traitsOf(reading: Reading): number {
   const { steps, affixes, stem } = reading;
   const first = stem.classes[0] ?? 'n';
-  const ofStem = OF_STEM.get(first) ?? 0;
+  const ofStem = first === 'n' ? TRAIT_BIT.noun : (OF_STEM.get(first) ?? 0); // the most are nouns
   if (steps.length === 0) return ofStem | TRAIT_BIT.bare | (first !== 'n' && endsInNya(affixes) ? TRAIT_BIT.named : 0);
   if (first !== 'n' && endsInNya(affixes)) return ofStem | TRAIT_BIT.named | suffixTrait(reading);
   if (first === 'a' && steps.length === 1 && affixes.length === 1 && affixes[0] === 'meN-')

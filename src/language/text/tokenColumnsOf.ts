@@ -42,6 +42,7 @@ export function tokenColumnsOf(text: string, units: Uint16Array = unitsOf(text))
   let kinds = new Uint8Array(Math.ceil(length / TOKEN_LENGTH) + 8);
   let ends = new Uint32Array(kinds.length);
   let count = 0;
+  let words = 0;
   // Numbers from elsewhere are made whole ones (| 0), or all are reckoned with as fractions, which takes longer.
   // In locals: what is a module’s is looked up, and looked at, unit by unit.
   const classes = CLASSES;
@@ -66,9 +67,10 @@ export function tokenColumnsOf(text: string, units: Uint16Array = unitsOf(text))
     }
     kinds[count] = kind;
     ends[count] = end;
+    if (kind <= NUMBER) words++;
     at = end;
   }
-  return { count, kinds: kinds.subarray(0, count), ends: ends.subarray(0, count) };
+  return { count, words, kinds: kinds.subarray(0, count), ends: ends.subarray(0, count) };
 }
 
 function grown<Column extends Uint8Array | Uint32Array>(column: Column, into: Column): Column {
