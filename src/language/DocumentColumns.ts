@@ -1,5 +1,6 @@
 import { rankedReadings, type FormMemory } from './context/FormMemory';
 import { NYA_FUNCTIONS } from './context/nyaFunctionOf';
+import { classPlaceOf } from './context/outcomeRows';
 import { WORD_CLASSES } from './lexicon/Entry';
 import type { ReadDocument, ReadParagraph, ReadToken } from './ReadDocument';
 import type { Span } from './text/Span';
@@ -96,7 +97,7 @@ function tokensIn({ text, words, wordsFrom, memory }: DocumentColumns, place: nu
       kind,
       span,
       readings: rankedReadings(memory, outcome),
-      wordClass: WORD_CLASSES[memory.outcomes.wordClass[outcome]!] ?? null,
+      wordClass: WORD_CLASSES[classPlaceOf(memory.outcomes, outcome)] ?? null,
       nya: NYA_FUNCTIONS[(known & NYA) - 1] ?? null,
     });
   }

@@ -2,33 +2,38 @@ import { chooseInContext } from './context/chooseInContext';
 import type { FormMemory } from './context/FormMemory';
 import { formNumberOf, numeralOf } from './context/formNumberOf';
 import { memoryOf } from './context/memoryOf';
-import { BROKEN, emptyPassage, INITIAL, roomForWords } from './context/Passage';
+import { BROKEN, emptyPassage, INITIAL, NO_UNITS, roomForWords } from './context/Passage';
 import { ColumnDocument, NYA_BITS } from './DocumentColumns';
 import type { Lexicon } from './lexicon/Lexicon';
 import type { ReadDocument } from './ReadDocument';
-import { textColumnsOf, type TextColumns } from './text/textColumnsOf';
+import { paragraphColumnsOf } from './text/paragraphsOf';
+import type { PartColumns } from './text/PartColumns';
+import { textColumnsOf } from './text/textColumnsOf';
 import { NUMBER, SPACE, startOf, WORD, type TokenColumns } from './text/TokenColumns';
+import { unitsOf } from './text/unitsOf';
 
 /**
  * Reads a raw text: paragraphs, sentences, tokens, and for each word its readings in this context. Never throws. All of it is
  * found out here, and kept in columns; the objects of the document are made when they are asked for.
  */
 export const readText = (text: string, lexicon: Lexicon): ReadDocument =>
-  readColumns(text, textColumnsOf(text), lexicon);
+  readUnits(text, unitsOf(text), paragraphColumnsOf(text), lexicon);
 
 /** Reads a text that is one paragraph, whatever lines it has. */
 export const readParagraph = (text: string, lexicon: Lexicon): ReadDocument =>
-  readColumns(text, textColumnsOf(text, { starts: [0], ends: [text.length] }), lexicon);
+  readUnits(text, unitsOf(text), { starts: [0], ends: [text.length] }, lexicon);
 
 /** What one reading at a time fills: readText runs to its end before another begins. */
 const passage = emptyPassage();
 
-function readColumns(text: string, columns: TextColumns, lexicon: Lexicon): ReadDocument {
+function readUnits(text: string, units: Uint16Array, parts: PartColumns, lexicon: Lexicon): ReadDocument {
+  const columns = textColumnsOf(text, units, parts);
   const { tokens, paragraphs, sentences } = columns;
   const memory = memoryOf(lexicon);
-  const words = new Uint32Array(countWords(tokens));
+  const words = new Uint32Array(tokens.words);
   const wordsFrom = new Uint32Array(paragraphs.starts.length);
   passage.text = text;
+  passage.units = units;
   let word = 0;
   for (let place = 0; place < wordsFrom.length; place++) {
     wordsFrom[place] = word;
@@ -45,14 +50,9 @@ function readColumns(text: string, columns: TextColumns, lexicon: Lexicon): Read
     chooseInContext(passage, memory);
     for (let at = 0; at < passage.count; at++) words[word++] = (passage.outcomes[at]! << NYA_BITS) | passage.nya[at]!;
   }
-  passage.text = ''; // so that nothing holds it
+  passage.text = ''; // so that nothing holds them
+  passage.units = NO_UNITS;
   return new ColumnDocument({ text: columns, words, wordsFrom, memory });
-}
-
-function countWords({ count, kinds }: TokenColumns): number {
-  let words = 0;
-  for (let index = 0; index < count; index++) if (kinds[index]! <= NUMBER) words++;
-  return words;
 }
 
 /** The words and numbers among the tokens of a paragraph, as context looks at them. */
@@ -66,7 +66,7 @@ function fillPassage(
   lexicon: Lexicon,
 ): void {
   roomForWords(passage, last - first);
-  const { text, forms, starts, ends: wordEnds, flags } = passage;
+  const { text, units, forms, starts, ends: wordEnds, flags } = passage;
   let from = startOf(ends, first);
   passage.start = from;
   let sentence = firstSentence;
@@ -80,7 +80,7 @@ function fillPassage(
       sentence++;
     }
     if (kind <= NUMBER) {
-      forms[word] = kind === WORD ? formNumberOf(memory, text, from, to, lexicon) : numeralOf(text, from, to);
+      forms[word] = kind === WORD ? formNumberOf(memory, text, units, from, to, lexicon) : numeralOf(units, from, to);
       starts[word] = from;
       wordEnds[word] = to;
       flags[word++] = flag;

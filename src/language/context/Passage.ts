@@ -5,6 +5,8 @@
 export interface Passage {
   /** The whole text; offsets are UTF-16 offsets into it. */
   text: string;
+  /** Of the text (unitsOf.ts). */
+  units: Uint16Array;
   /** Where the paragraph begins. */
   start: number;
   count: number;
@@ -26,8 +28,15 @@ export const INITIAL = 1;
 export const BROKEN = 2;
 
 const WORDS = 256; // at first
+export const NO_UNITS = new Uint16Array(0);
 
-export const emptyPassage = (): Passage => ({ text: '', start: 0, count: 0, ...columnsOf(WORDS) });
+export const emptyPassage = (): Passage => ({
+  text: '',
+  units: NO_UNITS,
+  start: 0,
+  count: 0,
+  ...columnsOf(WORDS),
+});
 
 const columnsOf = (length: number) => ({
   forms: new Int32Array(length),

@@ -1,8 +1,35 @@
 import { endsQuotation, isComma } from './endsQuotation';
-import { FACTS } from './formFacts';
-import { CAPITALISED, COLLOCATED, NONE, OPEN, type FormMemory, type OutcomeColumns } from './FormMemory';
+import { factsOf } from './formFacts';
+import type { FormMemory } from './FormMemory';
+import {
+  AFTER,
+  AFTER_OWN,
+  CAPITALISED,
+  COLLOCATED,
+  FLAGS,
+  FORM_WIDTH,
+  NONE,
+  ONE_BEFORE,
+  ONE_BEFORE_OWN,
+  OPEN,
+  OPEN_TO,
+  OPEN_TO_OWN,
+  OUTCOME,
+  WITH_NYA,
+} from './formRows';
 import { nearOf } from './nearOf';
 import { nyaHere } from './nyaFunctionOf';
+import {
+  APPLIED,
+  APPLIED_OWN,
+  BEFORE,
+  BEFORE_OWN,
+  classPlaceOf,
+  NEAR,
+  NEXT,
+  nyaOfOutcome,
+  OUTCOME_WIDTH,
+} from './outcomeRows';
 import { BROKEN, gapBefore, INITIAL, type Passage } from './Passage';
 import { rank } from './rank';
 import { atEdge, CLASS_PLACE, NO_CLASS } from './ruleMasks';
@@ -20,37 +47,49 @@ const EDGE_AFTER_OWN = atEdge(OWN.after);
  */
 export function chooseInContext(passage: Passage, memory: FormMemory): void {
   const { count, forms, outcomes, nya } = passage;
-  const { flags, outcome: known } = memory.forms;
+  const { cells } = memory.forms;
   let hasNya = 0;
+  let before = EDGE_BEFORE;
+  let beforeOwn = EDGE_BEFORE_OWN;
   for (let word = 0; word < count; word++) {
-    const form = forms[word]!;
-    let outcome = known[form]!;
-    if ((flags[form]! & OPEN) !== 0) outcome = outcomeHere(passage, memory, word);
-    else if (outcome === NONE) outcome = rank(memory, form, 0, 0, 0);
+    const row = forms[word]! * FORM_WIDTH;
+    const flags = cells[row + FLAGS]!;
+    let outcome: number;
+    if ((flags & OPEN) === 0) {
+      outcome = cells[row + OUTCOME]!;
+      before = cells[row + ONE_BEFORE]!;
+      beforeOwn = cells[row + ONE_BEFORE_OWN]!;
+    } else {
+      const isFirst = (passage.flags[word]! & BROKEN) !== 0;
+      // A whole number (| 0): or it is reckoned with as a fraction.
+      outcome = isFirst
+        ? outcomeHere(passage, memory, word, EDGE_BEFORE, EDGE_BEFORE_OWN) | 0
+        : outcomeHere(passage, memory, word, before, beforeOwn) | 0;
+      before = memory.outcomes.cells[outcome * OUTCOME_WIDTH + BEFORE]!;
+      beforeOwn = memory.outcomes.cells[outcome * OUTCOME_WIDTH + BEFORE_OWN]!;
+    }
     outcomes[word] = outcome;
-    hasNya |= nya[word] = memory.outcomes.nya[outcome]!;
+    hasNya |= nya[word] = (flags & WITH_NYA) === 0 ? 0 : nyaOfOutcome(memory.outcomes, outcome);
   }
   if (hasNya !== 0) for (let word = 0; word < count; word++) if (nya[word] !== 0) placeNya(passage, memory, word);
 }
 
-/** A rule applies where neither side of the word stands against it. */
-function outcomeHere(passage: Passage, memory: FormMemory, word: number): number {
-  const { forms, outcomes } = memory;
+/**
+ * A rule applies where neither side of the word stands against it.
+ *
+ * @param before rules that what stands before the word lets apply, and of those about certain forms
+ */
+function outcomeHere(passage: Passage, memory: FormMemory, word: number, before: number, beforeOwn: number): number {
+  const { cells } = memory.forms;
   const form = passage.forms[word]!;
-  const isFirst = word === 0 || (passage.flags[word]! & BROKEN) !== 0;
+  const row = form * FORM_WIDTH;
   const isLast = word + 1 === passage.count || (passage.flags[word + 1]! & BROKEN) !== 0;
-  const previous = isFirst ? NONE : passage.outcomes[word - 1]!;
-  const next = isLast ? NONE : passage.forms[word + 1]!;
-  const applied =
-    forms.open[form]! &
-    (isFirst ? EDGE_BEFORE : outcomes.before[previous]!) &
-    (isLast ? EDGE_AFTER : forms.after[next]!);
-  let own = forms.openOwn[form]!;
-  if (own !== 0) {
-    own &= isFirst ? EDGE_BEFORE_OWN : outcomes.beforeOwn[previous]!;
-    own = allowedBy(passage, memory, word, own & (isLast ? EDGE_AFTER_OWN : forms.afterOwn[next]!));
-  }
-  const near = (forms.flags[form]! & COLLOCATED) === 0 ? 0 : nearOf(passage, memory, word);
+  const next = isLast ? 0 : passage.forms[word + 1]! * FORM_WIDTH;
+  const applied = cells[row + OPEN_TO]! & before & (isLast ? EDGE_AFTER : cells[next + AFTER]!);
+  let own = cells[row + OPEN_TO_OWN]!;
+  if (own !== 0)
+    own = allowedBy(passage, memory, word, own & beforeOwn & (isLast ? EDGE_AFTER_OWN : cells[next + AFTER_OWN]!));
+  const near = (cells[row + FLAGS]! & COLLOCATED) === 0 ? 0 : nearOf(passage, memory, word);
   return outcomeOf(memory, form, applied, own, near);
 }
 
@@ -61,7 +100,7 @@ function allowedBy(passage: Passage, { forms }: FormMemory, word: number, rules:
   if (passage.flags[word]! & INITIAL) allowed &= ~OWN.notInitial;
   if (
     (allowed & OWN.beforeCapital) !== 0 &&
-    (word + 1 === passage.count || (forms.flags[passage.forms[word + 1]!]! & CAPITALISED) === 0)
+    (word + 1 === passage.count || (forms.cells[passage.forms[word + 1]! * FORM_WIDTH + FLAGS]! & CAPITALISED) === 0)
   )
     allowed &= ~OWN.beforeCapital;
   if ((allowed & OWN.ofGap) !== 0) allowed &= OWN.gap[gapOf(gapBefore(passage, word))];
@@ -72,23 +111,25 @@ const gapOf = (before: string) => (endsQuotation(before) ? 'quotation' : isComma
 
 /** The outcome of a form where these rules apply: one that has been, or a new one. */
 function outcomeOf(memory: FormMemory, form: number, applied: number, appliedOwn: number, near: number): number {
-  const { outcomes } = memory;
-  for (let outcome = memory.forms.outcome[form]!; outcome !== NONE; outcome = outcomes.next[outcome]!)
-    if (isOf(outcomes, outcome, applied, appliedOwn, near)) return outcome;
+  const { cells } = memory.outcomes;
+  for (
+    let outcome = memory.forms.cells[form * FORM_WIDTH + OUTCOME]!;
+    outcome !== NONE;
+    outcome = cells[outcome * OUTCOME_WIDTH + NEXT]!
+  ) {
+    const row = outcome * OUTCOME_WIDTH;
+    if (cells[row + APPLIED] === applied && cells[row + APPLIED_OWN] === appliedOwn && cells[row + NEAR] === near)
+      return outcome;
+  }
   return rank(memory, form, applied, appliedOwn, near);
 }
-
-const isOf = (outcomes: OutcomeColumns, outcome: number, applied: number, appliedOwn: number, near: number): boolean =>
-  outcomes.applied[outcome] === applied &&
-  outcomes.appliedOwn[outcome] === appliedOwn &&
-  outcomes.near[outcome] === near;
 
 /** From what the -nya of a word may do to what it does here. */
 function placeNya(passage: Passage, memory: FormMemory, word: number): void {
   const next = word + 1;
   const follows = next < passage.count && (passage.flags[next]! & BROKEN) === 0;
-  const possessor = follows ? memory.outcomes.wordClass[passage.outcomes[next]!]! : NO_CLASS;
-  const owns = possessor !== CLASS_PLACE.pron || !FACTS[memory.forms.facts[passage.forms[next]!]!]!.isPointer;
+  const possessor = follows ? classPlaceOf(memory.outcomes, passage.outcomes[next]!) : NO_CLASS;
+  const owns = possessor !== CLASS_PLACE.pron || !factsOf(memory.forms, passage.forms[next]!).isPointer;
   passage.nya[word] = nyaHere(
     passage.nya[word]!,
     () => endsQuotation(gapBefore(passage, word)),

@@ -60,7 +60,7 @@ const ADVERB: Classes = ['adv'];
 const TRANSITIVE: Classes = ['vt'];
 const AGENT_FIRST: Classes = ['v'];
 /** What -nya makes of a host besides itself: naiknya, besarnya; nouns stay nouns, and transitive verbs have it for their object. */
-const WITH_NYA: Partial<Record<WordClass, Classes>> = { v: ['v', 'n'], a: ['a', 'n', 'adv'] };
+const WITH_NYA: ReadonlyMap<WordClass, Classes> = mapOf({ v: ['v', 'n'], a: ['a', 'n', 'adv'] });
 
 /** The word classes of a whole form as a reading has it, the commonest first; never empty. */
 export function classesOf({ stem, steps }: Reading): Classes {
@@ -70,11 +70,21 @@ export function classesOf({ stem, steps }: Reading): Classes {
   let suffix = '';
   let enclitic = '';
   let agent = false;
-  for (const step of steps) {
-    if (step.kind === 'prefix') [inner, prefix] = [prefix, step.affix];
-    else if (step.kind === 'suffix' || step.kind === 'ending') suffix = step.affix;
-    else if (step.kind === 'clitic' && step.side === 'before') agent = true;
-    else if (step.kind === 'clitic' && step.affix === '-nya') enclitic = '-nya';
+  for (let at = 0; at < steps.length; at++) {
+    const step = steps[at]!;
+    switch (step.kind) {
+      case 'prefix':
+        inner = prefix;
+        prefix = step.affix;
+        break;
+      case 'suffix':
+      case 'ending':
+        suffix = step.affix;
+        break;
+      case 'clitic':
+        if (step.side === 'before') agent = true;
+        else if (step.affix === '-nya') enclitic = '-nya';
+    }
   }
   if (agent) return AGENT_FIRST; // kulihat
   if (prefix !== '' && suffix === '' && stem.derivation) suffix = suffixInside(stem.derivation.affixes);
@@ -82,7 +92,7 @@ export function classesOf({ stem, steps }: Reading): Classes {
   const made = prefix === 'meN-' && inner === 'per-' ? TRANSITIVE : madeBy(prefix, suffix, stem.classes);
   if (enclitic === '') return made;
   if (prefix === 'se-' && suffix === '' && stem.classes[0] !== 'n') return ADVERB; // sebaiknya, sebenarnya
-  return WITH_NYA[made[0] ?? 'n'] ?? made;
+  return WITH_NYA.get(made[0] ?? 'n') ?? made;
 }
 
 /** The suffix that a stem came with: per- before tumbuhan makes per-…-an. */
@@ -96,28 +106,44 @@ function madeBy(prefix: string, suffix: string, stem: Classes): Classes {
   const { byStem, anyStem } = rowOf(prefix, suffix);
   if (byStem)
     for (const name of stem) {
-      const made = byStem[name];
+      const made = byStem.get(name);
       if (made) return made;
     }
   return anyStem ?? stem;
 }
 
+/** A map is asked for a name that is not known before sooner than an object is. */
+function mapOf(table: Partial<Record<WordClass, Classes>>): ReadonlyMap<WordClass, Classes> {
+  return new Map(Object.entries(table) as [WordClass, Classes][]);
+}
+
 /** What a prefix and a suffix make, in both tables. */
 interface Row {
-  readonly byStem: Partial<Record<WordClass, Classes>> | undefined;
+  readonly byStem: ReadonlyMap<WordClass, Classes> | undefined;
   /** Elements such as antar- and pasca- are in no table: the word stays what it was. */
   readonly anyStem: Classes | undefined;
 }
 
-/** By prefix, by suffix: rows that have been asked for. Putting the two together to look them up takes longer than the rest. */
-const rows = new Map<string, Map<string, Row>>();
+/** Rows that have been asked for, by the one affix, or by prefix and suffix. To put the two together takes longer than the rest. */
+const rowsOfOne = new Map<string, Row>();
+const rowsOfTwo = new Map<string, Map<string, Row>>();
 
 function rowOf(prefix: string, suffix: string): Row {
-  const known = rows.get(prefix)?.get(suffix);
-  if (known) return known;
-  const both = prefix === '' ? suffix : suffix === '' ? prefix : `${prefix} ${suffix}`;
-  const row = { byStem: MADE_OF[both], anyStem: MADE[both] ?? MADE[prefix] ?? MADE[suffix] };
-  const ofPrefix = rows.get(prefix) ?? new Map<string, Row>();
-  rows.set(prefix, ofPrefix.set(suffix, row));
+  if (suffix === '') return rowsOfOne.get(prefix) ?? newRow(rowsOfOne, prefix, prefix, MADE[prefix]);
+  if (prefix === '') return rowsOfOne.get(suffix) ?? newRow(rowsOfOne, suffix, suffix, MADE[suffix]);
+  return rowsOfTwo.get(prefix)?.get(suffix) ?? rowOfTwo(prefix, suffix);
+}
+
+function rowOfTwo(prefix: string, suffix: string): Row {
+  const rows = rowsOfTwo.get(prefix) ?? new Map<string, Row>();
+  rowsOfTwo.set(prefix, rows);
+  const both = `${prefix} ${suffix}`;
+  return newRow(rows, suffix, both, MADE[both] ?? MADE[prefix] ?? MADE[suffix]);
+}
+
+function newRow(rows: Map<string, Row>, name: string, affixes: string, anyStem: Classes | undefined): Row {
+  const made = MADE_OF[affixes];
+  const row = { byStem: made && mapOf(made), anyStem };
+  rows.set(name, row);
   return row;
 }

@@ -1,6 +1,10 @@
 import { COLLOCATES } from './collocates';
+import { FLAG_BITS, FLAGS, FORM_WIDTH } from './formRows';
 import { COMMON, OWN, RULES } from './rules';
+import type { Rows } from './Rows';
 import type { SideMasks } from './ruleMasks';
+import { noKey, setKey, setSmall, type WordKey } from './WordKey';
+import { emptyWordTable, numberOf, putWord, slotOf } from './WordTable';
 
 /** What the lists of rules and collocates say of a word, whatever its readings. Bits are places of rules (ruleMasks.ts). */
 export interface FormFacts {
@@ -56,6 +60,10 @@ const LISTED = [
 /** By place, as `factsPlaceOf` tells it. */
 export const FACTS: readonly FormFacts[] = LISTED.map((word) => (word === '' ? UNLISTED : listed(word)));
 
+/** Of a form of a memory. */
+export const factsOf = ({ cells }: Rows, form: number): FormFacts =>
+  FACTS[cells[form * FORM_WIDTH + FLAGS]! >>> FLAG_BITS]!;
+
 function listed(word: string): FormFacts {
   const bits = (from: number) =>
     rows.slice(from, from + 32).reduce((mask, near, place) => (near.has(word) ? mask | (1 << place) : mask), 0);
@@ -75,47 +83,37 @@ function listed(word: string): FormFacts {
   };
 }
 
-/**
- * The place in FACTS of what the lists say of a form, whatever its capitals. Letters of ASCII are made small one by one, since
- * making a string small and hashing it costs more than all else that is asked of it.
- *
- * @param units UTF-16 units, of which the form is those between two places
- */
-export function factsPlaceOf(units: Uint16Array, from: number, to: number): number {
-  if (to - from > LONGEST) return 0;
-  let hash = 0;
-  for (let at = from; at < to; at++) {
-    const unit = units[at]!;
-    if (unit > LAST_ASCII) return placeOfAny(String.fromCharCode(...units.subarray(from, to)));
-    hash = hashed(hash, small(unit));
-  }
-  let slot = hash & LAST_SLOT;
-  while (SLOTS[slot] !== 0 && !isSpelled(LISTED[SLOTS[slot]!]!, units, from, to)) slot = (slot + 1) & LAST_SLOT;
-  return SLOTS[slot]!;
+/** The place in FACTS of what the lists say of a form, whatever its capitals. */
+export const factsPlaceOf = (form: string): number => PLACES.get(form.toLowerCase()) ?? UNLISTED_PLACE;
+
+/** The same of a form that has a key: making a string small and hashing it costs more than all else that is asked of it. */
+export function factsPlaceOfKey(key: WordKey): number {
+  setSmall(small, key);
+  const bit = bitOf(small);
+  return (mayBeListed[bit >>> 5]! >>> (bit & 31)) & 1
+    ? Math.max(UNLISTED_PLACE, numberOf(TABLE, small))
+    : UNLISTED_PLACE;
 }
 
-/** The sign of the kelvin is made a k, and there may be others. */
-const placeOfAny = (form: string) => PLACES.get(form.toLowerCase()) ?? 0;
+const UNLISTED_PLACE = 0;
 const PLACES = new Map(LISTED.map((word, place) => [word, place]));
 
-const LAST_ASCII = 0x7f;
-const LONGEST = LISTED.reduce((most, { length }) => Math.max(most, length), 0);
-const small = (unit: number) => (unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit);
-const hashed = (hash: number, unit: number) => (Math.imul(hash, 31) + unit) | 0;
-
-function isSpelled(word: string, units: Uint16Array, from: number, to: number): boolean {
-  if (word.length !== to - from) return false;
-  for (let at = from; at < to; at++) if (small(units[at]!) !== word.charCodeAt(at - from)) return false;
-  return true;
-}
-
-/** A hash table of the listed words, with open addresses; at most a quarter of it is full. 0 is none. */
-const LAST_SLOT = 2 ** Math.ceil(Math.log2(4 * LISTED.length)) - 1;
-const SLOTS = new Uint16Array(LAST_SLOT + 1);
-for (let place = 1; place < LISTED.length; place++) {
-  let hash = 0;
-  for (const letter of LISTED[place]!) hash = hashed(hash, letter.charCodeAt(0));
-  let slot = hash & LAST_SLOT;
-  while (SLOTS[slot] !== 0) slot = (slot + 1) & LAST_SLOT;
-  SLOTS[slot] = place;
+const small = noKey();
+/** Of the listed words that have keys. */
+const TABLE = emptyWordTable();
+/** A bit for each value of `bitOf`, set if a listed word has it: hardly any form is listed, and this stays in the fastest memory. */
+const mayBeListed = new Uint32Array(0x2000 / 32);
+const bitOf = ({ low, middle }: WordKey) => Math.imul(low ^ Math.imul(middle, 0x85ebca77), 0x9e3779b1) >>> 19;
+for (const [word, place] of PLACES) {
+  if (
+    !setKey(
+      small,
+      Uint16Array.from(word, (unit) => unit.charCodeAt(0)),
+      0,
+      word.length,
+    )
+  )
+    continue;
+  putWord(TABLE, slotOf(TABLE, small), small, place);
+  mayBeListed[bitOf(small) >>> 5]! |= 1 << (bitOf(small) & 31);
 }

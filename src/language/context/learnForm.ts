@@ -1,62 +1,81 @@
 import type { Reading } from '../morphology/Reading';
+import { addCandidates } from './addCandidates';
+import { addOutcome } from './addOutcome';
 import { isCapitalised } from './capitals';
+import { CANDIDATE_WIDTH, FAVOURS, FAVOURS_OWN } from './candidateRows';
 import { classesOf } from './classesOf';
 import { classListOf, type ClassList } from './classLists';
 import { COLLOCATE_ROW } from './collocates';
-import { FACTS, factsPlaceOf, type FormFacts } from './formFacts';
+import { FACTS, type FormFacts } from './formFacts';
+import type { FormMemory } from './FormMemory';
 import {
+  AFTER,
+  AFTER_OWN,
+  ANY_CASE,
+  CANDIDATES_FROM,
+  CANDIDATES_TO,
   CAPITALISED,
   COLLOCATED,
+  FLAG_BITS,
+  FLAGS,
+  FORM_WIDTH,
   NONE,
   OPEN,
-  roomForCandidate,
-  roomForForm,
-  type CandidateColumns,
-  type FormColumns,
-  type FormMemory,
-} from './FormMemory';
-import { addOutcome } from './rank';
-import { traitsOf } from './readingTraits';
-import { CLASS_PLACE, NO_CLASS, THOUSANDTHS } from './ruleMasks';
+  OPEN_TO,
+  OPEN_TO_OWN,
+  OUTCOME,
+  WITH_NYA,
+} from './formRows';
+import { rank } from './rank';
+import { roomForRow, type Rows } from './Rows';
+import { CLASS_PLACE, NO_CLASS } from './ruleMasks';
 import { COMMON, OWN } from './rules';
-
-// The lexicon has the commonest class first. Rules are multiples of 50: where they speak for the second one exactly as much as
-// this speaks against it, the sentence at hand has it.
-const SECOND_CLASS = 349;
-const AS_NAME = 1000; // an ordinary word is rarely a name
-const HOMONYM = 250; // each one after the first: the lexicon mostly has the commonest first
-const NOT_ALONE = 1000; // a bound root by itself, beside what morphology charges for it
 
 /**
  * Adds a form to the memory, with all that can be told of it before its neighbours are known.
  *
- * @param form as written
+ * @param units in which it stands as written, between two places
+ * @param place in FACTS, of what the lists say of it
  * @param readings what morphology makes of it, the likeliest first; empty for numbers and unknown words
+ * @param anyCase whether a capital at its beginning, or none there, would not change them
  * @returns its number
  */
-export function learnForm(memory: FormMemory, form: string, readings: readonly Reading[]): number {
-  const { forms } = memory;
-  roomForForm(forms, form.length);
+export function learnForm(
+  memory: FormMemory,
+  units: Uint16Array,
+  from: number,
+  to: number,
+  place: number,
+  readings: readonly Reading[],
+  anyCase: boolean,
+): number {
+  const { forms, candidates } = memory;
+  roomForRow(forms, FORM_WIDTH);
   const number = forms.count++;
-  const from = forms.unitsFrom[number]!;
-  const to = from + form.length;
-  for (let at = 0; at < form.length; at++) forms.units[from + at] = form.charCodeAt(at);
-  forms.unitsFrom[number + 1] = to;
-  const capital = isCapitalised(form);
-  const place = factsPlaceOf(forms.units, from, to);
+  const { cells } = forms;
+  const row = number * FORM_WIDTH;
+  const capital = isCapitalised(units, from, to);
   const facts = FACTS[place]!;
-  forms.facts[number] = place;
-  forms.flags[number] = capital ? CAPITALISED : 0;
-  forms.outcome[number] = NONE;
+  cells[row + FLAGS] =
+    (place << FLAG_BITS) |
+    (capital ? CAPITALISED : 0) |
+    (anyCase ? ANY_CASE : 0) |
+    (readings.some(hasNya) ? WITH_NYA : 0);
+  cells[row + OUTCOME] = NONE;
+  cells[row + CANDIDATES_FROM] = candidates.count;
   memory.readings.push(readings);
   const first = readings[0];
-  const likely = first ? classListOf(classesOf(first)) : looksLike(forms.units, from, to, capital);
-  setAfter(forms, number, likely, facts, capital);
-  if (!first || (readings.length === 1 && isSettled(first, likely, capital)))
-    addOutcome(memory, number, first, likely.places[0] ?? NO_CLASS, 0, 0, 0);
-  else weigh(memory, number, readings, facts, capital);
-  forms.candidatesFrom[number + 1] = memory.candidates.count;
+  const likely = first ? classListOf(classesOf(first)) : looksLike(units, from, to, capital);
+  setAfter(cells, row, likely, facts, capital);
+  if (first && (readings.length > 1 || !isSettled(first, likely, capital)))
+    weigh(memory, number, readings, likely, facts, capital);
+  else addOutcome(memory, number, 0, likely.places[0] ?? NO_CLASS, 0, 0, 0);
   return number;
+}
+
+function hasNya({ affixes }: Reading): boolean {
+  for (const affix of affixes) if (affix === '-nya') return true;
+  return false;
 }
 
 // What has no readings is taken for what it looks like.
@@ -71,96 +90,61 @@ function looksLike(units: Uint16Array, from: number, to: number, capital: boolea
 const [ZERO, NINE] = [0x30, 0x39];
 
 /** Which rules it lets apply to the word before it. */
-function setAfter(forms: FormColumns, number: number, list: ClassList, facts: FormFacts, capital: boolean): void {
+function setAfter(cells: Int32Array, row: number, list: ClassList, facts: FormFacts, capital: boolean): void {
   const is = list.afterIs | facts.afterIs | (capital ? list.writtenName : 0);
   const isOwn = list.afterOwnIs | facts.afterOwnIs | (capital ? list.writtenNameOwn : 0);
-  forms.after[number] = (COMMON.after.free | is) & ~(list.afterNot | facts.afterNot);
-  forms.afterOwn[number] = (OWN.after.free | isOwn) & ~(list.afterOwnNot | facts.afterOwnNot);
+  cells[row + AFTER] = (COMMON.after.free | is) & ~(list.afterNot | facts.afterNot);
+  cells[row + AFTER_OWN] = (OWN.after.free | isOwn) & ~(list.afterOwnNot | facts.afterOwnNot);
 }
 
 /** Whether a reading can only be one class. */
 const isSettled = ({ steps }: Reading, { places }: ClassList, capital: boolean) =>
-  places.length === 1 && !(capital && steps.length === 0 && places[0] !== NAME_PLACE);
+  places.length === 1 && !(capital && steps.length === 0 && places[0] !== CLASS_PLACE.name);
 
-/** Adds its candidates, and finds out what can tell them apart. */
+/** Adds its candidates, and finds out what can tell them apart; if nothing can, its one outcome. */
 function weigh(
   memory: FormMemory,
   number: number,
   readings: readonly Reading[],
+  likely: ClassList,
   facts: FormFacts,
   capital: boolean,
 ): void {
-  const { forms, candidates } = memory;
-  const from = candidates.count;
+  const { candidates } = memory;
+  const { cells } = memory.forms;
+  const row = number * FORM_WIDTH;
   let collocated = false;
   for (let place = 0; place < readings.length; place++) {
     const reading = readings[place]!;
-    addCandidates(candidates, reading, place, classListOf(classesOf(reading)).places, facts.own, capital);
+    const { places } = place === 0 ? likely : classListOf(classesOf(reading));
+    addCandidates(candidates, reading, place, places, facts.own, capital);
     collocated ||= readings.length > 1 && rowOf(reading) !== NONE;
   }
-  let [some, every, someOwn, everyOwn] = [0, -1, 0, -1];
-  for (let at = from; at < candidates.count; at++) {
-    some |= candidates.favours[at]!;
-    every &= candidates.favours[at]!;
-    someOwn |= candidates.favoursOwn[at]!;
-    everyOwn &= candidates.favoursOwn[at]!;
-  }
-  // A rule that speaks for all of them alike changes nothing.
-  forms.open[number] = some & ~every & ~(capital ? COMMON.unwritten : COMMON.written);
-  forms.openOwn[number] = someOwn & ~everyOwn & ~(capital ? OWN.unwritten : OWN.written);
+  cells[row + CANDIDATES_TO] = candidates.count;
+  setOpen(cells, row, candidates, capital);
   if (collocated) memory.collocates.set(number, readings.map(rowOf));
-  const isOpen = collocated || (forms.open[number] | forms.openOwn[number]) !== 0;
-  forms.flags[number] = (capital ? CAPITALISED : 0) | (collocated ? COLLOCATED : 0) | (isOpen ? OPEN : 0);
+  if (collocated) cells[row + FLAGS]! |= COLLOCATED | OPEN;
+  else if ((cells[row + OPEN_TO]! | cells[row + OPEN_TO_OWN]!) !== 0) cells[row + FLAGS]! |= OPEN;
+  else rank(memory, number, 0, 0, 0);
 }
 
-const NAME_PLACE = CLASS_PLACE.name;
-
-/** A reading as each of its classes, and as a name if it has a capital and nothing was done to its stem. */
-function addCandidates(
-  candidates: CandidateColumns,
-  reading: Reading,
-  place: number,
-  classes: readonly number[],
-  own: number,
-  capital: boolean,
-): void {
-  const { stem } = reading;
-  const bare = reading.steps.length === 0;
-  const alone = bare && stem.bound && !stem.derivation ? NOT_ALONE : 0;
-  const base = Math.round(reading.cost * THOUSANDTHS) + alone + homonymNumber(stem.id) * HOMONYM;
-  const traits = traitsOf(reading);
-  const favours = COMMON.byTraits[traits]!;
-  const favoursOwn = own === 0 ? 0 : own & OWN.byTraits[traits]! & (OWN.anyLexeme | (OWN.byLexeme.get(stem.id) ?? 0));
-  for (let index = 0; index < classes.length; index++)
-    addCandidate(candidates, place, classes[index]!, base + index * SECOND_CLASS, favours, favoursOwn);
-  if (capital && bare && !classes.includes(NAME_PLACE))
-    addCandidate(candidates, place, NAME_PLACE, base + AS_NAME, favours, favoursOwn);
-}
-
-function addCandidate(
-  candidates: CandidateColumns,
-  reading: number,
-  wordClass: number,
-  cost: number,
-  favours: number,
-  favoursOwn: number,
-): void {
-  roomForCandidate(candidates);
-  const at = candidates.count++;
-  candidates.reading[at] = reading;
-  candidates.wordClass[at] = wordClass;
-  candidates.cost[at] = cost;
-  candidates.favours[at] = favours & COMMON.byClass[wordClass]!;
-  candidates.favoursOwn[at] = favoursOwn & OWN.byClass[wordClass]!;
-}
-
-const HASH = 0x23;
-const FIRST = 0x31;
-
-/** 0 for the first or only one of its spelling: ids end in #1 … #9 where there are several. */
-function homonymNumber(id: string): number {
-  const at = id.length - 2;
-  return id.charCodeAt(at) === HASH ? id.charCodeAt(at + 1) - FIRST : 0;
+/** Finds out which rules speak for some of the candidates and not for all of them: the others change nothing. */
+function setOpen(cells: Int32Array, row: number, candidates: Rows, capital: boolean): void {
+  let some = 0;
+  let every = -1;
+  let someOwn = 0;
+  let everyOwn = -1;
+  const to = candidates.count * CANDIDATE_WIDTH;
+  for (let at = cells[row + CANDIDATES_FROM]! * CANDIDATE_WIDTH; at < to; at += CANDIDATE_WIDTH) {
+    const favours = candidates.cells[at + FAVOURS]!;
+    const favoursOwn = candidates.cells[at + FAVOURS_OWN]!;
+    some |= favours;
+    every &= favours;
+    someOwn |= favoursOwn;
+    everyOwn &= favoursOwn;
+  }
+  cells[row + OPEN_TO] = some & ~every & ~(capital ? COMMON.unwritten : COMMON.written);
+  cells[row + OPEN_TO_OWN] = someOwn & ~everyOwn & ~(capital ? OWN.unwritten : OWN.written);
 }
 
 /** The row of words that speak for a reading, or NONE. */

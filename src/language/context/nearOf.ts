@@ -1,4 +1,4 @@
-import { FACTS } from './formFacts';
+import { factsOf } from './formFacts';
 import type { FormMemory } from './FormMemory';
 import { INITIAL, type Passage } from './Passage';
 import { NEAR_BASE } from './rank';
@@ -21,7 +21,7 @@ export function nearOf(passage: Passage, memory: FormMemory, word: number): numb
 function countOf({ count, flags, forms }: Passage, memory: FormMemory, word: number, row: number): number {
   if (row < 0) return 0;
   const speaks = (at: number) => {
-    const { near, nearHigh } = FACTS[memory.forms.facts[forms[at]!]!]!;
+    const { near, nearHigh } = factsOf(memory.forms, forms[at]!);
     return ((row < 32 ? near : nearHigh) >>> row) & 1; // shifts count modulo 32
   };
   let found = 0;

@@ -1,7 +1,8 @@
-import type { Reading } from '../morphology/Reading';
-import { FACTS } from './formFacts';
-import { roomForOutcome, type FormMemory } from './FormMemory';
-import { nyaOf } from './nyaFunctionOf';
+import { addOutcome } from './addOutcome';
+import { CANDIDATE_WIDTH, COST, FAVOURS, FAVOURS_OWN, READING_AS } from './candidateRows';
+import type { FormMemory } from './FormMemory';
+import { CANDIDATES_FROM, CANDIDATES_TO, FORM_WIDTH } from './formRows';
+import { CLASS, CLASS_BITS } from './outcomeRows';
 import type { RuleMasks } from './ruleMasks';
 import { COMMON, OWN } from './rules';
 
@@ -20,57 +21,58 @@ export const NEAR_BASE = 3;
  * @returns the number of a new outcome
  */
 export function rank(memory: FormMemory, form: number, applied: number, appliedOwn: number, near: number): number {
-  const { candidates, forms } = memory;
-  const readings = memory.readings[form]!;
-  const to = forms.candidatesFrom[form + 1]!;
+  const { cells } = memory.candidates;
+  const row = form * FORM_WIDTH;
+  const to = memory.forms.cells[row + CANDIDATES_TO]! * CANDIDATE_WIDTH;
+  let at = memory.forms.cells[row + CANDIDATES_FROM]! * CANDIDATE_WIDTH;
   let count = 0;
   let isOrdered = true;
   let nearRest = near;
-  for (let at = forms.candidatesFrom[form]!; at < to; count++) {
-    const reading = candidates.reading[at]!;
+  for (; at < to; count++) {
+    const reading = cells[at + READING_AS]! >>> CLASS_BITS;
     let best = DEAREST;
-    let wordClass = 0;
-    for (; at < to && candidates.reading[at] === reading; at++) {
+    let taken = 0;
+    for (; at < to && cells[at + READING_AS]! >>> CLASS_BITS === reading; at += CANDIDATE_WIDTH) {
       const cost =
-        candidates.cost[at]! -
-        bonusOf(COMMON, candidates.favours[at]! & applied) -
-        bonusOf(OWN, candidates.favoursOwn[at]! & appliedOwn);
+        cells[at + COST]! -
+        bonusOf(COMMON, cells[at + FAVOURS]! & applied) -
+        bonusOf(OWN, cells[at + FAVOURS_OWN]! & appliedOwn);
       if (cost >= best) continue;
       best = cost;
-      wordClass = candidates.wordClass[at]!;
+      taken = cells[at + READING_AS]!;
     }
     if (nearRest !== 0) {
       const nearHere = nearRest % NEAR_BASE;
       best -= nearHere * COLLOCATE;
       nearRest = (nearRest - nearHere) / NEAR_BASE;
     }
-    isOrdered = insert(count, best, reading, wordClass) && isOrdered;
+    isOrdered = insert(count, best, taken) && isOrdered;
   }
-  const outcome = addOutcome(memory, form, readings[places[0]!], classes[0]!, applied, appliedOwn, near);
-  if (!isOrdered)
+  const first = order[0]!;
+  const outcome = addOutcome(memory, form, first >>> CLASS_BITS, first & CLASS, applied, appliedOwn, near);
+  if (!isOrdered) {
+    const readings = memory.readings[form]!;
     memory.reordered.set(
       outcome,
-      places.slice(0, count).map((place) => readings[place]!),
+      order.slice(0, count).map((taken) => readings[taken >>> CLASS_BITS]!),
     );
+  }
   return outcome;
 }
 
-// Of the readings of one form, the likeliest first: filled again for each outcome.
+// Of the readings of one form, as they are taken (READING_AS), the likeliest first: filled again for each outcome.
 const costs: number[] = [];
-const places: number[] = [];
-const classes: number[] = [];
+const order: number[] = [];
 
 /** Puts a reading in its place among so many; whether that is the last. */
-function insert(count: number, cost: number, place: number, wordClass: number): boolean {
+function insert(count: number, cost: number, taken: number): boolean {
   let at = count;
   for (; at > 0 && costs[at - 1]! > cost; at--) {
     costs[at] = costs[at - 1]!;
-    places[at] = places[at - 1]!;
-    classes[at] = classes[at - 1]!;
+    order[at] = order[at - 1]!;
   }
   costs[at] = cost;
-  places[at] = place;
-  classes[at] = wordClass;
+  order[at] = taken;
   return at === count;
 }
 
@@ -79,40 +81,4 @@ function bonusOf({ bonuses }: RuleMasks, rules: number): number {
   let sum = 0;
   for (let rest = rules; rest !== 0; rest &= rest - 1) sum += bonuses[31 - Math.clz32(rest & -rest)]!;
   return sum;
-}
-
-/**
- * Adds an outcome to those of a form.
- *
- * @param first the likeliest reading, if there is any
- * @returns its number
- */
-export function addOutcome(
-  memory: FormMemory,
-  form: number,
-  first: Reading | undefined,
-  wordClass: number,
-  applied: number,
-  appliedOwn: number,
-  near: number,
-): number {
-  const { forms, outcomes } = memory;
-  const facts = FACTS[forms.facts[form]!]!;
-  const { before } = COMMON;
-  roomForOutcome(outcomes);
-  const number = outcomes.count++;
-  outcomes.form[number] = form;
-  outcomes.applied[number] = applied;
-  outcomes.appliedOwn[number] = appliedOwn;
-  outcomes.near[number] = near;
-  outcomes.next[number] = forms.outcome[form]!;
-  forms.outcome[form] = number;
-  outcomes.wordClass[number] = wordClass;
-  outcomes.before[number] =
-    (before.free | facts.beforeIs | before.classIs[wordClass]!) & ~(facts.beforeNot | before.classNot[wordClass]!);
-  outcomes.beforeOwn[number] =
-    (OWN.before.free | facts.beforeOwnIs | OWN.before.classIs[wordClass]!) &
-    ~(facts.beforeOwnNot | OWN.before.classNot[wordClass]!);
-  outcomes.nya[number] = first ? nyaOf(first, wordClass) : 0;
-  return number;
 }

@@ -17,18 +17,17 @@ export const TRAIT_BIT = Object.fromEntries(TRAITS.map((name, place) => [name, 1
   Record<Trait, number>
 >;
 
-const OF_STEM: Partial<Record<WordClass, number>> = {
-  n: TRAIT_BIT.noun,
-  name: TRAIT_BIT.name,
-  pron: TRAIT_BIT.pronoun,
-  prep: TRAIT_BIT.preposition,
-};
+const OF_STEM: ReadonlyMap<WordClass, number> = new Map([
+  ['name', TRAIT_BIT.name],
+  ['pron', TRAIT_BIT.pronoun],
+  ['prep', TRAIT_BIT.preposition],
+]);
 
 /** The traits of a reading, one bit each. */
 export function traitsOf(reading: Reading): number {
   const { steps, affixes, stem } = reading;
   const first = stem.classes[0] ?? 'n';
-  const ofStem = OF_STEM[first] ?? 0;
+  const ofStem = first === 'n' ? TRAIT_BIT.noun : (OF_STEM.get(first) ?? 0); // the most are nouns
   if (steps.length === 0) return ofStem | TRAIT_BIT.bare | (first !== 'n' && endsInNya(affixes) ? TRAIT_BIT.named : 0);
   if (first !== 'n' && endsInNya(affixes)) return ofStem | TRAIT_BIT.named | suffixTrait(reading);
   if (first === 'a' && steps.length === 1 && affixes.length === 1 && affixes[0] === 'meN-')
@@ -36,7 +35,7 @@ export function traitsOf(reading: Reading): number {
   return ofStem | suffixTrait(reading);
 }
 
-const endsInNya = (affixes: readonly string[]) => affixes[affixes.length - 1] === '-nya';
+const endsInNya = (affixes: readonly string[]) => affixes.length > 0 && affixes[affixes.length - 1] === '-nya';
 
 function suffixTrait({ steps }: Reading): number {
   const [first] = steps;

@@ -8,6 +8,8 @@ import { PUNCTUATION, startOf, type TokenColumns } from './TokenColumns';
  */
 export interface Marked {
   readonly text: string;
+  /** Of the text: see unitsOf.ts. */
+  readonly units: Uint16Array;
   readonly kinds: Uint8Array;
   readonly ends: Uint32Array;
   /** The first token of the paragraph, and the first that is no more of it. */
@@ -25,8 +27,9 @@ export interface Marked {
 const ROOM = 256;
 
 /** A text of which no paragraph is looked at yet. */
-export const unmarked = (text: string, { kinds, ends }: TokenColumns): Marked => ({
+export const unmarked = (text: string, units: Uint16Array, { kinds, ends }: TokenColumns): Marked => ({
   text,
+  units,
   kinds,
   ends,
   from: 0,
@@ -68,14 +71,14 @@ export function pairMarks(marked: Marked, first: number): void {
   if (marked.isPaired) return;
   marked.isPaired = true;
   clearMarks(marked);
-  const { text, kinds, ends, from, to, roles, closers } = marked;
+  const { text, units, kinds, ends, from, to, roles, closers } = marked;
   const waiting: number[] = [];
   let doubleOpen = false;
   let singleOpen = false;
   for (let index = first; index < to; index++) {
     if (kinds[index] !== PUNCTUATION) continue;
     const at = startOf(ends, index);
-    if (classOf(text.charCodeAt(at)) !== PAIRED) continue;
+    if (classOf(units[at]!) !== PAIRED) continue;
     const mark = text.charAt(at);
     const single = "'‘’".includes(mark);
     const role = markRole(text, at, single ? singleOpen : doubleOpen);
@@ -99,7 +102,7 @@ export const kindAt = ({ kinds, to }: Marked, index: number): number | undefined
 
 /** Whether the token at an index is a stop or a run of stops: `.`, `?!`, `...`. */
 export const isStopAt = (marked: Marked, index: number): boolean =>
-  kindAt(marked, index) === PUNCTUATION && classOf(marked.text.charCodeAt(startOf(marked.ends, index))) === STOP;
+  kindAt(marked, index) === PUNCTUATION && classOf(marked.units[startOf(marked.ends, index)]!) === STOP;
 
 /** Whether the token at an index opens what is quoted or bracketed. */
 export const opensAt = ({ roles, from }: Marked, index: number): boolean => roles[index - from] === OPENS;

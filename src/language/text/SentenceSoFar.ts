@@ -67,20 +67,26 @@ export function beginAnew(sofar: SentenceSoFar, first: number, isFirst: boolean)
 }
 
 /** Reads one more word, number, address or tag. */
-export function readWord(sofar: SentenceSoFar, { text, kinds, ends }: Marked, index: number): void {
+export function readWord(sofar: SentenceSoFar, marked: Marked, index: number): void {
   sofar.before = sofar.last;
   sofar.last = index;
   sofar.words++;
-  if (kinds[index] !== WORD) return;
-  if (sofar.words === 1) sofar.beginsSmall = isSmallAt(text, startOf(ends, index));
-  else if (!sofar.hasSmall) sofar.hasSmall = isSmallAt(text, startOf(ends, index));
-  if (sofar.isFirst && sofar.allCapitals && sofar.words <= LONGEST_DATELINE) {
-    sofar.allCapitals = !hasSmallLetter(text, startOf(ends, index), ends[index]!);
-  }
+  if (marked.kinds[index] !== WORD) return;
+  const at = startOf(marked.ends, index);
+  if (sofar.words === 1) sofar.beginsSmall = isSmall(marked, at);
+  else if (!sofar.hasSmall) sofar.hasSmall = isSmall(marked, at);
+  if (sofar.isFirst && sofar.allCapitals && sofar.words <= LONGEST_DATELINE)
+    sofar.allCapitals = !hasSmallLetter(marked, at, marked.ends[index]!);
 }
 
-function hasSmallLetter(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isSmallAt(text, at)) return true;
+/** `isSmallAt`, where the units are there. */
+function isSmall({ text, units }: Marked, at: number): boolean {
+  const unit = units[at]!;
+  return unit < 0x80 ? unit >= 0x61 && unit <= 0x7a : isSmallAt(text, at);
+}
+
+function hasSmallLetter(marked: Marked, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isSmall(marked, at)) return true;
   return false;
 }
 

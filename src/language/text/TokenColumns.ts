@@ -28,6 +28,8 @@ export const EMOJI = 8;
  */
 export interface TokenColumns {
   readonly count: number;
+  /** How many of them are words or numbers. */
+  readonly words: number;
   /** By token: the place of its kind in TOKEN_KINDS. */
   readonly kinds: Uint8Array;
   /** By token: where it ends, a UTF-16 offset into the text. It begins where the one before ends. */

@@ -33,20 +33,12 @@ const TABLE: readonly (readonly [number, string])[] = [
 ];
 
 const ASCII = 0x80;
-const ascii = new Uint8Array(ASCII).fill(SIGN); // what the table leaves out are control characters
-const beyond = new Map<number, number>();
-for (const [kind, characters] of TABLE) {
-  for (const character of characters) {
-    const code = character.charCodeAt(0);
-    if (code < ASCII) ascii[code] = kind;
-    else beyond.set(code, kind);
-  }
-}
+/** By UTF-16 unit. A table of all of them is 64 kB, of which a text reads a few lines. */
+export const CLASSES = new Uint8Array(0x10000).fill(OTHER);
+CLASSES.fill(SIGN, 0, ASCII); // what the table leaves out are control characters
+CLASSES.fill(LETTER, 0xc0, 0x250);
+CLASSES[0xd7] = CLASSES[0xf7] = OTHER; // × and ÷
+for (const [kind, characters] of TABLE) for (const character of characters) CLASSES[character.charCodeAt(0)] = kind;
 
 /** The class of a UTF-16 unit; of half a surrogate pair it is OTHER. */
-export const classOf = (code: number): number => (code < ASCII ? ascii[code]! : classBeyondAscii(code));
-
-function classBeyondAscii(code: number): number {
-  if (code >= 0xc0 && code <= 0x24f) return code === 0xd7 || code === 0xf7 ? OTHER : LETTER; // not × and ÷
-  return beyond.get(code) ?? OTHER;
-}
+export const classOf = (unit: number): number => CLASSES[unit]!;

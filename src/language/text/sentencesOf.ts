@@ -8,6 +8,7 @@ import { beginAnew, nothingRead, readWord, type SentenceSoFar } from './Sentence
 import type { Span } from './Span';
 import { PUNCTUATION, SPACE, startOf, TAG, type TokenColumns } from './TokenColumns';
 import { tokenColumnsOf } from './tokenColumnsOf';
+import { unitsOf } from './unitsOf';
 
 /**
  * The sentences of one paragraph, in order, without the white space around them; every other character is in exactly one.
@@ -27,22 +28,24 @@ export function sentencesOf(
   to: number = columns.count,
 ): readonly Span[] {
   const sentences: GrowingParts = { starts: [], ends: [] };
-  sentenceReader(text, columns, sentences)(from, to);
+  sentenceReader(text, unitsOf(text), columns, sentences)(from, to);
   return spansOf(sentences);
 }
 
 /**
  * Reads the sentences of a whole text, paragraph by paragraph, without making anything for each.
  *
+ * @param units of the text: they must be good as long as there are paragraphs to read (unitsOf.ts)
  * @param into where the sentences are added, as offsets into the text
  * @returns reads one paragraph: from one token on, and up to another
  */
 export function sentenceReader(
   text: string,
+  units: Uint16Array,
   columns: TokenColumns,
   into: GrowingParts,
 ): (from: number, to: number) => void {
-  const marked = unmarked(text, columns);
+  const marked = unmarked(text, units, columns);
   const sofar = nothingRead();
   return (from, to) => {
     goToParagraph(marked, from, to);
@@ -51,7 +54,7 @@ export function sentenceReader(
 }
 
 function readParagraph(into: GrowingParts, marked: Marked, sofar: SentenceSoFar): void {
-  const { text, kinds, ends, from, to } = marked;
+  const { units, kinds, ends, from, to } = marked;
   const before = into.starts.length;
   beginAnew(sofar, from, true);
   for (let index = from; index < to; index++) {
@@ -60,7 +63,7 @@ function readParagraph(into: GrowingParts, marked: Marked, sofar: SentenceSoFar)
     else if (kind === SPACE) {
       if (breaksLines(marked, index)) endAt(into, before, marked, sofar, index);
     } else if (kind === PUNCTUATION) {
-      const mark = classOf(text.charCodeAt(startOf(ends, index)));
+      const mark = classOf(units[startOf(ends, index)]!);
       if (mark === STOP) index = readStop(into, before, marked, sofar, index) - 1;
       else if (mark === PAIRED) index = readBracket(marked, sofar, index) - 1;
     }
@@ -110,9 +113,9 @@ const BLANK = 0x20;
 
 /** Whether white space holds a blank line, or stands before an item of a list on a line of its own. */
 function breaksLines(marked: Marked, index: number): boolean {
-  const { text, ends } = marked;
+  const { text, units, ends } = marked;
   const start = startOf(ends, index);
-  if (ends[index] === start + 1 && text.charCodeAt(start) === BLANK) return false;
+  if (ends[index] === start + 1 && units[start] === BLANK) return false;
   const breaks = lineBreaks(text, start, ends[index]!);
   return (
     breaks > 1 || (breaks === 1 && /^[-–—•·*]/u.test(textAt(marked, index + 1)) && kindAt(marked, index + 2) === SPACE)

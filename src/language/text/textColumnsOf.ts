@@ -1,4 +1,3 @@
-import { paragraphColumnsOf } from './paragraphsOf';
 import type { GrowingParts, PartColumns } from './PartColumns';
 import { sentenceReader } from './sentencesOf';
 import { startOf, type TokenColumns } from './TokenColumns';
@@ -20,11 +19,15 @@ interface ParagraphColumns extends PartColumns {
   readonly sentencesTo: readonly number[];
 }
 
-/** Paragraphs, sentences and tokens of a raw text, or of one of which the paragraphs are known. */
-export function textColumnsOf(text: string, paragraphs: PartColumns = paragraphColumnsOf(text)): TextColumns {
-  const tokens = tokenColumnsOf(text);
+/**
+ * Paragraphs, sentences and tokens of a raw text.
+ *
+ * @param units of the text (unitsOf.ts)
+ */
+export function textColumnsOf(text: string, units: Uint16Array, paragraphs: PartColumns): TextColumns {
+  const tokens = tokenColumnsOf(text, units);
   const sentences: GrowingParts = { starts: [], ends: [] };
-  const readSentences = sentenceReader(text, tokens, sentences);
+  const readSentences = sentenceReader(text, units, tokens, sentences);
   const tokensFrom: number[] = [];
   const tokensTo: number[] = [];
   const sentencesFrom: number[] = [];

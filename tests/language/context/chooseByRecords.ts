@@ -1,4 +1,4 @@
-import { isCapitalised } from '../../../src/language/context/capitals';
+import { isCapitalAt } from '../../../src/language/text/letterCase';
 import { classesOf } from '../../../src/language/context/classesOf';
 import { COLLOCATES } from '../../../src/language/context/collocates';
 import { endsQuotation, isComma } from '../../../src/language/context/endsQuotation';
@@ -14,7 +14,7 @@ import type { WordInContext } from './wordsIn';
 /** The classes of a word before its neighbours are looked at. */
 export function likelyClasses({ form, readings: [first] }: WordInContext): readonly WordClass[] {
   if (first) return classesOf(first);
-  return /\d/.test(form) ? ['num'] : isCapitalised(form) ? ['name'] : [];
+  return /\d/.test(form) ? ['num'] : isCapitalAt(form, 0) ? ['name'] : [];
 }
 
 /**
@@ -36,7 +36,7 @@ export function appliesTo(
     return (
       beside?.words?.has(there.form.toLowerCase()) === true ||
       classes[at + offset]!.some((name) => beside?.classes?.includes(name)) ||
-      (beside?.writtenName === true && isCapitalised(there.form) && classes[at + offset]![0] === 'name')
+      (beside?.writtenName === true && isCapitalAt(there.form, 0) && classes[at + offset]![0] === 'name')
     );
   };
   return (
@@ -45,10 +45,10 @@ export function appliesTo(
     !stands(rule.notBefore, -1) &&
     (!rule.after || stands(rule.after, 1)) &&
     !stands(rule.notAfter, 1) &&
-    (rule.written === undefined || rule.written === isCapitalised(word.form)) &&
+    (rule.written === undefined || rule.written === isCapitalAt(word.form, 0)) &&
     !(rule.initial === false && word.initial) &&
     (!rule.gap || rule.gap === gapOf(word)) &&
-    (!rule.beforeCapital || (next !== undefined && isCapitalised(next.form)))
+    (!rule.beforeCapital || (next !== undefined && isCapitalAt(next.form, 0)))
   );
 }
 
@@ -78,7 +78,7 @@ export function chooseByRecords(words: readonly WordInContext[]) {
 function bestOf(reading: Reading, rules: readonly Rule[], words: readonly WordInContext[], at: number) {
   const { stem, steps } = reading;
   const names = classesOf(reading);
-  const asName = isCapitalised(words[at]!.form) && steps.length === 0 && !names.includes('name');
+  const asName = isCapitalAt(words[at]!.form, 0) && steps.length === 0 && !names.includes('name');
   const alone = stem.bound && steps.length === 0 && !stem.derivation ? 1 : 0;
   const homonym = Number(/#(\d)$/.exec(stem.id)?.[1] ?? 1) - 1;
   const base = reading.cost + alone + homonym * 0.25 - Math.min(2, countNear(reading, words, at)) * 1.1;

@@ -1,10 +1,13 @@
 import { chooseInContext } from '../../../src/language/context/chooseInContext';
+import { factsPlaceOf } from '../../../src/language/context/formFacts';
 import { emptyMemory, rankedReadings } from '../../../src/language/context/FormMemory';
 import { learnForm } from '../../../src/language/context/learnForm';
 import { NYA_FUNCTIONS, type NyaFunction } from '../../../src/language/context/nyaFunctionOf';
+import { classPlaceOf } from '../../../src/language/context/outcomeRows';
 import { BROKEN, emptyPassage, INITIAL, roomForWords } from '../../../src/language/context/Passage';
 import { WORD_CLASSES, type WordClass } from '../../../src/language/lexicon/Entry';
 import type { Reading } from '../../../src/language/morphology/Reading';
+import { unitsOf } from '../../../src/language/text/unitsOf';
 import type { WordInContext } from './wordsIn';
 
 /** What context makes of one word. */
@@ -24,7 +27,7 @@ export function chooseWords(words: readonly WordInContext[]): readonly Choice[] 
   passage.count = words.length;
   let at = 0;
   words.forEach(({ form, readings, before, initial }, word) => {
-    passage.forms[word] = learnForm(memory, form, readings);
+    passage.forms[word] = learnForm(memory, unitsOf(form), 0, form.length, factsPlaceOf(form), readings, false);
     passage.flags[word] = initial ? INITIAL | BROKEN : /\S/.test(before) ? BROKEN : 0;
     passage.starts[word] = at + before.length;
     passage.ends[word] = at += before.length + form.length;
@@ -32,7 +35,7 @@ export function chooseWords(words: readonly WordInContext[]): readonly Choice[] 
   chooseInContext(passage, memory);
   return words.map((_, word) => ({
     readings: rankedReadings(memory, passage.outcomes[word]!),
-    wordClass: WORD_CLASSES[memory.outcomes.wordClass[passage.outcomes[word]!]!] ?? null,
+    wordClass: WORD_CLASSES[classPlaceOf(memory.outcomes, passage.outcomes[word]!)] ?? null,
     nya: NYA_FUNCTIONS[passage.nya[word]! - 1] ?? null,
   }));
 }

@@ -5,13 +5,14 @@ import { formNumberOf, learnNumerals, numeralOf } from '../../../src/language/co
 import { lexiconOf } from '../../../src/language/lexicon/Lexicon';
 import { parseEntries } from '../../../src/language/lexicon/parseEntries';
 import { readingsOf } from '../../../src/language/morphology/readingsOf';
+import { unitsOf } from '../../../src/language/text/unitsOf';
 
 const nothing = lexiconOf([]);
 
 function fresh() {
   const memory = emptyMemory();
   learnNumerals(memory);
-  return (form: string) => formNumberOf(memory, `(${form})`, 1, form.length + 1, nothing);
+  return (form: string) => formNumberOf(memory, `(${form})`, unitsOf(`(${form})`), 1, form.length + 1, nothing);
 }
 
 describe('a form has one number', () => {
@@ -27,7 +28,8 @@ describe('a form has one number', () => {
   });
 
   test.each([
-    ['Aa', 'BB', 'one hash'],
+    ['k0', 'k5', 'digits that stand for the two cases of one letter'],
+    ['perlindungannya', 'perlindungannyapun', 'one of them too long for a key'],
     ['kata', 'Kata', 'capitals'],
     ['kata', 'katanya', 'a beginning'],
   ])('%s and %s are two (%s)', (one, other) => {
@@ -63,19 +65,21 @@ test.each([
 ])('%s and %s have the readings that each has alone: %s', (...forms) => {
   const memory = emptyMemory();
   for (const form of forms.slice(0, 2)) {
-    const number = formNumberOf(memory, form, 0, form.length, words);
+    const number = formNumberOf(memory, form, unitsOf(form), 0, form.length, words);
     expect(memory.readings[number]).toEqual(readingsOf(form, words));
   }
 });
+
+const numberOf = (form: string) => numeralOf(unitsOf(form), 0, form.length);
 
 test.each([
   ['17', '2025'],
   ['Rp5', 'US$1.000'],
   ['٥', '١٢'],
 ])('the numbers %s and %s are one form', (one, other) => {
-  expect(numeralOf(one, 0, one.length)).toBe(numeralOf(other, 0, other.length));
+  expect(numberOf(one)).toBe(numberOf(other));
 });
 
 test('numbers with a capital, and such without digits of ASCII, are others', () => {
-  expect(new Set(['17', 'Rp5', '٥', 'Rp٥'].map((form) => numeralOf(form, 0, form.length))).size).toBe(4);
+  expect(new Set(['17', 'Rp5', '٥', 'Rp٥'].map(numberOf)).size).toBe(4);
 });
