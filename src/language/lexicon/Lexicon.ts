@@ -1,6 +1,5 @@
 import type { Entry } from './Entry';
-import { findForm, findPart, formTableOf, type FormTable } from './FormTable';
-import type { Letters } from './Letters';
+import { findForm, formTableOf, type FormTable } from './FormTable';
 
 /** What morphology asks of a lexicon. */
 export interface Lexicon {
@@ -8,18 +7,14 @@ export interface Lexicon {
   readonly spelled: (form: string) => readonly Entry[];
   /** The entry of a permanent id. */
   readonly byId: (id: string) => Entry | undefined;
-  /** The lower-case forms that entries have, and the entries of each by its number. For `spelledIn`. */
+  /** The lower-case forms that entries have. Of any part of some letters `findPart` tells which form it is. */
   readonly forms: FormTable;
-  readonly entriesOf: (form: number) => readonly Entry[];
+  /** By number of a form, the place of its first entry. Those of a form stand together, up to those of the next one. */
+  readonly starts: Int32Array;
+  readonly entryAt: (place: number) => Entry;
 }
 
 const none: readonly Entry[] = [];
-
-/** `spelled` of a part of some letters: no string is made for it. */
-export function spelledIn(lexicon: Lexicon, letters: Letters, from: number, to: number): readonly Entry[] {
-  const form = findPart(lexicon.forms, letters, from, to);
-  return form < 0 ? none : lexicon.entriesOf(form);
-}
 
 /** A lexicon over entries in memory. Where an entry is given twice the first one holds: give the commonest bands first. */
 export function lexiconOf(entries: readonly Entry[]): Lexicon {
@@ -33,22 +28,31 @@ export function lexiconOf(entries: readonly Entry[]): Lexicon {
     if (list) list.push(entry);
     else forms.set(form, [entry]);
   }
-  const lists = [...forms.values()];
-  return lexiconOfForms([...forms.keys()], (form) => lists[form] ?? none);
+  const sorted = [...forms.values()];
+  const all = sorted.flat();
+  const starts = new Int32Array(sorted.length + 1);
+  for (const [form, list] of sorted.entries()) starts[form + 1] = starts[form]! + list.length;
+  return lexiconOfForms([...forms.keys()], starts, (place) => all[place]!);
 }
 
 /**
  * A lexicon over what has been sorted by form already.
  *
  * @param forms lower case, no two alike
- * @param entriesOf the entries of a form, by its place
+ * @param starts of each form, and behind the last one how many entries there are
  */
-export function lexiconOfForms(forms: readonly string[], entriesOf: (form: number) => readonly Entry[]): Lexicon {
+export function lexiconOfForms(
+  forms: readonly string[],
+  starts: Int32Array,
+  entryAt: (place: number) => Entry,
+): Lexicon {
   const table = formTableOf(forms);
   const spelled = (form: string) => {
     const number = findForm(table, form);
-    return number < 0 ? none : entriesOf(number);
+    if (number < 0) return none;
+    const from = starts[number]!;
+    return Array.from({ length: starts[number + 1]! - from }, (_, place) => entryAt(from + place));
   };
   const byId = (id: string) => spelled(id.replace(/#\d$/, '').toLowerCase()).find((entry) => entry.id === id);
-  return { spelled, byId, forms: table, entriesOf };
+  return { spelled, byId, forms: table, starts, entryAt };
 }

@@ -29,23 +29,18 @@ export function openLexicon(bytes: Uint8Array): OpenLexicon {
     forms.push(form);
     starts.push(index);
   }
+  starts.push(count);
   const entries: (Entry | undefined)[] = Array.from({ length: count });
   const entryAt = (index: number) => (entries[index] ??= new CompiledEntry(columns, index));
-  const lists: (readonly Entry[] | undefined)[] = Array.from({ length: forms.length });
-  const entriesOf = (form: number) => (lists[form] ??= listOf(starts[form] ?? 0, starts[form + 1] ?? count, entryAt));
-  const { spelled, byId, forms: table } = lexiconOfForms(forms, entriesOf);
+  const { spelled, byId, forms: table, starts: firsts } = lexiconOfForms(forms, Int32Array.from(starts), entryAt);
   return {
     spelled, // each by its name: lexicons are of one shape then, and code that was made fast for one is for the next
     byId,
     forms: table,
-    entriesOf,
+    starts: firsts,
+    entryAt,
     all: () => Array.from({ length: count }, (_, index) => entryAt(index)),
   };
-}
-
-function listOf(from: number, to: number, entryAt: (index: number) => Entry): readonly Entry[] {
-  if (to - from === 1) return [entryAt(from)];
-  return Array.from({ length: to - from }, (_, place) => entryAt(from + place)); // no longer than it is, as one that grew
 }
 
 /** What entries are read from. */

@@ -1,6 +1,7 @@
 import type { Entry } from '../lexicon/Entry';
 import { noLetters, putLetter, type Letters, partEndsWith } from '../lexicon/Letters';
-import { spelledIn, type Lexicon } from '../lexicon/Lexicon';
+import { findPart } from '../lexicon/FormTable';
+import type { Lexicon } from '../lexicon/Lexicon';
 import { noPrefixes, withPrefix, withSuffix, type Affixation, type Prefixed } from './affixations';
 import { colloquialCombinations, NO_SUFFIX, standardCombinations, SUFFIXES, type Combination } from './combinations';
 import { addReading, nothingFound, type Found } from './Found';
@@ -116,12 +117,17 @@ function takePrefixes(outer: Prefixed, suffix: number, from: number, to: number)
 function addStems(outer: Prefixed, suffix: number, from: number, to: number): void {
   const { letters, rules, stems, lexicon, found } = search;
   if (!lexicon) return;
-  if (stems)
+  if (stems) {
     for (const stem of stems(letters, from, to, lexicon))
       addReading(found, affixed(stem.entry, stem, withSuffix(outer, suffix), rules.spoken));
-  else
-    for (const entry of spelledIn(lexicon, letters, from, to))
-      addReading(found, affixed(entry, null, withSuffix(outer, suffix), rules.spoken));
+    return;
+  }
+  const form = findPart(lexicon.forms, letters, from, to);
+  if (form < 0) return;
+  const around = withSuffix(outer, suffix);
+  const end = lexicon.starts[form + 1]!;
+  for (let place = lexicon.starts[form]!; place < end; place++)
+    addReading(found, affixed(lexicon.entryAt(place), null, around, rules.spoken));
 }
 
 /** Goes on with the letter that a prefix has swallowed, in the place of the prefix's last one. */

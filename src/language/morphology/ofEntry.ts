@@ -2,10 +2,22 @@ import type { Entry } from '../lexicon/Entry';
 
 /** The deepest root, whichever of its homonyms. */
 export function rootOf({ headword, derivation }: Entry): string {
-  if (!derivation) return headword.toLowerCase();
+  if (!derivation) return inLowerCase(headword);
   const { root } = derivation;
-  return (root.includes('#') ? root.replace(/#.*/, '') : root).toLowerCase();
+  return inLowerCase(root.charCodeAt(root.length - 2) === HOMONYM ? root.slice(0, -2) : root);
 }
+const HOMONYM = 0x23;
+
+/** To look at a few letters takes less time than to ask for them in lower case, which most are. */
+function inLowerCase(word: string): string {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code <= LAST_CAPITAL ? code >= FIRST_CAPITAL : code >= BEYOND_ASCII) return word.toLowerCase();
+  }
+  return word;
+}
+const FIRST_CAPITAL = 0x41;
+const BEYOND_ASCII = 0x80;
 
 /** Whether a headword has two capitals: DPR, MTs. */
 export const isAbbreviation = ({ headword }: Entry) =>

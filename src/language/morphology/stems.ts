@@ -1,6 +1,7 @@
 import type { Entry, WordClass } from '../lexicon/Entry';
 import { textOfPart, type Letters } from '../lexicon/Letters';
-import { spelledIn, type Lexicon } from '../lexicon/Lexicon';
+import { findPart } from '../lexicon/FormTable';
+import type { Lexicon } from '../lexicon/Lexicon';
 import { endingCuts, type EndingCut } from './endings';
 import { infixCut, mayBeInfixed } from './infixes';
 import type { Step } from './Reading';
@@ -29,9 +30,11 @@ const PARTIAL = 1.2;
 export const compoundStems: Stems = (letters, from, to, lexicon) => {
   let found: Stem[] | undefined;
   for (let at = from + LEAST_IN_COMPOUND; at <= to - LEAST_IN_COMPOUND; at++) {
-    const [first] = spelledIn(lexicon, letters, from, at);
-    const [entry] = first ? spelledIn(lexicon, letters, at, to) : nothing;
-    if (first && entry) (found ??= []).push({ first, entry, steps: nothing, affixes: nothing, cost: 0 });
+    const one = findPart(lexicon.forms, letters, from, at);
+    const other = one < 0 ? -1 : findPart(lexicon.forms, letters, at, to);
+    if (other < 0) continue;
+    const [first, entry] = [lexicon.entryAt(lexicon.starts[one]!), lexicon.entryAt(lexicon.starts[other]!)];
+    (found ??= []).push({ first, entry, steps: nothing, affixes: nothing, cost: 0 });
   }
   return found ?? nothing;
 };

@@ -1,6 +1,7 @@
 import type { Entry } from '../lexicon/Entry';
 import { lettersOf, type Letters } from '../lexicon/Letters';
-import { spelledIn, type Lexicon } from '../lexicon/Lexicon';
+import { findPart } from '../lexicon/FormTable';
+import type { Lexicon } from '../lexicon/Lexicon';
 import { derivedReadings, STANDARD } from './derivedReadings';
 import { addReading, nothingFound, type Found } from './Found';
 import { likeliestFirst } from './likeliestFirst';
@@ -10,8 +11,13 @@ import { changed, type Reading } from './Reading';
 
 /** Adds the readings of a part of a form as a word of the lexicon. */
 export function wholeReadings(letters: Letters, from: number, to: number, lexicon: Lexicon, found: Found): void {
-  for (const entry of spelledIn(lexicon, letters, from, to))
+  const form = findPart(lexicon.forms, letters, from, to);
+  if (form < 0) return;
+  const end = lexicon.starts[form + 1]!;
+  for (let place = lexicon.starts[form]!; place < end; place++) {
+    const entry = lexicon.entryAt(place);
     addReading(found, entry.variant ? variantReading(entry, lexicon) : ownReading(entry));
+  }
 }
 
 const none: readonly never[] = [];
