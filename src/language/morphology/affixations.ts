@@ -1,4 +1,4 @@
-import { NO_SUFFIX, SUFFIXES, type Combination } from './combinations';
+import { NO_SUFFIX, SUFFIXES, type Combination, type SuffixSet } from './combinations';
 import { stemCosts, type StemCosts } from './likelihood';
 import type { PrefixShape, Shape } from './prefixes';
 import type { Step } from './Reading';
@@ -11,9 +11,20 @@ const BARE_SUFFIX = 0.4; // `datangi`, `berikan`: without meN- or di- rarer than
 export interface Prefixed {
   /** Outermost first. */
   readonly shapes: readonly PrefixShape[];
+  /** The innermost: how many letters it has, and the one that it has swallowed of the stem, or 0. */
+  readonly length: number;
+  readonly restores: number;
+  /** Whether the innermost asks what only its expression can tell. */
+  readonly asksMore: boolean;
   readonly combination: Combination;
-  /** With one more inside, by its number; `null` where the rules have no such combination. */
-  readonly inner: (Prefixed | null | undefined)[];
+  /** As the combination has them. */
+  readonly suffixes: SuffixSet;
+  readonly within: SuffixSet;
+  readonly hasInner: boolean;
+  /** With one more inside, by its number. */
+  readonly inner: (Prefixed | undefined)[];
+  /** With each of those more that an automaton has found and the rules have here, by the place of what it found. */
+  readonly innerOf: (readonly Prefixed[] | undefined)[];
   /** With a suffix, by its place in SUFFIXES. */
   readonly suffixed: (Affixation | undefined)[];
 }
@@ -50,20 +61,29 @@ const ASKS: Readonly<Record<string, Affixation['asks']>> = {
 /** No prefix yet. */
 export const noPrefixes = (combination: Combination): Prefixed => prefixed([], combination);
 
-const prefixed = (shapes: readonly PrefixShape[], combination: Combination): Prefixed => ({
-  shapes,
-  combination,
-  inner: [],
-  suffixed: [],
-});
-
-/** The same prefixes with one more inside them, if the rules have it. */
-export function withPrefix(outer: Prefixed, shape: PrefixShape): Prefixed | null {
-  const known = outer.inner[shape.number];
-  if (known !== undefined) return known;
-  const combination = outer.combination.inner.get(shape.shape.affix);
-  return (outer.inner[shape.number] = combination ? prefixed([...outer.shapes, shape], combination) : null);
+function prefixed(shapes: readonly PrefixShape[], combination: Combination): Prefixed {
+  const last = shapes.at(-1);
+  return {
+    shapes,
+    length: last?.written.length ?? 0,
+    restores: last?.restores ?? 0,
+    asksMore: last?.before?.sequences === null,
+    combination,
+    suffixes: combination.suffixes,
+    within: combination.within,
+    hasInner: combination.hasInner,
+    inner: [],
+    innerOf: [],
+    suffixed: [],
+  };
 }
+
+/** The same prefixes with one more inside them: each of those found at a place that the rules have there. */
+export const withPrefixes = (outer: Prefixed, found: number, shapes: readonly PrefixShape[]): readonly Prefixed[] =>
+  (outer.innerOf[found] ??= shapes.flatMap((shape) => {
+    const combination = outer.combination.inner.get(shape.shape.affix);
+    return combination ? [(outer.inner[shape.number] ??= prefixed([...outer.shapes, shape], combination))] : [];
+  }));
 
 /** @param suffix its place in SUFFIXES */
 export const withSuffix = (outer: Prefixed, suffix: number): Affixation =>

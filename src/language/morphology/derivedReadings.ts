@@ -2,13 +2,14 @@ import type { Entry } from '../lexicon/Entry';
 import { noLetters, putLetter, type Letters, partEndsWith } from '../lexicon/Letters';
 import { findPart } from '../lexicon/FormTable';
 import type { Lexicon } from '../lexicon/Lexicon';
-import { noPrefixes, withPrefix, withSuffix, type Affixation, type Prefixed } from './affixations';
+import { noPrefixes, withPrefixes, withSuffix, type Affixation, type Prefixed } from './affixations';
 import { colloquialCombinations, NO_SUFFIX, standardCombinations, SUFFIXES, type Combination } from './combinations';
 import { addReading, nothingFound, type Found } from './Found';
 import { isIn, letterSet, type LetterSet } from './letterPattern';
 import { entryCost, stemCost } from './likelihood';
 import { isInformal, rootOf } from './ofEntry';
-import { colloquialPrefixes, possiblePrefixes, restBehind, standardPrefixes, type Prefixes } from './prefixes';
+import { NO_SHAPES, shapesAt, type PrefixAutomaton } from './PrefixAutomaton';
+import { colloquialPrefixes, isFitting, standardPrefixes } from './prefixes';
 import type { Reading } from './Reading';
 import { spellingOfBuilt } from './spellings';
 import type { Stem, Stems } from './stems';
@@ -24,7 +25,7 @@ export interface Rules {
   /** What these end in. */
   readonly lastLetters: LetterSet;
   readonly start: Prefixed;
-  readonly prefixes: Prefixes;
+  readonly prefixes: PrefixAutomaton;
   /** Whether a suffix alone is not enough. */
   readonly prefixed: boolean;
   /** Whether it belongs to informal speech. */
@@ -34,7 +35,7 @@ export interface Rules {
 const rules = (
   combinations: Combination,
   suffixes: readonly (typeof SUFFIXES)[number][],
-  prefixes: Prefixes,
+  prefixes: PrefixAutomaton,
   prefixed: boolean,
   spoken: boolean,
 ): Rules => ({
@@ -66,15 +67,15 @@ export function derivedReadings(
   lexicon: Lexicon,
   found: Found,
 ): void {
+  const possible = shapesAt(rules.prefixes, letters, from, to);
   const suffixed = isIn(rules.lastLetters, letters.codes[to - 1] ?? 0);
-  const prefixed = possiblePrefixes(rules.prefixes, letters, from).length > 0;
-  if (!prefixed && (rules.prefixed || !suffixed)) return; // of most names and roots no more need be asked
+  if (possible === NO_SHAPES && (rules.prefixed || !suffixed)) return; // of most names and roots no more need be asked
   search.letters = letters;
   search.rules = rules;
   search.stems = stems;
   search.lexicon = lexicon;
   search.found = found;
-  if (prefixed) takePrefixes(rules.start, NO_SUFFIX, from, to);
+  if (possible !== NO_SHAPES) takeThose(possible, rules.start, NO_SUFFIX, from, to);
   if (!suffixed) return;
   for (const suffix of rules.suffixes) {
     const written = SUFFIXES[suffix] ?? '';
@@ -98,19 +99,24 @@ const search: Search = { letters: noLetters(), rules: STANDARD, stems: null, lex
 
 function takePrefixes(outer: Prefixed, suffix: number, from: number, to: number): void {
   const { letters, rules } = search;
-  const { combination, shapes } = outer;
-  const enough = shapes.length > 0 || (suffix !== NO_SUFFIX && !rules.prefixed);
-  if (enough && (combination.suffixes >>> suffix) & 1) addStems(outer, suffix, from, to);
-  if (!combination.hasInner) return;
-  const possible = possiblePrefixes(rules.prefixes, letters, from);
-  for (let place = 0; place < possible.length; place++) {
-    const shape = possible[place];
-    const inner = shape && withPrefix(outer, shape);
-    if (!inner || !((inner.combination.within >>> suffix) & 1)) continue;
-    const rest = restBehind(shape, letters, from, to);
-    if (rest < 0) continue;
-    if (shape.restores === 0) takePrefixes(inner, suffix, rest, to);
-    else takeRestored(inner, suffix, rest - 1, to, shape.restores);
+  const enough = outer.length > 0 || !rules.prefixed;
+  if (enough && (outer.suffixes >>> suffix) & 1) addStems(outer, suffix, from, to);
+  if (!outer.hasInner) return;
+  const possible = shapesAt(rules.prefixes, letters, from, to);
+  if (possible !== NO_SHAPES) takeThose(possible, outer, suffix, from, to);
+}
+
+/** @param possible what the automaton has found here */
+function takeThose(possible: number, outer: Prefixed, suffix: number, from: number, to: number): void {
+  const { letters, rules } = search;
+  const all = outer.innerOf[possible] ?? withPrefixes(outer, possible, rules.prefixes.found[possible]!);
+  for (let place = 0; place < all.length; place++) {
+    const inner = all[place]!;
+    if (((inner.within >>> suffix) & 1) === 0) continue;
+    const rest = from + inner.length;
+    if (inner.asksMore && !isFitting(inner.shapes[inner.shapes.length - 1]!, letters, rest, to)) continue;
+    if (inner.restores === 0) takePrefixes(inner, suffix, rest, to);
+    else takeRestored(inner, suffix, rest - 1, to);
   }
 }
 
@@ -131,10 +137,10 @@ function addStems(outer: Prefixed, suffix: number, from: number, to: number): vo
 }
 
 /** Goes on with the letter that a prefix has swallowed, in the place of the prefix's last one. */
-function takeRestored(inner: Prefixed, suffix: number, at: number, to: number, restored: number): void {
+function takeRestored(inner: Prefixed, suffix: number, at: number, to: number): void {
   const { letters } = search;
   const own = letters.codes[at] ?? 0;
-  putLetter(letters, at, restored);
+  putLetter(letters, at, inner.restores);
   takePrefixes(inner, suffix, at, to);
   putLetter(letters, at, own);
 }
