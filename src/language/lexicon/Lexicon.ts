@@ -1,20 +1,21 @@
 import type { Entry } from './Entry';
 import { findForm, formTableOf, type FormTable } from './FormTable';
+import { lexemeOf, type Lexeme } from './Lexeme';
 
 /** What morphology asks of a lexicon. */
 export interface Lexicon {
   /** Entries spelled so, in lower case; homonyms in the order of their numbers. Empty where there is none. */
-  readonly spelled: (form: string) => readonly Entry[];
+  readonly spelled: (form: string) => readonly Lexeme[];
   /** The entry of a permanent id. */
-  readonly byId: (id: string) => Entry | undefined;
+  readonly byId: (id: string) => Lexeme | undefined;
   /** The lower-case forms that entries have. Of any part of some letters `findPart` tells which form it is. */
   readonly forms: FormTable;
   /** By number of a form, the place of its first entry. Those of a form stand together, up to those of the next one. */
   readonly starts: Int32Array;
-  readonly entryAt: (place: number) => Entry;
+  readonly entryAt: (place: number) => Lexeme;
 }
 
-const none: readonly Entry[] = [];
+const none: readonly Lexeme[] = [];
 
 /** A lexicon over entries in memory. Where an entry is given twice the first one holds: give the commonest bands first. */
 export function lexiconOf(entries: readonly Entry[]): Lexicon {
@@ -29,7 +30,7 @@ export function lexiconOf(entries: readonly Entry[]): Lexicon {
     else forms.set(form, [entry]);
   }
   const sorted = [...forms.values()];
-  const all = sorted.flat();
+  const all = sorted.flat().map(lexemeOf);
   const starts = new Int32Array(sorted.length + 1);
   for (const [form, list] of sorted.entries()) starts[form + 1] = starts[form]! + list.length;
   return lexiconOfForms([...forms.keys()], starts, (place) => all[place]!);
@@ -44,7 +45,7 @@ export function lexiconOf(entries: readonly Entry[]): Lexicon {
 export function lexiconOfForms(
   forms: readonly string[],
   starts: Int32Array,
-  entryAt: (place: number) => Entry,
+  entryAt: (place: number) => Lexeme,
 ): Lexicon {
   const table = formTableOf(forms);
   const spelled = (form: string) => {

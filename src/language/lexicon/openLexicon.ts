@@ -1,11 +1,12 @@
 import { BAND, BOUND, FIRST_SHARED, KIND_SHIFT, MAGIC, SECTIONS, type Header, type Section } from './compiledFormat';
 import { VARIANT_KINDS, type Derivation, type Entry, type Sense } from './Entry';
+import { classFacts, factsOf, rootOf, type Facts, type Lexeme } from './Lexeme';
 import { lexiconOfForms, type Lexicon } from './Lexicon';
 
 /** A lexicon that can also be gone through from one end to the other. */
 export interface OpenLexicon extends Lexicon {
   /** All entries, sorted by headword. */
-  readonly all: () => readonly Entry[];
+  readonly all: () => readonly Lexeme[];
 }
 
 /**
@@ -30,7 +31,7 @@ export function openLexicon(bytes: Uint8Array): OpenLexicon {
     starts.push(index);
   }
   starts.push(count);
-  const entries: (Entry | undefined)[] = Array.from({ length: count });
+  const entries: (Lexeme | undefined)[] = Array.from({ length: count });
   const entryAt = (index: number) => (entries[index] ??= new CompiledEntry(columns, index));
   const { spelled, byId, forms: table, starts: firsts } = lexiconOfForms(forms, Int32Array.from(starts), entryAt);
   return {
@@ -57,6 +58,8 @@ interface Columns {
   readonly glossStarts: Uint32Array;
   readonly glosses: Uint8Array;
   readonly lists: Pick<Header, 'classes' | 'registers' | 'affixes' | 'others'>;
+  /** Of each list of classes. */
+  readonly classFacts: readonly Facts[];
 }
 
 const columnsOf = (header: Header, sections: Sections, headwords: readonly string[]): Columns => ({
@@ -71,10 +74,11 @@ const columnsOf = (header: Header, sections: Sections, headwords: readonly strin
   glossStarts: startsOf(sections.glossLengths, headwords.length),
   glosses: sections.glosses,
   lists: { classes: header.classes, registers: header.registers, affixes: header.affixes, others: header.others },
+  classFacts: header.classes.map(classFacts),
 });
 
 /** A class, so that thousands of entries can have glosses that are read late: an object with a getter of its own is slow. */
-class CompiledEntry implements Entry {
+class CompiledEntry implements Lexeme {
   readonly id: string;
   readonly headword: string;
   readonly classes: Entry['classes'];
@@ -83,6 +87,8 @@ class CompiledEntry implements Entry {
   readonly registers: Entry['registers'];
   readonly derivation: Derivation | null;
   readonly variant: Entry['variant'];
+  readonly #root: string;
+  readonly #facts: Facts;
   readonly #columns: Columns;
   readonly #index: number;
   #senses: readonly Sense[] | null = null;
@@ -98,8 +104,18 @@ class CompiledEntry implements Entry {
     this.registers = lists.registers[columns.registers[index] ?? 0] ?? [];
     this.derivation = derivationOf(columns, index);
     this.variant = variantOf(columns, index, flags >>> KIND_SHIFT);
+    this.#root = rootOf(this);
+    this.#facts = factsOf(this, columns.classFacts[columns.classes[index] ?? 0] ?? 0);
     this.#columns = columns;
     this.#index = index;
+  }
+
+  get root(): string {
+    return this.#root;
+  }
+
+  get facts(): Facts {
+    return this.#facts;
   }
 
   get senses(): readonly Sense[] {

@@ -1,5 +1,5 @@
 import { NO_SUFFIX, SUFFIXES, type Combination, type SuffixSet } from './combinations';
-import { stemCosts, type StemCosts } from './likelihood';
+import { stemCosts } from './likelihood';
 import type { PrefixShape, Shape } from './prefixes';
 import type { Step } from './Reading';
 
@@ -40,7 +40,7 @@ export interface Affixation {
   readonly affixes: readonly string[];
   /** All in one, as in the tables of likelihood.ts: prefixes, outermost first, and suffix. */
   readonly name: string;
-  readonly costs: StemCosts;
+  readonly costs: Float64Array;
   /** What the number of affixes costs, how the prefixes are written, and a suffix alone. */
   readonly ownCosts: Float64Array;
   /** What has to be asked of the stem, too. */

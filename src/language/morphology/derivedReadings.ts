@@ -1,13 +1,13 @@
-import type { Entry } from '../lexicon/Entry';
+import { WORD_CLASSES, type Entry } from '../lexicon/Entry';
 import { noLetters, putLetter, type Letters, partEndsWith } from '../lexicon/Letters';
 import { findPart } from '../lexicon/FormTable';
+import { classAt, isBound, isInformal, isVariant, type Lexeme } from '../lexicon/Lexeme';
 import type { Lexicon } from '../lexicon/Lexicon';
 import { noPrefixes, withPrefixes, withSuffix, type Affixation, type Prefixed } from './affixations';
 import { colloquialCombinations, NO_SUFFIX, standardCombinations, SUFFIXES, type Combination } from './combinations';
 import { addReading, nothingFound, type Found } from './Found';
 import { isIn, letterSet, type LetterSet } from './letterPattern';
 import { entryCost, stemCost } from './likelihood';
-import { isInformal, rootOf } from './ofEntry';
 import { NO_SHAPES, shapesAt, type PrefixAutomaton } from './PrefixAutomaton';
 import { colloquialPrefixes, isFitting, standardPrefixes } from './prefixes';
 import type { Reading } from './Reading';
@@ -150,39 +150,39 @@ const bare = withSuffix(STANDARD.start, NO_SUFFIX);
 /** The reading of a stem by itself, where it was built without prefixes and suffixes. */
 export const readingOfStem = (stem: Stem): Reading => affixed(stem.entry, stem, bare, false);
 
-function affixed(entry: Entry, built: Stem | null, around: Affixation, spoken: boolean): Reading {
-  const { derivation } = entry;
+function affixed(entry: Lexeme, built: Stem | null, around: Affixation, spoken: boolean): Reading {
+  const { derivation, facts, root } = entry;
   const { shapes, asks, ownCosts } = around;
   const first = built ? built.first : null;
   const steps = built && built.steps.length > 0 ? [...built.steps, ...around.steps] : around.steps;
-  const root = rootOf(entry);
   return {
     stem: entry,
     first,
-    root: first ? `${rootOf(first)} ${root}` : root,
+    root: first ? `${first.root} ${root}` : root,
     steps,
     affixes:
       derivation || (built && built.affixes.length > 0)
         ? surfaceOrder(around, derivation ? derivation.affixes : none, built ? built.affixes : none)
         : around.affixes,
     cost:
-      entryCost(entry) +
+      entryCost(facts) +
       (around.affixes.length === 0 ? 0 : stemCost(entry, around.costs)) +
       (ownCosts[0] ?? 0) +
       (ownCosts[1] ?? 0) +
       (ownCosts[2] ?? 0) +
-      (entry.bound && shapes.length === 0 ? BOUND_BARE : 0) +
+      (isBound(facts) && shapes.length === 0 ? BOUND_BARE : 0) +
       (asks === 'result' && isResult(entry) ? OF_RESULT : 0) +
       (asks === '-an' && isAgent(entry) ? OF_AGENT : 0) +
       (built ? built.cost : 0),
     colloquial: spoken || isInformal(entry) || (asks !== null && isSpoken(entry, asks)),
-    spelling: entry.variant || around.doubtful ? spellingOfBuilt(first, entry, around, steps) : null,
+    spelling: isVariant(facts) || around.doubtful ? spellingOfBuilt(first, entry, around, steps) : null,
   };
 }
 const none: readonly never[] = [];
 
 const isAgent = ({ derivation }: Entry) => derivation?.affixes[0] === 'peN-';
-const isResult = ({ classes, headword }: Entry) => classes[0] === 'n' && headword.endsWith('an');
+const NOUN = WORD_CLASSES.indexOf('n');
+const isResult = ({ facts, headword }: Lexeme) => classAt(facts, 0) === NOUN && headword.endsWith('an');
 
 /** ke- for ter- (`ketabrak`, but not `kedua`), and -an for lebih (`gedean`). */
 const isSpoken = ({ classes }: Entry, asks: Affixation['asks']) =>
@@ -191,10 +191,15 @@ const isSpoken = ({ classes }: Entry, asks: Affixation['asks']) =>
 
 function surfaceOrder({ prefixes, suffixes }: Affixation, derived: readonly string[], built: readonly string[]) {
   const order = [...prefixes];
-  for (const affix of derived) if (!affix.startsWith('-')) order.push(affix);
-  for (const affix of built) if (!affix.startsWith('-')) order.push(affix);
-  for (const affix of derived) if (affix.startsWith('-')) order.push(affix);
-  for (const affix of built) if (affix.startsWith('-')) order.push(affix);
-  order.push(...suffixes);
+  addThose(derived, false, order);
+  addThose(built, false, order);
+  addThose(derived, true, order);
+  addThose(built, true, order);
+  for (const affix of suffixes) order.push(affix);
   return order;
 }
+
+function addThose(affixes: readonly string[], behind: boolean, order: string[]): void {
+  for (const affix of affixes) if ((affix.charCodeAt(0) === HYPHEN) === behind) order.push(affix);
+}
+const HYPHEN = 0x2d;

@@ -1,4 +1,5 @@
 import type { Entry, WordClass } from '../lexicon/Entry';
+import type { Lexeme } from '../lexicon/Lexeme';
 import { textOfPart, type Letters } from '../lexicon/Letters';
 import { findPart } from '../lexicon/FormTable';
 import type { Lexicon } from '../lexicon/Lexicon';
@@ -9,8 +10,8 @@ import { mayBePartial, partialCut } from './reduplication';
 
 /** What prefixes and suffixes are built on: a word of the lexicon to which something has been done before. */
 export interface Stem {
-  readonly first: Entry | null;
-  readonly entry: Entry;
+  readonly first: Lexeme | null;
+  readonly entry: Lexeme;
   readonly steps: readonly Step[];
   /** Of these steps. */
   readonly affixes: readonly string[];

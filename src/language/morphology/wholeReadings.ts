@@ -1,12 +1,12 @@
-import type { Entry } from '../lexicon/Entry';
 import { lettersOf, type Letters } from '../lexicon/Letters';
 import { findPart } from '../lexicon/FormTable';
+import { isBound, isInformal, type Lexeme } from '../lexicon/Lexeme';
 import type { Lexicon } from '../lexicon/Lexicon';
 import { derivedReadings, STANDARD } from './derivedReadings';
 import { addReading, nothingFound, type Found } from './Found';
 import { likeliestFirst } from './likeliestFirst';
 import { entryCost } from './likelihood';
-import { isInformal, rootOf, standardOf } from './ofEntry';
+import { standardOf } from './ofEntry';
 import { changed, type Reading } from './Reading';
 
 /** Adds the readings of a part of a form as a word of the lexicon. */
@@ -23,19 +23,19 @@ export function wholeReadings(letters: Letters, from: number, to: number, lexico
 const none: readonly never[] = [];
 
 /** An entry as it stands. */
-export const ownReading = (stem: Entry): Reading => ({
+export const ownReading = (stem: Lexeme): Reading => ({
   stem,
   first: null,
-  root: rootOf(stem),
+  root: stem.root,
   steps: none,
   affixes: stem.derivation?.affixes ?? none,
-  cost: entryCost(stem) * 0.5 + (stem.bound && !stem.derivation ? 0.5 : 0),
+  cost: entryCost(stem.facts) * 0.5 + (isBound(stem.facts) && !stem.derivation ? 0.5 : 0),
   colloquial: isInformal(stem),
   spelling: stem.variant && { kind: stem.variant.kind, standard: standardOf(stem.variant) },
 });
 
 /** A variant of a derived word is derived like it: mempesona like memesona. */
-function variantReading(stem: Entry, lexicon: Lexicon): Reading {
+function variantReading(stem: Lexeme, lexicon: Lexicon): Reading {
   const own = ownReading(stem);
   if (stem.derivation || !own.spelling) return own;
   const standard = nothingFound();
