@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon/Lexicon';
 import { noPrefixes, withPrefixes, withSuffix, type Affixation, type Prefixed } from './affixations';
 import { colloquialCombinations, NO_SUFFIX, standardCombinations, SUFFIXES, type Combination } from './combinations';
 import { addReading, nothingFound, type Found } from './Found';
-import { isIn, letterSet, type LetterSet } from './letterPattern';
+import { PAIRS, pairOf } from './letterPattern';
 import { entryCost, stemCost } from './likelihood';
 import { NO_SHAPES, shapesAt, type PrefixAutomaton } from './PrefixAutomaton';
 import { colloquialPrefixes, isFitting, standardPrefixes } from './prefixes';
@@ -22,8 +22,8 @@ const OF_AGENT = 1.2; // -an on a noun in peN-: pengawalan is from kawal, not pe
 export interface Rules {
   /** Places in SUFFIXES, in the order in which they are tried. */
   readonly suffixes: readonly number[];
-  /** What these end in. */
-  readonly lastLetters: LetterSet;
+  /** By the last two letters of a form, the suffixes it may have. */
+  readonly byLast: Uint8Array;
   readonly start: Prefixed;
   readonly prefixes: PrefixAutomaton;
   /** Whether a suffix alone is not enough. */
@@ -40,12 +40,24 @@ const rules = (
   spoken: boolean,
 ): Rules => ({
   suffixes: suffixes.map((suffix) => SUFFIXES.indexOf(suffix)),
-  lastLetters: letterSet(suffixes.map((suffix) => suffix.slice(-1)).join('')),
+  byLast: suffixesByLast(suffixes),
   start: noPrefixes(combinations),
   prefixes,
   prefixed,
   spoken,
 });
+
+function suffixesByLast(suffixes: readonly (typeof SUFFIXES)[number][]): Uint8Array {
+  const table = new Uint8Array(PAIRS);
+  for (const suffix of suffixes) {
+    const last = suffix.charCodeAt(suffix.length - 1);
+    for (let before = FIRST_LETTER - 1; before < FIRST_LETTER + 26; before++)
+      if (suffix.length === 1 || suffix.charCodeAt(suffix.length - 2) === before)
+        table[pairOf(before, last)]! |= 1 << SUFFIXES.indexOf(suffix);
+  }
+  return table;
+}
+const FIRST_LETTER = 0x61;
 
 export const STANDARD = rules(standardCombinations, ['kan', 'i', 'an'], standardPrefixes, false, false);
 export const PREFIXED = rules(standardCombinations, ['kan', 'i', 'an'], standardPrefixes, true, false);
@@ -68,16 +80,18 @@ export function derivedReadings(
   found: Found,
 ): void {
   const possible = shapesAt(rules.prefixes, letters, from, to);
-  const suffixed = isIn(rules.lastLetters, letters.codes[to - 1] ?? 0);
-  if (possible === NO_SHAPES && (rules.prefixed || !suffixed)) return; // of most names and roots no more need be asked
+  const suffixed =
+    to - from <= LEAST_BEFORE_SUFFIX ? 0 : rules.byLast[pairOf(letters.codes[to - 2]!, letters.codes[to - 1]!)]!;
+  if (possible === NO_SHAPES && (rules.prefixed || suffixed === 0)) return; // of most names and roots no more need be asked
   search.letters = letters;
   search.rules = rules;
   search.stems = stems;
   search.lexicon = lexicon;
   search.found = found;
   if (possible !== NO_SHAPES) takeThose(possible, rules.start, NO_SUFFIX, from, to);
-  if (!suffixed) return;
+  if (suffixed === 0) return;
   for (const suffix of rules.suffixes) {
+    if (((suffixed >>> suffix) & 1) === 0) continue;
     const written = SUFFIXES[suffix] ?? '';
     const end = to - written.length;
     if (end - from >= LEAST_BEFORE_SUFFIX && partEndsWith(letters, from, to, written))
