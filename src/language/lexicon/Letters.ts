@@ -91,7 +91,7 @@ export function setWord(letters: Letters, word: string): void {
 const [CAPITAL_A, CAPITAL_Z, SMALL_A, SMALL, ASCII] = [0x41, 0x5a, 0x61, 0x20, 0x80];
 
 /** A word as morphology and the lexicon have it. */
-export function formOfWord(word: string): string {
+function formOfWord(word: string): string {
   const form = word.toLowerCase();
   return form.includes('’') ? form.replaceAll('’', "'") : form;
 }
@@ -128,6 +128,9 @@ export function textOfPart({ codes, text, cased }: Letters, from: number, to: nu
   const rest = text.slice(from + 1, to);
   return String.fromCharCode(codes[from] ?? 0) + (cased ? rest.toLowerCase() : rest);
 }
+
+/** The whole form as a string. */
+export const wholeText = ({ text, cased }: Letters): string => (cased ? text.toLowerCase() : text);
 
 /** Whether a part ends in an ASCII string. */
 export function partEndsWith({ codes }: Letters, from: number, to: number, ending: string): boolean {

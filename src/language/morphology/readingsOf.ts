@@ -1,4 +1,4 @@
-import { formOfWord, noLetters, setWord } from '../lexicon/Letters';
+import { noLetters, setWord } from '../lexicon/Letters';
 import type { Lexicon } from '../lexicon/Lexicon';
 import { asWritten } from './asWritten';
 import { behindClitics } from './behindClitics';
@@ -38,9 +38,8 @@ export function readWord(word: string, lexicon: Lexicon): ReadWord {
   behindClitics(letters, word, lexicon, isNameLike(word) ? rareNameReadings : rareReadings, found);
   asWritten(found, word);
   if (found.count === 0) {
-    const form = formOfWord(word);
-    if (letters.hyphen >= 0) hyphenatedReadings(form, word, lexicon, found);
-    respelledReadings(form, word, lexicon, found);
+    if (letters.hyphen >= 0) hyphenatedReadings(letters, word, lexicon, found);
+    respelledReadings(letters, word, lexicon, found);
     asWritten(found, word);
   }
   return { readings: likeliestFirst(found), anyCase: false };
