@@ -1,5 +1,5 @@
 import type { Entry } from './Entry';
-import { findForm, formTableOf, type FormTable } from './FormTable';
+import { countAt, findForm, firstAt, formTableOf, NOWHERE, type FormTable } from './FormTable';
 import { lexemeOf, type Lexeme } from './Lexeme';
 
 /** What morphology asks of a lexicon. */
@@ -8,11 +8,9 @@ export interface Lexicon {
   readonly spelled: (form: string) => readonly Lexeme[];
   /** The entry of a permanent id. */
   readonly byId: (id: string) => Lexeme | undefined;
-  /** The lower-case forms that entries have. Of any part of some letters `findPart` tells which form it is. */
+  /** The lower-case forms that entries have, to be found by any part of some letters: they stand for their entries. */
   readonly forms: FormTable;
-  /** By number of a form, the place of its first entry. Those of a form stand together, up to those of the next one. */
-  readonly starts: Int32Array;
-  readonly entryAt: (place: number) => Lexeme;
+  readonly entryAt: (number: number) => Lexeme;
 }
 
 const none: readonly Lexeme[] = [];
@@ -33,27 +31,27 @@ export function lexiconOf(entries: readonly Entry[]): Lexicon {
   const all = sorted.flat().map(lexemeOf);
   const starts = new Int32Array(sorted.length + 1);
   for (const [form, list] of sorted.entries()) starts[form + 1] = starts[form]! + list.length;
-  return lexiconOfForms([...forms.keys()], starts, (place) => all[place]!);
+  return lexiconOfForms([...forms.keys()], starts, (number) => all[number]!);
 }
 
 /**
  * A lexicon over what has been sorted by form already.
  *
  * @param forms lower case, no two alike
- * @param starts of each form, and behind the last one how many entries there are
+ * @param starts of each form, its first entry, and behind the last one how many entries there are
  */
 export function lexiconOfForms(
   forms: readonly string[],
   starts: Int32Array,
-  entryAt: (place: number) => Lexeme,
+  entryAt: (number: number) => Lexeme,
 ): Lexicon {
-  const table = formTableOf(forms);
+  const table = formTableOf(forms, starts);
   const spelled = (form: string) => {
-    const number = findForm(table, form);
-    if (number < 0) return none;
-    const from = starts[number]!;
-    return Array.from({ length: starts[number + 1]! - from }, (_, place) => entryAt(from + place));
+    const place = findForm(table, form);
+    if (place === NOWHERE) return none;
+    const first = firstAt(table, place);
+    return Array.from({ length: countAt(table, place) }, (_, more) => entryAt(first + more));
   };
   const byId = (id: string) => spelled(id.replace(/#\d$/, '').toLowerCase()).find((entry) => entry.id === id);
-  return { spelled, byId, forms: table, starts, entryAt };
+  return { spelled, byId, forms: table, entryAt };
 }

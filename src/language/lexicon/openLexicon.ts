@@ -33,12 +33,11 @@ export function openLexicon(bytes: Uint8Array): OpenLexicon {
   starts.push(count);
   const entries: (Lexeme | undefined)[] = Array.from({ length: count });
   const entryAt = (index: number) => (entries[index] ??= new CompiledEntry(columns, index));
-  const { spelled, byId, forms: table, starts: firsts } = lexiconOfForms(forms, Int32Array.from(starts), entryAt);
+  const { spelled, byId, forms: table } = lexiconOfForms(forms, Int32Array.from(starts), entryAt);
   return {
     spelled, // each by its name: lexicons are of one shape then, and code that was made fast for one is for the next
     byId,
     forms: table,
-    starts: firsts,
     entryAt,
     all: () => Array.from({ length: count }, (_, index) => entryAt(index)),
   };
@@ -79,16 +78,17 @@ const columnsOf = (header: Header, sections: Sections, headwords: readonly strin
 
 /** A class, so that thousands of entries can have glosses that are read late: an object with a getter of its own is slow. */
 class CompiledEntry implements Lexeme {
+  // What every reading asks comes first: it stands together in memory then.
+  readonly #facts: Facts;
+  readonly #root: string;
+  readonly derivation: Derivation | null;
+  readonly classes: Entry['classes'];
   readonly id: string;
   readonly headword: string;
-  readonly classes: Entry['classes'];
+  readonly variant: Entry['variant'];
   readonly bound: boolean;
   readonly band: number;
   readonly registers: Entry['registers'];
-  readonly derivation: Derivation | null;
-  readonly variant: Entry['variant'];
-  readonly #root: string;
-  readonly #facts: Facts;
   readonly #columns: Columns;
   readonly #index: number;
   #senses: readonly Sense[] | null = null;

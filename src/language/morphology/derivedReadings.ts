@@ -1,6 +1,6 @@
 import { WORD_CLASSES, type Entry } from '../lexicon/Entry';
 import { noLetters, putLetter, type Letters, partEndsWith } from '../lexicon/Letters';
-import { findPart } from '../lexicon/FormTable';
+import { countAt, findPart, firstAt, NOWHERE } from '../lexicon/FormTable';
 import { classAt, isBound, isInformal, isVariant, type Lexeme } from '../lexicon/Lexeme';
 import type { Lexicon } from '../lexicon/Lexicon';
 import { noPrefixes, withPrefixes, withSuffix, type Affixation, type Prefixed } from './affixations';
@@ -142,12 +142,14 @@ function addStems(outer: Prefixed, suffix: number, from: number, to: number): vo
       addReading(found, affixed(stem.entry, stem, withSuffix(outer, suffix), rules.spoken));
     return;
   }
-  const form = findPart(lexicon.forms, letters, from, to);
-  if (form < 0) return;
+  const { forms } = lexicon;
+  const place = findPart(forms, letters, from, to);
+  if (place === NOWHERE) return;
   const around = withSuffix(outer, suffix);
-  const end = lexicon.starts[form + 1]!;
-  for (let place = lexicon.starts[form]!; place < end; place++)
-    addReading(found, affixed(lexicon.entryAt(place), null, around, rules.spoken));
+  const first = firstAt(forms, place);
+  const end = first + countAt(forms, place);
+  for (let number = first; number < end; number++)
+    addReading(found, affixed(lexicon.entryAt(number), null, around, rules.spoken));
 }
 
 /** Goes on with the letter that a prefix has swallowed, in the place of the prefix's last one. */

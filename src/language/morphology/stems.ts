@@ -1,7 +1,7 @@
 import type { Entry, WordClass } from '../lexicon/Entry';
 import type { Lexeme } from '../lexicon/Lexeme';
 import { textOfPart, type Letters } from '../lexicon/Letters';
-import { findPart } from '../lexicon/FormTable';
+import { findPart, firstAt, NOWHERE } from '../lexicon/FormTable';
 import type { Lexicon } from '../lexicon/Lexicon';
 import { endingCuts, type EndingCut } from './endings';
 import { infixCut, mayBeInfixed } from './infixes';
@@ -28,13 +28,13 @@ const INFIX = 3; // none makes new words: nearly all are lines of the lexicon
 const PARTIAL = 1.2;
 
 /** Two words that affixes have made one of: ke-tidak-adil-an, per-tanggung-jawab-kan. They need a prefix. */
-export const compoundStems: Stems = (letters, from, to, lexicon) => {
+export const compoundStems: Stems = (letters, from, to, { forms, entryAt }) => {
   let found: Stem[] | undefined;
   for (let at = from + LEAST_IN_COMPOUND; at <= to - LEAST_IN_COMPOUND; at++) {
-    const one = findPart(lexicon.forms, letters, from, at);
-    const other = one < 0 ? -1 : findPart(lexicon.forms, letters, at, to);
-    if (other < 0) continue;
-    const [first, entry] = [lexicon.entryAt(lexicon.starts[one]!), lexicon.entryAt(lexicon.starts[other]!)];
+    const one = findPart(forms, letters, from, at);
+    const other = one === NOWHERE ? NOWHERE : findPart(forms, letters, at, to);
+    if (other === NOWHERE) continue;
+    const [first, entry] = [entryAt(firstAt(forms, one)), entryAt(firstAt(forms, other))];
     (found ??= []).push({ first, entry, steps: nothing, affixes: nothing, cost: 0 });
   }
   return found ?? nothing;

@@ -1,5 +1,5 @@
 import { lettersOf, type Letters } from '../lexicon/Letters';
-import { findPart } from '../lexicon/FormTable';
+import { countAt, findPart, firstAt, NOWHERE } from '../lexicon/FormTable';
 import { isBound, isInformal, type Lexeme } from '../lexicon/Lexeme';
 import type { Lexicon } from '../lexicon/Lexicon';
 import { derivedReadings, STANDARD } from './derivedReadings';
@@ -11,11 +11,13 @@ import { changed, type Reading } from './Reading';
 
 /** Adds the readings of a part of a form as a word of the lexicon. */
 export function wholeReadings(letters: Letters, from: number, to: number, lexicon: Lexicon, found: Found): void {
-  const form = findPart(lexicon.forms, letters, from, to);
-  if (form < 0) return;
-  const end = lexicon.starts[form + 1]!;
-  for (let place = lexicon.starts[form]!; place < end; place++) {
-    const entry = lexicon.entryAt(place);
+  const { forms } = lexicon;
+  const place = findPart(forms, letters, from, to);
+  if (place === NOWHERE) return;
+  const first = firstAt(forms, place);
+  const end = first + countAt(forms, place);
+  for (let number = first; number < end; number++) {
+    const entry = lexicon.entryAt(number);
     addReading(found, entry.variant ? variantReading(entry, lexicon) : ownReading(entry));
   }
 }
