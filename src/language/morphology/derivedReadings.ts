@@ -7,6 +7,7 @@ import { noPrefixes, withPrefixes, withSuffix, type Affixation, type Prefixed } 
 import { colloquialCombinations, NO_SUFFIX, standardCombinations, SUFFIXES, type Combination } from './combinations';
 import { addReading, nothingFound, type Found } from './Found';
 import { PAIRS, pairOf } from './letterPattern';
+import { joined } from './joined';
 import { entryCost, stemCost } from './likelihood';
 import { NO_SHAPES, shapesAt, type PrefixAutomaton } from './PrefixAutomaton';
 import { colloquialPrefixes, isFitting, standardPrefixes } from './prefixes';
@@ -170,7 +171,7 @@ function affixed(entry: Lexeme, built: Stem | null, around: Affixation, spoken: 
   const { derivation, facts, root } = entry;
   const { shapes, asks, ownCosts } = around;
   const first = built ? built.first : null;
-  const steps = built && built.steps.length > 0 ? [...built.steps, ...around.steps] : around.steps;
+  const steps = built ? joined(built.steps, around.steps, none) : around.steps;
   return {
     stem: entry,
     first,
@@ -206,16 +207,18 @@ const isSpoken = ({ classes }: Entry, asks: Affixation['asks']) =>
   (asks === '-an' && classes[0] === 'a' && !classes.some((name) => name === 'n' || name === 'v' || name === 'vt'));
 
 function surfaceOrder({ prefixes, suffixes }: Affixation, derived: readonly string[], built: readonly string[]) {
-  const order = [...prefixes];
-  addThose(derived, false, order);
-  addThose(built, false, order);
-  addThose(derived, true, order);
-  addThose(built, true, order);
-  for (const affix of suffixes) order.push(affix);
-  return order;
+  // Of most there is one, or all prefixes stand before all others anyway.
+  if (built.length === 0 && isInOrder(derived)) return joined(prefixes, derived, suffixes);
+  const before = [...derived.filter(isBefore), ...built.filter(isBefore)];
+  const behind = [...derived.filter(isBehind), ...built.filter(isBehind), ...suffixes];
+  return joined(prefixes, before, behind);
 }
 
-function addThose(affixes: readonly string[], behind: boolean, order: string[]): void {
-  for (const affix of affixes) if ((affix.charCodeAt(0) === HYPHEN) === behind) order.push(affix);
+function isInOrder(affixes: readonly string[]): boolean {
+  for (let at = 1; at < affixes.length; at++) if (isBehind(affixes[at - 1]!) && isBefore(affixes[at]!)) return false;
+  return true;
 }
+
+const isBehind = (affix: string) => affix.charCodeAt(0) === HYPHEN;
+const isBefore = (affix: string) => !isBehind(affix);
 const HYPHEN = 0x2d;

@@ -36,11 +36,11 @@ export function readWord(word: string, lexicon: Lexicon): ReadWord {
   const anyCase = !asWritten(found, word);
   if (found.count > 0) return { readings: likeliestFirst(found), anyCase };
   behindClitics(letters, word, lexicon, isNameLike(word) ? rareNameReadings : rareReadings, found);
-  asWritten(found, word);
+  if (found.count > 0) asWritten(found, word);
   if (found.count === 0) {
     if (letters.hyphen >= 0) hyphenatedReadings(letters, word, lexicon, found);
     respelledReadings(letters, word, lexicon, found);
-    asWritten(found, word);
+    if (found.count > 0) asWritten(found, word);
   }
   return { readings: likeliestFirst(found), anyCase: false };
 }

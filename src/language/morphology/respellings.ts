@@ -34,14 +34,14 @@ const BEHIND = 'kainl ';
  * Spelling before 1972, and oe before 1947. All of it is undone at once: who wrote tj wrote nj, too, and j for y, which
  * alone would say little.
  */
-const OLD: readonly Pick<Alternation, 'read' | 'write'>[] = [
-  { read: /oe/g, write: 'u' },
-  { read: /(?<![tdns])j/g, write: 'y' },
-  { read: /tj/g, write: 'c' },
-  { read: /dj/g, write: 'j' },
-  { read: /nj/g, write: 'ny' },
-  { read: /sj/g, write: 'sy' },
-  { read: /(?<!t)ch/g, write: 'kh' },
+const OLD: readonly (Pick<Alternation, 'read' | 'write'> & { readonly holds: string })[] = [
+  { holds: 'oe', read: /oe/g, write: 'u' },
+  { holds: 'j', read: /(?<![tdns])j/g, write: 'y' },
+  { holds: 'tj', read: /tj/g, write: 'c' },
+  { holds: 'dj', read: /dj/g, write: 'j' },
+  { holds: 'nj', read: /nj/g, write: 'ny' },
+  { holds: 'sj', read: /sj/g, write: 'sy' },
+  { holds: 'ch', read: /(?<!t)ch/g, write: 'kh' },
 ];
 const LOOKS_OLD = /oe|[tdns]j|ch|(?:^|[aeiou])j[aeiou]/;
 const OLD_PAIRS = [
@@ -130,6 +130,9 @@ export function possibleRows({ codes, length }: Letters): number {
 
 const LEAST = 4; // letters: respelled, a shorter form is another word too often
 
+const modern = (text: string, { holds, read, write }: (typeof OLD)[number]): string =>
+  text.includes(holds) ? text.replace(read, write) : text;
+
 /** Every way in which the form might be spelled by the standard. Not its words: whether they exist is not asked here. */
 export function respellings(letters: Letters): readonly Respelling[] {
   if (letters.length < LEAST) return none;
@@ -138,10 +141,9 @@ export function respellings(letters: Letters): readonly Respelling[] {
   const form = wholeText(letters);
   const found: Respelling[] = [];
   if ((possible & MAY_BE_OLD) !== 0 && LOOKS_OLD.test(form)) {
-    const standard = OLD.reduce((text, { read, write }) => text.replace(read, write), form);
-    note(found, 'old', standard, form);
+    note(found, 'old', OLD.reduce(modern, form), form);
     // Names and headlines kept oe and ch without the rest.
-    for (const { read, write } of OLD) note(found, 'old', form.replace(read, write), form);
+    for (const row of OLD) note(found, 'old', modern(form, row), form);
   }
   for (let rest = possible & ~MAY_BE_OLD; rest !== 0; rest &= rest - 1) {
     const { kind, read, write } = TODAY[31 - Math.clz32(rest & -rest)]!;
