@@ -50,7 +50,9 @@ export function lexiconOfForms(
     const place = findForm(table, form);
     if (place === NOWHERE) return none;
     const first = firstAt(table, place);
-    return Array.from({ length: countAt(table, place) }, (_, more) => entryAt(first + more));
+    const all = [entryAt(first)];
+    for (let more = 1; more < countAt(table, place); more++) all.push(entryAt(first + more));
+    return all;
   };
   const byId = (id: string) => spelled(id.replace(/#\d$/, '').toLowerCase()).find((entry) => entry.id === id);
   return { spelled, byId, forms: table, entryAt };

@@ -1,3 +1,4 @@
+import { NO_CLASS } from '../lexicon/Lexeme';
 import { NO_SUFFIX, SUFFIXES, type Combination, type SuffixSet } from './combinations';
 import { stemCosts } from './likelihood';
 import type { PrefixShape, Shape } from './prefixes';
@@ -29,6 +30,9 @@ export interface Prefixed {
   readonly suffixed: (Affixation | undefined)[];
 }
 
+/** Where in `costs` the first of those is that are no stem’s. */
+export const OWN_COSTS = NO_CLASS + 1;
+
 /** Prefixes and a suffix, and all that can be said of them without their stem. Its arrays are shared between readings. */
 export interface Affixation {
   readonly shapes: readonly Shape[];
@@ -40,9 +44,10 @@ export interface Affixation {
   readonly affixes: readonly string[];
   /** All in one, as in the tables of likelihood.ts: prefixes, outermost first, and suffix. */
   readonly name: string;
+  /** Of stemCosts; behind them what the number of affixes costs, how the prefixes are written, and a suffix alone. */
   readonly costs: Float64Array;
-  /** What the number of affixes costs, how the prefixes are written, and a suffix alone. */
-  readonly ownCosts: Float64Array;
+  readonly hasPrefix: boolean;
+  readonly hasAffix: boolean;
   /** What has to be asked of the stem, too. */
   readonly asks: 'ke-' | '-an' | 'result' | null;
   /** Whether the innermost prefix is written as the standard does not have it before every stem. */
@@ -108,8 +113,9 @@ function affixationOf({ shapes: found, combination }: Prefixed, suffix: number):
     suffixes,
     affixes: [...prefixes, ...suffixes],
     name,
-    costs: stemCosts(name),
-    ownCosts: Float64Array.of(affixCost, shapeCost, bareCost),
+    costs: Float64Array.of(...stemCosts(name), affixCost, shapeCost, bareCost),
+    hasPrefix: shapes.length > 0,
+    hasAffix: shapes.length + suffixes.length > 0,
     asks: ASKS[name] ?? null,
     doubtful: shapes.at(-1)?.doubtful ?? false,
   };

@@ -3,7 +3,7 @@ import { noLetters, putLetter, type Letters, partEndsWith } from '../lexicon/Let
 import { countAt, findPart, firstAt, NOWHERE } from '../lexicon/FormTable';
 import { classAt, isBound, isInformal, isVariant, type Lexeme } from '../lexicon/Lexeme';
 import type { Lexicon } from '../lexicon/Lexicon';
-import { noPrefixes, withPrefixes, withSuffix, type Affixation, type Prefixed } from './affixations';
+import { noPrefixes, OWN_COSTS, withPrefixes, withSuffix, type Affixation, type Prefixed } from './affixations';
 import { colloquialCombinations, NO_SUFFIX, standardCombinations, SUFFIXES, type Combination } from './combinations';
 import { addReading, nothingFound, type Found } from './Found';
 import { PAIRS, pairOf } from './letterPattern';
@@ -169,7 +169,7 @@ export const readingOfStem = (stem: Stem): Reading => affixed(stem.entry, stem, 
 
 function affixed(entry: Lexeme, built: Stem | null, around: Affixation, spoken: boolean): Reading {
   const { derivation, facts, root } = entry;
-  const { shapes, asks, ownCosts } = around;
+  const { asks, costs } = around;
   const first = built ? built.first : null;
   const steps = built ? joined(built.steps, around.steps, none) : around.steps;
   return {
@@ -183,11 +183,11 @@ function affixed(entry: Lexeme, built: Stem | null, around: Affixation, spoken: 
         : around.affixes,
     cost:
       entryCost(facts) +
-      (around.affixes.length === 0 ? 0 : stemCost(entry, around.costs)) +
-      (ownCosts[0] ?? 0) +
-      (ownCosts[1] ?? 0) +
-      (ownCosts[2] ?? 0) +
-      (isBound(facts) && shapes.length === 0 ? BOUND_BARE : 0) +
+      (around.hasAffix ? stemCost(entry, costs) : 0) +
+      costs[OWN_COSTS]! +
+      costs[OWN_COSTS + 1]! +
+      costs[OWN_COSTS + 2]! +
+      (isBound(facts) && !around.hasPrefix ? BOUND_BARE : 0) +
       (asks === 'result' && isResult(entry) ? OF_RESULT : 0) +
       (asks === '-an' && isAgent(entry) ? OF_AGENT : 0) +
       (built ? built.cost : 0),

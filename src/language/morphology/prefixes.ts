@@ -113,7 +113,9 @@ export const isFitting = ({ before }: PrefixShape, letters: Letters, rest: numbe
 
 /** Whether the rules let a prefix be written so before a stem. */
 export const allowsPrefix = (affix: string, written: string, dropped: string, stem: string): boolean =>
-  shapesOf(affix).some((shape) => shape.written === written && (shape.restores ?? '') === dropped && fits(shape, stem));
+  (byAffix.get(affix) ?? []).some(
+    (shape) => shape.written === written && (shape.restores ?? '') === dropped && fits(shape, stem),
+  );
 
 /** How the standard writes a prefix before a stem: what it adds, and what it drops of the stem. */
 export function standardPrefix(
@@ -121,17 +123,23 @@ export function standardPrefix(
   stem: string,
 ): { readonly written: string; readonly dropped: string } | null {
   // menge- before one syllable; else a shape that swallows a sound before one that keeps it: memengaruhi.
-  const fitting = shapesOf(affix).filter((shape) => !(shape.doubtful ?? false) && fits(shape, stem));
-  const shape =
-    fitting.find(({ written }) => written.endsWith('nge') && ONE_VOWEL.test(stem)) ??
-    fitting.find(({ restores = '' }) => restores !== '') ??
-    fitting[0];
-  return shape ? { written: shape.written, dropped: shape.restores ?? '' } : null;
+  let best: Shape | null = null;
+  for (const shape of byAffix.get(affix) ?? []) {
+    if ((shape.doubtful ?? false) || !fits(shape, stem)) continue;
+    if (shape.written.endsWith('nge') && ONE_VOWEL.test(stem)) return standardOf(shape);
+    if (!best || (shape.restores !== undefined && best.restores === undefined)) best = shape;
+  }
+  return best && standardOf(best);
 }
+
+const standardOf = ({ written, restores = '' }: Shape) => ({ written, dropped: restores });
 
 const ONE_VOWEL = /^[^aeiou]*[aeiou][^aeiou]*$/;
 
-const shapesOf = (affix: string) => [...SHAPES, ...SPOKEN_NASALS].filter((shape) => shape.affix === affix);
+/** By affix, in the order of the tables. */
+const byAffix = new Map<string, Shape[]>();
+for (const shape of [...SHAPES, ...SPOKEN_NASALS])
+  byAffix.set(shape.affix, [...(byAffix.get(shape.affix) ?? []), shape]);
 
 const fits = ({ before, restores = '' }: Shape, stem: string) =>
   stem.startsWith(restores) && (before?.test(stem.slice(restores.length)) ?? true);

@@ -1,4 +1,4 @@
-import { lettersOf, type Letters } from '../lexicon/Letters';
+import { noLetters, setLetters, type Letters } from '../lexicon/Letters';
 import { countAt, findPart, firstAt, NOWHERE } from '../lexicon/FormTable';
 import { isBound, isInformal, type Lexeme } from '../lexicon/Lexeme';
 import type { Lexicon } from '../lexicon/Lexicon';
@@ -36,15 +36,21 @@ export const ownReading = (stem: Lexeme): Reading => ({
   spelling: stem.variant && { kind: stem.variant.kind, standard: standardOf(stem.variant) },
 });
 
+/** Of the standard form of a variant: nothing of them is kept. */
+const letters = noLetters();
+const standard = nothingFound();
+
 /** A variant of a derived word is derived like it: mempesona like memesona. */
 function variantReading(stem: Lexeme, lexicon: Lexicon): Reading {
   const own = ownReading(stem);
   if (stem.derivation || !own.spelling) return own;
-  const standard = nothingFound();
-  const { standard: form } = own.spelling;
-  for (const entry of lexicon.spelled(form.toLowerCase())) addReading(standard, ownReading(entry));
-  if (standard.count === 0)
-    derivedReadings(lettersOf(form.toLowerCase()), 0, form.length, STANDARD, null, lexicon, standard);
+  const form = own.spelling.standard.toLowerCase();
+  standard.count = 0;
+  for (const entry of lexicon.spelled(form)) addReading(standard, ownReading(entry));
+  if (standard.count === 0) {
+    setLetters(letters, form);
+    derivedReadings(letters, 0, letters.length, STANDARD, null, lexicon, standard);
+  }
   const [like] = likeliestFirst(standard);
   return like && like.affixes.length > 0 ? changed(own, { root: like.root, affixes: like.affixes }) : own;
 }
