@@ -28,41 +28,45 @@ interface Way {
 }
 
 export function automatonOf(shapes: readonly PrefixShape[]): PrefixAutomaton {
+  const all = shapes.flatMap(waysOf);
   const next: number[] = [];
   const ends: number[] = [];
   const states = new Map<string, number>();
-  const found = new Map<string, number>([['', NO_SHAPES]]);
-  const lists: (readonly PrefixShape[])[] = [[]];
-  const placeOfList = (list: readonly PrefixShape[]): number => {
-    const key = list.map(({ number }) => number).join();
-    let place = found.get(key);
-    if (place === undefined) found.set(key, (place = lists.push(list) - 1));
-    return place;
-  };
-  /** @param ways of which the first letters have been seen, `depth` of them */
-  const stateOf = (ways: readonly Way[], having: readonly PrefixShape[], depth: number): number => {
-    const key = `${depth} ${ways.map((way) => all.indexOf(way)).join()} ${placeOfList(having)}`;
+  const found: (readonly PrefixShape[])[] = [[]];
+  const places = new Map<string, number>([['', NO_SHAPES]]);
+  stateOf(all, NO_SHAPES, 0);
+  return { next: Int16Array.from(next, (value = 0) => value), ends: Int16Array.from(ends), found };
+
+  /** The state of those ways of which the first letters have been seen, with what was found on the way. */
+  function stateOf(open: readonly Way[], having: number, depth: number): number {
+    const key = `${depth} ${open.map((way) => all.indexOf(way)).join()} ${having}`;
     const known = states.get(key);
     if (known !== undefined) return known;
     const state = states.size;
     states.set(key, state);
-    ends[state] = placeOfList(having);
-    for (let place = 0; place <= OTHER; place++) {
-      const fitting = ways.filter(({ sets }) => ((sets[depth]! >>> place) & 1) === 1);
-      const ready = new Set([...having, ...fitting.filter(isRead).map(({ shape }) => shape)]);
-      const list = shapes.filter((shape) => ready.has(shape));
-      const open = fitting.filter((way) => !isRead(way));
-      next[state * WIDTH + place] = open.length === 0 ? -1 - placeOfList(list) : stateOf(open, list, depth + 1);
+    ends[state] = having;
+    for (let letter = 0; letter <= OTHER; letter++) {
+      const fitting = open.filter(({ sets }) => ((sets[depth]! >>> letter) & 1) === 1);
+      const more = fitting.filter(({ sets }) => sets.length > depth + 1);
+      const now = placeWith(
+        having,
+        fitting.filter(({ sets }) => sets.length === depth + 1),
+      );
+      next[state * WIDTH + letter] = more.length === 0 ? -1 - now : stateOf(more, now, depth + 1);
     }
     return state;
+  }
 
-    function isRead({ sets }: Way): boolean {
-      return sets.length === depth + 1;
-    }
-  };
-  const all = shapes.flatMap(waysOf);
-  stateOf(all, [], 0);
-  return { next: Int16Array.from(next, (value = 0) => value), ends: Int16Array.from(ends), found: lists };
+  /** The place of what was found and more, in the order of all shapes. */
+  function placeWith(having: number, ready: readonly Way[]): number {
+    const list = shapes.filter((one) => found[having]!.includes(one) || ready.some(({ shape }) => shape === one));
+    const key = list.map(({ number }) => number).join();
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    const place = found.push(list) - 1;
+    places.set(key, place);
+    return place;
+  }
 }
 
 const waysOf = (shape: PrefixShape): readonly Way[] =>

@@ -18,7 +18,9 @@ import {
   partStartsWith,
   putLetter,
   setLetters,
+  setWord,
   textOfPart,
+  wholeText,
 } from '../../../src/language/lexicon/Letters';
 
 const few = fc.string({ unit: fc.constantFrom('a', 'b', 'n', '-', 'é', '’'), maxLength: 5 });
@@ -91,6 +93,23 @@ describe('for any form and any part of it', () => {
       }),
     );
   });
+});
+
+test('a word of a text has the letters of its form', () => {
+  const unit = fc.constantFrom('a', 'Z', 'é', 'É', '’', "'", '-', 'İ', '0', '@', '[', '{', '😀');
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit, maxLength: 8 }), form), (word) => {
+      const letters = noLetters();
+      setWord(letters, word);
+      const standard = word.toLowerCase().replaceAll('’', "'");
+      expect(wholeText(letters)).toBe(standard);
+      expect(letters.length).toBe(standard.length);
+      expect(letters.hyphen).toBe(standard.indexOf('-'));
+      expect(textOfPart(letters, 0, letters.length)).toBe(standard);
+      expect(textOfPart(letters, 1, letters.length)).toBe(standard.slice(1));
+      expect(hashOfPart(letters, 0, letters.length)).toBe(hashOf(standard));
+    }),
+  );
 });
 
 test('forms with one hash are told apart', () => {
