@@ -1,4 +1,4 @@
-import { hashOf, hashOfPart, noLetters, setLetters, type Letters } from './Letters';
+import { hashOfPart, noLetters, setLetters, writeForm, type Letters } from './Letters';
 
 /**
  * Distinct lower-case forms, to be found by any part of some letters. A hash table with linear probing; little of it has to
@@ -40,18 +40,21 @@ export function formTableOf(forms: readonly string[], starts?: Int32Array): Form
   const units = new Uint16Array(forms.reduce((sum, { length }) => sum + BEFORE + length, 0));
   const placeBits = 32 - Math.clz32(units.length);
   let place = 0;
-  for (const [number, form] of forms.entries()) {
+  for (let number = 0; number < forms.length; number++) {
+    const form = forms[number]!;
     const first = starts ? starts[number]! : number;
     const end = starts ? starts[number + 1]! : number + 1;
-    units.set([first, first >>> 16, end - first, form.length], place);
-    place += BEFORE;
-    const mixed = mix(hashOf(form));
+    units[place++] = first;
+    units[place++] = first >>> 16;
+    units[place++] = end - first;
+    units[place++] = form.length;
+    const mixed = mix(writeForm(form, units, place));
     const bit = mixed >>> PRESENT_SHIFT;
     present[bit >>> 5]! |= 1 << (bit & 31);
     let slot = mixed >>> shift;
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = (mixed << placeBits) | place;
-    for (let at = 0; at < form.length; at++) units[place++] = form.charCodeAt(at);
+    place += form.length;
   }
   return { present, slots, placeBits, shift, units };
 }

@@ -115,10 +115,18 @@ export function putLetter({ codes, hashes }: Letters, at: number, code: number):
 export const hashOfPart = ({ hashes }: Letters, from: number, to: number): number =>
   ((hashes[from] ?? 0) - Math.imul(powers[to - from] ?? 0, hashes[to] ?? 0)) | 0;
 
-/** The hash of a whole form, the same as that of a part which spells it. */
-export function hashOf(form: string): number {
+/**
+ * Writes the units of a form, from a place on.
+ *
+ * @returns the hash of the form, the same as that of a part which spells it
+ */
+export function writeForm(form: string, units: Uint16Array, place: number): number {
   let hash = 0;
-  for (let at = form.length - 1; at >= 0; at--) hash = (form.charCodeAt(at) + Math.imul(BASE, hash)) | 0;
+  for (let at = form.length - 1; at >= 0; at--) {
+    const code = form.charCodeAt(at);
+    units[place + at] = code;
+    hash = (code + Math.imul(BASE, hash)) | 0;
+  }
   return hash;
 }
 

@@ -23,12 +23,13 @@ const LEAST_REST = 2; // letters behind a prefix
 
 /** One of the ways to have a shape: of what set each letter is, from the first one on. */
 interface Way {
+  readonly number: number;
   readonly shape: PrefixShape;
   readonly sets: readonly LetterSet[];
 }
 
 export function automatonOf(shapes: readonly PrefixShape[]): PrefixAutomaton {
-  const all = shapes.flatMap(waysOf);
+  const all = shapes.flatMap(waysOf).map((way, number) => ({ ...way, number }));
   const next: number[] = [];
   const ends: number[] = [];
   const states = new Map<string, number>();
@@ -39,27 +40,36 @@ export function automatonOf(shapes: readonly PrefixShape[]): PrefixAutomaton {
 
   /** The state of those ways of which the first letters have been seen, with what was found on the way. */
   function stateOf(open: readonly Way[], having: number, depth: number): number {
-    const key = `${depth} ${open.map((way) => all.indexOf(way)).join()} ${having}`;
-    const known = states.get(key);
-    if (known !== undefined) return known;
+    const key = `${depth} ${open.map(({ number }) => number).join()} ${having}`;
+    const before = states.get(key);
+    if (before !== undefined) return before;
     const state = states.size;
     states.set(key, state);
     ends[state] = having;
+    const known: { readonly fitting: readonly Way[]; readonly next: number }[] = []; // most letters are as good as others
     for (let letter = 0; letter <= OTHER; letter++) {
       const fitting = open.filter(({ sets }) => ((sets[depth]! >>> letter) & 1) === 1);
-      const more = fitting.filter(({ sets }) => sets.length > depth + 1);
-      const now = placeWith(
-        having,
-        fitting.filter(({ sets }) => sets.length === depth + 1),
-      );
-      next[state * WIDTH + letter] = more.length === 0 ? -1 - now : stateOf(more, now, depth + 1);
+      let like = known.find((one) => areAlike(one.fitting, fitting));
+      if (!like) known.push((like = { fitting, next: nextOf(fitting, having, depth + 1) }));
+      next[state * WIDTH + letter] = like.next;
     }
     return state;
   }
 
+  function nextOf(fitting: readonly Way[], having: number, depth: number): number {
+    const now = placeWith(
+      having,
+      fitting.filter(({ sets }) => sets.length === depth),
+    );
+    const more = fitting.filter(({ sets }) => sets.length > depth);
+    return more.length === 0 ? -1 - now : stateOf(more, now, depth);
+  }
+
   /** The place of what was found and more, in the order of all shapes. */
   function placeWith(having: number, ready: readonly Way[]): number {
-    const list = shapes.filter((one) => found[having]!.includes(one) || ready.some(({ shape }) => shape === one));
+    if (ready.length === 0) return having;
+    const both = new Set([...found[having]!, ...ready.map(({ shape }) => shape)]);
+    const list = [...both].toSorted((one, other) => one.number - other.number);
     const key = list.map(({ number }) => number).join();
     const known = places.get(key);
     if (known !== undefined) return known;
@@ -69,7 +79,10 @@ export function automatonOf(shapes: readonly PrefixShape[]): PrefixAutomaton {
   }
 }
 
-const waysOf = (shape: PrefixShape): readonly Way[] =>
+const areAlike = (some: readonly Way[], others: readonly Way[]): boolean =>
+  some.length === others.length && some.every((way, place) => way === others[place]);
+
+const waysOf = (shape: PrefixShape): readonly Omit<Way, 'number'>[] =>
   (shape.before?.sequences ?? [[]]).map((sequence) => ({
     shape,
     sets: [

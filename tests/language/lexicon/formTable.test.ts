@@ -10,7 +10,6 @@ import {
   type FormTable,
 } from '../../../src/language/lexicon/FormTable';
 import {
-  hashOf,
   hashOfPart,
   lettersOf,
   noLetters,
@@ -21,6 +20,7 @@ import {
   setWord,
   textOfPart,
   wholeText,
+  writeForm,
 } from '../../../src/language/lexicon/Letters';
 
 const few = fc.string({ unit: fc.constantFrom('a', 'b', 'n', '-', 'é', '’'), maxLength: 5 });
@@ -31,6 +31,8 @@ const part = form.chain((text) =>
     .tuple(fc.nat(text.length), fc.nat(text.length))
     .map(([one, other]) => [text, Math.min(one, other), Math.max(one, other)] as const),
 );
+
+const hashOf = (form: string) => writeForm(form, new Uint16Array(form.length), 0);
 
 /** The number of the form at a place, or −1. */
 const numberAt = (table: FormTable, place: number) => (place === NOWHERE ? -1 : firstAt(table, place));
