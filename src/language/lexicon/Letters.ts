@@ -9,6 +9,8 @@ export interface Letters {
   /** At each place: its unit + BASE × the hash at the next place, in 32 bits. One more than there are units. */
   hashes: Int32Array;
   text: string;
+  /** Whether `text` may have capitals of ASCII still; the units have none. */
+  cased: boolean;
   /** Where the first hyphen is, or -1. */
   hyphen: number;
 }
@@ -32,6 +34,7 @@ export const noLetters = (): Letters => ({
   codes: new Uint16Array(ROOM + 1),
   hashes: new Int32Array(ROOM + 1),
   text: '',
+  cased: false,
   hyphen: -1,
 });
 
@@ -40,6 +43,7 @@ export function setLetters(letters: Letters, text: string): void {
   if (length >= letters.codes.length) makeRoom(letters, length);
   const { codes, hashes } = letters;
   letters.text = text;
+  letters.cased = false;
   letters.length = length;
   letters.hyphen = -1;
   let hash = 0;
@@ -51,6 +55,45 @@ export function setLetters(letters: Letters, text: string): void {
     hash = (code + Math.imul(BASE, hash)) | 0;
     hashes[at] = hash;
   }
+}
+
+/**
+ * The letters of a word as it stands in a text, with the apostrophe of keyboards for the printed one. No string is made of
+ * a word of ASCII: its units alone are made lower.
+ */
+export function setWord(letters: Letters, word: string): void {
+  const { length } = word;
+  if (length >= letters.codes.length) makeRoom(letters, length);
+  const { codes, hashes } = letters;
+  let [hash, hyphen, cased] = [0, -1, false];
+  hashes[length] = 0;
+  for (let at = length - 1; at >= 0; at--) {
+    let code = word.charCodeAt(at);
+    if (code < SMALL_A) {
+      if (code === HYPHEN) hyphen = at;
+      else if (code >= CAPITAL_A && code <= CAPITAL_Z) {
+        code |= SMALL;
+        cased = true;
+      }
+    } else if (code >= ASCII) {
+      setLetters(letters, formOfWord(word));
+      return;
+    }
+    codes[at] = code;
+    hash = (code + Math.imul(BASE, hash)) | 0;
+    hashes[at] = hash;
+  }
+  letters.text = word;
+  letters.cased = cased;
+  letters.length = length;
+  letters.hyphen = hyphen;
+}
+const [CAPITAL_A, CAPITAL_Z, SMALL_A, SMALL, ASCII] = [0x41, 0x5a, 0x61, 0x20, 0x80];
+
+/** A word as morphology and the lexicon have it. */
+function formOfWord(word: string): string {
+  const form = word.toLowerCase();
+  return form.includes('’') ? form.replaceAll('’', "'") : form;
 }
 
 function makeRoom(letters: Letters, length: number): void {
@@ -72,16 +115,30 @@ export function putLetter({ codes, hashes }: Letters, at: number, code: number):
 export const hashOfPart = ({ hashes }: Letters, from: number, to: number): number =>
   ((hashes[from] ?? 0) - Math.imul(powers[to - from] ?? 0, hashes[to] ?? 0)) | 0;
 
-/** The hash of a whole form, the same as that of a part which spells it. */
-export function hashOf(form: string): number {
+/**
+ * Writes the units of a form, from a place on.
+ *
+ * @returns the hash of the form, the same as that of a part which spells it
+ */
+export function writeForm(form: string, units: Uint16Array, place: number): number {
   let hash = 0;
-  for (let at = form.length - 1; at >= 0; at--) hash = (form.charCodeAt(at) + Math.imul(BASE, hash)) | 0;
+  for (let at = form.length - 1; at >= 0; at--) {
+    const code = form.charCodeAt(at);
+    units[place + at] = code;
+    hash = (code + Math.imul(BASE, hash)) | 0;
+  }
   return hash;
 }
 
 /** A part as a string, with the letter that `putLetter` put at its beginning. */
-export const textOfPart = ({ codes, text }: Letters, from: number, to: number): string =>
-  from < to ? String.fromCharCode(codes[from] ?? 0) + text.slice(from + 1, to) : '';
+export function textOfPart({ codes, text, cased }: Letters, from: number, to: number): string {
+  if (from >= to) return '';
+  const rest = text.slice(from + 1, to);
+  return String.fromCharCode(codes[from] ?? 0) + (cased ? rest.toLowerCase() : rest);
+}
+
+/** The whole form as a string. */
+export const wholeText = ({ text, cased }: Letters): string => (cased ? text.toLowerCase() : text);
 
 /** Whether a part ends in an ASCII string. */
 export function partEndsWith({ codes }: Letters, from: number, to: number, ending: string): boolean {

@@ -1,25 +1,19 @@
 import type { Entry } from './Entry';
-import { findForm, findPart, formTableOf, type FormTable } from './FormTable';
-import type { Letters } from './Letters';
+import { countAt, findForm, firstAt, formTableOf, NOWHERE, type FormTable } from './FormTable';
+import { lexemeOf, type Lexeme } from './Lexeme';
 
 /** What morphology asks of a lexicon. */
 export interface Lexicon {
   /** Entries spelled so, in lower case; homonyms in the order of their numbers. Empty where there is none. */
-  readonly spelled: (form: string) => readonly Entry[];
+  readonly spelled: (form: string) => readonly Lexeme[];
   /** The entry of a permanent id. */
-  readonly byId: (id: string) => Entry | undefined;
-  /** The lower-case forms that entries have, and the entries of each by its number. For `spelledIn`. */
+  readonly byId: (id: string) => Lexeme | undefined;
+  /** The lower-case forms that entries have, to be found by any part of some letters: they stand for their entries. */
   readonly forms: FormTable;
-  readonly entriesOf: (form: number) => readonly Entry[];
+  readonly entryAt: (number: number) => Lexeme;
 }
 
-const none: readonly Entry[] = [];
-
-/** `spelled` of a part of some letters: no string is made for it. */
-export function spelledIn(lexicon: Lexicon, letters: Letters, from: number, to: number): readonly Entry[] {
-  const form = findPart(lexicon.forms, letters, from, to);
-  return form < 0 ? none : lexicon.entriesOf(form);
-}
+const none: readonly Lexeme[] = [];
 
 /** A lexicon over entries in memory. Where an entry is given twice the first one holds: give the commonest bands first. */
 export function lexiconOf(entries: readonly Entry[]): Lexicon {
@@ -33,22 +27,33 @@ export function lexiconOf(entries: readonly Entry[]): Lexicon {
     if (list) list.push(entry);
     else forms.set(form, [entry]);
   }
-  const lists = [...forms.values()];
-  return lexiconOfForms([...forms.keys()], (form) => lists[form] ?? none);
+  const sorted = [...forms.values()];
+  const all = sorted.flat().map(lexemeOf);
+  const starts = new Int32Array(sorted.length + 1);
+  for (const [form, list] of sorted.entries()) starts[form + 1] = starts[form]! + list.length;
+  return lexiconOfForms([...forms.keys()], starts, (number) => all[number]!);
 }
 
 /**
  * A lexicon over what has been sorted by form already.
  *
  * @param forms lower case, no two alike
- * @param entriesOf the entries of a form, by its place
+ * @param starts of each form, its first entry, and behind the last one how many entries there are
  */
-export function lexiconOfForms(forms: readonly string[], entriesOf: (form: number) => readonly Entry[]): Lexicon {
-  const table = formTableOf(forms);
+export function lexiconOfForms(
+  forms: readonly string[],
+  starts: Int32Array,
+  entryAt: (number: number) => Lexeme,
+): Lexicon {
+  const table = formTableOf(forms, starts);
   const spelled = (form: string) => {
-    const number = findForm(table, form);
-    return number < 0 ? none : entriesOf(number);
+    const place = findForm(table, form);
+    if (place === NOWHERE) return none;
+    const first = firstAt(table, place);
+    const all = [entryAt(first)];
+    for (let more = 1; more < countAt(table, place); more++) all.push(entryAt(first + more));
+    return all;
   };
   const byId = (id: string) => spelled(id.replace(/#\d$/, '').toLowerCase()).find((entry) => entry.id === id);
-  return { spelled, byId, forms: table, entriesOf };
+  return { spelled, byId, forms: table, entryAt };
 }

@@ -1,11 +1,12 @@
 import { BAND, BOUND, FIRST_SHARED, KIND_SHIFT, MAGIC, SECTIONS, type Header, type Section } from './compiledFormat';
 import { VARIANT_KINDS, type Derivation, type Entry, type Sense } from './Entry';
+import { classFacts, factsOf, rootOf, type Facts, type Lexeme } from './Lexeme';
 import { lexiconOfForms, type Lexicon } from './Lexicon';
 
 /** A lexicon that can also be gone through from one end to the other. */
 export interface OpenLexicon extends Lexicon {
   /** All entries, sorted by headword. */
-  readonly all: () => readonly Entry[];
+  readonly all: () => readonly Lexeme[];
 }
 
 /**
@@ -29,23 +30,17 @@ export function openLexicon(bytes: Uint8Array): OpenLexicon {
     forms.push(form);
     starts.push(index);
   }
-  const entries: (Entry | undefined)[] = Array.from({ length: count });
+  starts.push(count);
+  const entries: (Lexeme | undefined)[] = Array.from({ length: count });
   const entryAt = (index: number) => (entries[index] ??= new CompiledEntry(columns, index));
-  const lists: (readonly Entry[] | undefined)[] = Array.from({ length: forms.length });
-  const entriesOf = (form: number) => (lists[form] ??= listOf(starts[form] ?? 0, starts[form + 1] ?? count, entryAt));
-  const { spelled, byId, forms: table } = lexiconOfForms(forms, entriesOf);
+  const { spelled, byId, forms: table } = lexiconOfForms(forms, Int32Array.from(starts), entryAt);
   return {
     spelled, // each by its name: lexicons are of one shape then, and code that was made fast for one is for the next
     byId,
     forms: table,
-    entriesOf,
+    entryAt,
     all: () => Array.from({ length: count }, (_, index) => entryAt(index)),
   };
-}
-
-function listOf(from: number, to: number, entryAt: (index: number) => Entry): readonly Entry[] {
-  if (to - from === 1) return [entryAt(from)];
-  return Array.from({ length: to - from }, (_, place) => entryAt(from + place)); // no longer than it is, as one that grew
 }
 
 /** What entries are read from. */
@@ -62,6 +57,8 @@ interface Columns {
   readonly glossStarts: Uint32Array;
   readonly glosses: Uint8Array;
   readonly lists: Pick<Header, 'classes' | 'registers' | 'affixes' | 'others'>;
+  /** Of each list of classes. */
+  readonly classFacts: readonly Facts[];
 }
 
 const columnsOf = (header: Header, sections: Sections, headwords: readonly string[]): Columns => ({
@@ -76,18 +73,22 @@ const columnsOf = (header: Header, sections: Sections, headwords: readonly strin
   glossStarts: startsOf(sections.glossLengths, headwords.length),
   glosses: sections.glosses,
   lists: { classes: header.classes, registers: header.registers, affixes: header.affixes, others: header.others },
+  classFacts: header.classes.map(classFacts),
 });
 
 /** A class, so that thousands of entries can have glosses that are read late: an object with a getter of its own is slow. */
-class CompiledEntry implements Entry {
+class CompiledEntry implements Lexeme {
+  // What every reading asks comes first: it stands together in memory then.
+  readonly #facts: Facts;
+  readonly #root: string;
+  readonly derivation: Derivation | null;
+  readonly classes: Entry['classes'];
   readonly id: string;
   readonly headword: string;
-  readonly classes: Entry['classes'];
+  readonly variant: Entry['variant'];
   readonly bound: boolean;
   readonly band: number;
   readonly registers: Entry['registers'];
-  readonly derivation: Derivation | null;
-  readonly variant: Entry['variant'];
   readonly #columns: Columns;
   readonly #index: number;
   #senses: readonly Sense[] | null = null;
@@ -103,8 +104,18 @@ class CompiledEntry implements Entry {
     this.registers = lists.registers[columns.registers[index] ?? 0] ?? [];
     this.derivation = derivationOf(columns, index);
     this.variant = variantOf(columns, index, flags >>> KIND_SHIFT);
+    this.#root = rootOf(this);
+    this.#facts = factsOf(this, columns.classFacts[columns.classes[index] ?? 0] ?? 0);
     this.#columns = columns;
     this.#index = index;
+  }
+
+  get root(): string {
+    return this.#root;
+  }
+
+  get facts(): Facts {
+    return this.#facts;
   }
 
   get senses(): readonly Sense[] {

@@ -1,4 +1,5 @@
-import type { Entry, VariantKind } from '../lexicon/Entry';
+import type { VariantKind } from '../lexicon/Entry';
+import type { Lexeme } from '../lexicon/Lexeme';
 
 /**
  * One thing done to a stem, from the inside out. `written` is what it adds as it stands in the form (`men`), `dropped`
@@ -28,9 +29,9 @@ export interface Spelling {
 /** One way to take a form to pieces: a stem of the lexicon, and what was done to it. */
 export interface Reading {
   /** The lexicon's word that the steps begin from; it may be a derived one, such as `pemerintah`. */
-  readonly stem: Entry;
+  readonly stem: Lexeme;
   /** What stands before it within the same affixes: `tidak` in `ketidakadilan`; the preposition of `dimana`. */
-  readonly first: Entry | null;
+  readonly first: Lexeme | null;
   /** Headword of the deepest root; of two, with a space between them. */
   readonly root: string;
   readonly steps: readonly Step[];

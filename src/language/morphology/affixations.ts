@@ -1,5 +1,6 @@
-import { NO_SUFFIX, SUFFIXES, type Combination } from './combinations';
-import { stemCosts, type StemCosts } from './likelihood';
+import { NO_CLASS } from '../lexicon/Lexeme';
+import { NO_SUFFIX, SUFFIXES, type Combination, type SuffixSet } from './combinations';
+import { stemCosts } from './likelihood';
 import type { PrefixShape, Shape } from './prefixes';
 import type { Step } from './Reading';
 
@@ -11,12 +12,26 @@ const BARE_SUFFIX = 0.4; // `datangi`, `berikan`: without meN- or di- rarer than
 export interface Prefixed {
   /** Outermost first. */
   readonly shapes: readonly PrefixShape[];
+  /** The innermost: how many letters it has, and the one that it has swallowed of the stem, or 0. */
+  readonly length: number;
+  readonly restores: number;
+  /** Whether the innermost asks what only its expression can tell. */
+  readonly asksMore: boolean;
   readonly combination: Combination;
-  /** With one more inside, by its number; `null` where the rules have no such combination. */
-  readonly inner: (Prefixed | null | undefined)[];
+  /** As the combination has them. */
+  readonly suffixes: SuffixSet;
+  readonly within: SuffixSet;
+  readonly hasInner: boolean;
+  /** With one more inside, by its number. */
+  readonly inner: (Prefixed | undefined)[];
+  /** With each of those more that an automaton has found and the rules have here, by the place of what it found. */
+  readonly innerOf: (readonly Prefixed[] | undefined)[];
   /** With a suffix, by its place in SUFFIXES. */
   readonly suffixed: (Affixation | undefined)[];
 }
+
+/** Where in `costs` the first of those is that are no stem’s. */
+export const OWN_COSTS = NO_CLASS + 1;
 
 /** Prefixes and a suffix, and all that can be said of them without their stem. Its arrays are shared between readings. */
 export interface Affixation {
@@ -29,9 +44,10 @@ export interface Affixation {
   readonly affixes: readonly string[];
   /** All in one, as in the tables of likelihood.ts: prefixes, outermost first, and suffix. */
   readonly name: string;
-  readonly costs: StemCosts;
-  /** What the number of affixes costs, how the prefixes are written, and a suffix alone. */
-  readonly ownCosts: Float64Array;
+  /** Of stemCosts; behind them what the number of affixes costs, how the prefixes are written, and a suffix alone. */
+  readonly costs: Float64Array;
+  readonly hasPrefix: boolean;
+  readonly hasAffix: boolean;
   /** What has to be asked of the stem, too. */
   readonly asks: 'ke-' | '-an' | 'result' | null;
   /** Whether the innermost prefix is written as the standard does not have it before every stem. */
@@ -50,20 +66,29 @@ const ASKS: Readonly<Record<string, Affixation['asks']>> = {
 /** No prefix yet. */
 export const noPrefixes = (combination: Combination): Prefixed => prefixed([], combination);
 
-const prefixed = (shapes: readonly PrefixShape[], combination: Combination): Prefixed => ({
-  shapes,
-  combination,
-  inner: [],
-  suffixed: [],
-});
-
-/** The same prefixes with one more inside them, if the rules have it. */
-export function withPrefix(outer: Prefixed, shape: PrefixShape): Prefixed | null {
-  const known = outer.inner[shape.number];
-  if (known !== undefined) return known;
-  const combination = outer.combination.inner.get(shape.shape.affix);
-  return (outer.inner[shape.number] = combination ? prefixed([...outer.shapes, shape], combination) : null);
+function prefixed(shapes: readonly PrefixShape[], combination: Combination): Prefixed {
+  const last = shapes.at(-1);
+  return {
+    shapes,
+    length: last?.written.length ?? 0,
+    restores: last?.restores ?? 0,
+    asksMore: last?.before?.sequences === null,
+    combination,
+    suffixes: combination.suffixes,
+    within: combination.within,
+    hasInner: combination.hasInner,
+    inner: [],
+    innerOf: [],
+    suffixed: [],
+  };
 }
+
+/** The same prefixes with one more inside them: each of those found at a place that the rules have there. */
+export const withPrefixes = (outer: Prefixed, found: number, shapes: readonly PrefixShape[]): readonly Prefixed[] =>
+  (outer.innerOf[found] ??= shapes.flatMap((shape) => {
+    const combination = outer.combination.inner.get(shape.shape.affix);
+    return combination ? [(outer.inner[shape.number] ??= prefixed([...outer.shapes, shape], combination))] : [];
+  }));
 
 /** @param suffix its place in SUFFIXES */
 export const withSuffix = (outer: Prefixed, suffix: number): Affixation =>
@@ -88,8 +113,9 @@ function affixationOf({ shapes: found, combination }: Prefixed, suffix: number):
     suffixes,
     affixes: [...prefixes, ...suffixes],
     name,
-    costs: stemCosts(name),
-    ownCosts: Float64Array.of(affixCost, shapeCost, bareCost),
+    costs: Float64Array.of(...stemCosts(name), affixCost, shapeCost, bareCost),
+    hasPrefix: shapes.length > 0,
+    hasAffix: shapes.length + suffixes.length > 0,
     asks: ASKS[name] ?? null,
     doubtful: shapes.at(-1)?.doubtful ?? false,
   };

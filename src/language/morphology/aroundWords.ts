@@ -1,4 +1,4 @@
-import { lettersOf, textOfPart, type Letters } from '../lexicon/Letters';
+import { noLetters, setLetters, textOfPart, type Letters } from '../lexicon/Letters';
 import type { Lexicon } from '../lexicon/Lexicon';
 import { AFFIX } from './affixations';
 import { elementCuts, type Element } from './elements';
@@ -9,6 +9,9 @@ import { reduplicationCuts, rhymes } from './reduplication';
 import { wholeReadings } from './wholeReadings';
 
 const RHYME = 1;
+
+/** Of the word without its reduplication that is being read: nothing of it is kept. */
+const simpler = noLetters();
 
 /** Adds the readings of a part of a form to those found. */
 export type WordReader = (letters: Letters, from: number, to: number, lexicon: Lexicon, found: Found) => void;
@@ -33,7 +36,8 @@ export function aroundWords(
 function repeatedWords(form: string, lexicon: Lexicon, found: Found, read: WordReader): void {
   for (const { simple, before, after } of reduplicationCuts(form)) {
     let at = found.count;
-    read(lettersOf(simple), 0, simple.length, lexicon, found);
+    setLetters(simpler, simple);
+    read(simpler, 0, simple.length, lexicon, found);
     for (; at < found.count; at++) found.readings[at] = reduplicated(found.readings[at]!, simple, before, after);
   }
 }
@@ -72,7 +76,8 @@ export const rhymingReadings: WordReader = (letters, from, to, lexicon, found) =
   for (const { word, echo, before, after } of rhymes(textOfPart(letters, from, to))) {
     if (lexicon.spelled(echo).length > 0) continue;
     let at = found.count;
-    wholeReadings(lettersOf(word), 0, word.length, lexicon, found);
+    setLetters(simpler, word);
+    wholeReadings(simpler, 0, word.length, lexicon, found);
     for (; at < found.count; at++) {
       const repeated = reduplicated(found.readings[at]!, word, before, after);
       found.readings[at] = changed(repeated, { cost: repeated.cost + RHYME });

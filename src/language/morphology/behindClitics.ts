@@ -4,10 +4,12 @@ import type { WordReader } from './aroundWords';
 import { isAcronym } from './capitals';
 import { cliticCuts, type CliticCut, type Clitics } from './clitics';
 import type { Found } from './Found';
+import { joined } from './joined';
 import type { Reading, Spelling } from './Reading';
 import { withCliticSpelling } from './spellings';
 
 const CLITIC = 0.45;
+const none: readonly never[] = [];
 
 /**
  * Adds the readings of a form with clitics and without.
@@ -30,8 +32,8 @@ function withClitics(reading: Reading, cut: CliticCut, letters: Letters, word: s
     stem: reading.stem,
     first: reading.first,
     root: reading.root,
-    steps: reading.steps.length === 0 ? steps : [...reading.steps, ...steps],
-    affixes: [...before, ...reading.affixes, ...after],
+    steps: joined(reading.steps, steps, none),
+    affixes: joined(before, reading.affixes, after),
     cost: reading.cost + all.length * CLITIC + agent,
     colloquial: reading.colloquial,
     spelling:

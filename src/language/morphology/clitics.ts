@@ -1,5 +1,5 @@
 import { partEndsWith, partStartsWith, type Letters } from '../lexicon/Letters';
-import { isIn, letterSet } from './letterPattern';
+import { isIn, letterSet, PAIRS, pairOf } from './letterPattern';
 import type { Step } from './Reading';
 
 /** A clitic as it is written at an edge of a form. */
@@ -60,8 +60,15 @@ const AGENTS = ['ku', 'kau'].map((written) => ({
   clitics: cliticsOf({ affix: `${written}-`, written, side: 'before' }),
 }));
 
-/** The letters at the edges of forms that have one: most words are done with after one look. */
-const LAST = letterSet([...PARTICLES, ...POSSESSIVES].map(({ clitic }) => clitic.slice(-1)).join(''));
+/** By the last two letters of a form, which sorts of clitics it may have: most words are done with after one look. */
+const byLast = new Uint8Array(PAIRS);
+const [PARTICLE, POSSESSIVE] = [1, 2];
+for (const [sort, clitics] of [
+  [PARTICLE, PARTICLES],
+  [POSSESSIVE, POSSESSIVES],
+] as const)
+  for (const { clitic } of clitics)
+    byLast[pairOf(clitic.charCodeAt(clitic.length - 2), clitic.charCodeAt(clitic.length - 1))]! |= sort;
 const FIRST = letterSet(AGENTS.map(({ written }) => written.charAt(0)).join(''));
 
 const none: readonly CliticCut[] = [];
@@ -69,9 +76,10 @@ const none: readonly CliticCut[] = [];
 /** The possibilities to take clitics off a form: a particle, a pronoun, or both (`bukunyalah`), and one before. */
 export function cliticCuts(letters: Letters): readonly CliticCut[] {
   const { codes, length } = letters;
-  if (!isIn(LAST, codes[length - 1] ?? 0) && !isIn(FIRST, codes[0] ?? 0)) return none;
-  const particle = cutAfter(letters, length, PARTICLES);
-  const pronoun = cutAfter(letters, length, POSSESSIVES);
+  const sorts = length < LEAST ? 0 : byLast[pairOf(codes[length - 2]!, codes[length - 1]!)]!;
+  if (sorts === 0 && !isIn(FIRST, codes[0]!)) return none;
+  const particle = (sorts & PARTICLE) === 0 ? null : cutAfter(letters, length, PARTICLES);
+  const pronoun = (sorts & POSSESSIVE) === 0 ? null : cutAfter(letters, length, POSSESSIVES);
   const agent = agentBefore(letters);
   if (!particle && !pronoun && !agent) return none;
   const inner = particle && cutAfter(letters, particle.to, POSSESSIVES);

@@ -1,53 +1,16 @@
-import type { Entry } from '../lexicon/Entry';
-import { noLetters, putLetter, type Letters, partEndsWith } from '../lexicon/Letters';
-import { spelledIn, type Lexicon } from '../lexicon/Lexicon';
-import { noPrefixes, withPrefix, withSuffix, type Affixation, type Prefixed } from './affixations';
-import { colloquialCombinations, NO_SUFFIX, standardCombinations, SUFFIXES, type Combination } from './combinations';
+import { countAt, findPart, firstAt, NOWHERE } from '../lexicon/FormTable';
+import { noLetters, partEndsWith, putLetter, type Letters } from '../lexicon/Letters';
+import type { Lexicon } from '../lexicon/Lexicon';
+import { withPrefixes, withSuffix, type Prefixed } from './affixations';
+import { affixed } from './affixed';
+import { NO_SUFFIX, SUFFIXES } from './combinations';
 import { addReading, nothingFound, type Found } from './Found';
-import { isIn, letterSet, type LetterSet } from './letterPattern';
-import { entryCost, stemCost } from './likelihood';
-import { isInformal, rootOf } from './ofEntry';
-import { colloquialPrefixes, possiblePrefixes, restBehind, standardPrefixes, type Prefixes } from './prefixes';
+import { pairOf } from './letterPattern';
+import { NO_SHAPES, shapesAt } from './PrefixAutomaton';
+import { isFitting } from './prefixes';
 import type { Reading } from './Reading';
-import { spellingOfBuilt } from './spellings';
+import { STANDARD, type Rules } from './rules';
 import type { Stem, Stems } from './stems';
-
-const BOUND_BARE = 0.15; // a root that does not stand alone mostly has a prefix: kesiapan is from siap, not ter-kesiap
-const OF_RESULT = 1.2; // peN-, per- on a noun in -an: pemasukan is from masuk, not pasukan, persaingan not from saingan
-const OF_AGENT = 1.2; // -an on a noun in peN-: pengawalan is from kawal, not pengawal
-
-/** What may be put together, and how it is written. */
-export interface Rules {
-  /** Places in SUFFIXES, in the order in which they are tried. */
-  readonly suffixes: readonly number[];
-  /** What these end in. */
-  readonly lastLetters: LetterSet;
-  readonly start: Prefixed;
-  readonly prefixes: Prefixes;
-  /** Whether a suffix alone is not enough. */
-  readonly prefixed: boolean;
-  /** Whether it belongs to informal speech. */
-  readonly spoken: boolean;
-}
-
-const rules = (
-  combinations: Combination,
-  suffixes: readonly (typeof SUFFIXES)[number][],
-  prefixes: Prefixes,
-  prefixed: boolean,
-  spoken: boolean,
-): Rules => ({
-  suffixes: suffixes.map((suffix) => SUFFIXES.indexOf(suffix)),
-  lastLetters: letterSet(suffixes.map((suffix) => suffix.slice(-1)).join('')),
-  start: noPrefixes(combinations),
-  prefixes,
-  prefixed,
-  spoken,
-});
-
-export const STANDARD = rules(standardCombinations, ['kan', 'i', 'an'], standardPrefixes, false, false);
-export const PREFIXED = rules(standardCombinations, ['kan', 'i', 'an'], standardPrefixes, true, false);
-export const SPOKEN = rules(colloquialCombinations, ['in', 'kan', 'i'], colloquialPrefixes, false, true);
 
 const LEAST_BEFORE_SUFFIX = 2; // letters
 
@@ -65,17 +28,19 @@ export function derivedReadings(
   lexicon: Lexicon,
   found: Found,
 ): void {
-  const suffixed = isIn(rules.lastLetters, letters.codes[to - 1] ?? 0);
-  const prefixed = possiblePrefixes(rules.prefixes, letters, from).length > 0;
-  if (!prefixed && (rules.prefixed || !suffixed)) return; // of most names and roots no more need be asked
+  const possible = shapesAt(rules.prefixes, letters, from, to);
+  const suffixed =
+    to - from <= LEAST_BEFORE_SUFFIX ? 0 : rules.byLast[pairOf(letters.codes[to - 2]!, letters.codes[to - 1]!)]!;
+  if (possible === NO_SHAPES && (rules.prefixed || suffixed === 0)) return; // of most names and roots no more need be asked
   search.letters = letters;
   search.rules = rules;
   search.stems = stems;
   search.lexicon = lexicon;
   search.found = found;
-  if (prefixed) takePrefixes(rules.start, NO_SUFFIX, from, to);
-  if (!suffixed) return;
+  if (possible !== NO_SHAPES) takeThose(possible, rules.start, NO_SUFFIX, from, to);
+  if (suffixed === 0) return;
   for (const suffix of rules.suffixes) {
+    if (((suffixed >>> suffix) & 1) === 0) continue;
     const written = SUFFIXES[suffix] ?? '';
     const end = to - written.length;
     if (end - from >= LEAST_BEFORE_SUFFIX && partEndsWith(letters, from, to, written))
@@ -97,38 +62,50 @@ const search: Search = { letters: noLetters(), rules: STANDARD, stems: null, lex
 
 function takePrefixes(outer: Prefixed, suffix: number, from: number, to: number): void {
   const { letters, rules } = search;
-  const { combination, shapes } = outer;
-  const enough = shapes.length > 0 || (suffix !== NO_SUFFIX && !rules.prefixed);
-  if (enough && (combination.suffixes >>> suffix) & 1) addStems(outer, suffix, from, to);
-  if (!combination.hasInner) return;
-  const possible = possiblePrefixes(rules.prefixes, letters, from);
-  for (let place = 0; place < possible.length; place++) {
-    const shape = possible[place];
-    const inner = shape && withPrefix(outer, shape);
-    if (!inner || !((inner.combination.within >>> suffix) & 1)) continue;
-    const rest = restBehind(shape, letters, from, to);
-    if (rest < 0) continue;
-    if (shape.restores === 0) takePrefixes(inner, suffix, rest, to);
-    else takeRestored(inner, suffix, rest - 1, to, shape.restores);
+  const enough = outer.length > 0 || !rules.prefixed;
+  if (enough && (outer.suffixes >>> suffix) & 1) addStems(outer, suffix, from, to);
+  if (!outer.hasInner) return;
+  const possible = shapesAt(rules.prefixes, letters, from, to);
+  if (possible !== NO_SHAPES) takeThose(possible, outer, suffix, from, to);
+}
+
+/** @param possible what the automaton has found here */
+function takeThose(possible: number, outer: Prefixed, suffix: number, from: number, to: number): void {
+  const { letters, rules } = search;
+  const all = outer.innerOf[possible] ?? withPrefixes(outer, possible, rules.prefixes.found[possible]!);
+  for (let place = 0; place < all.length; place++) {
+    const inner = all[place]!;
+    if (((inner.within >>> suffix) & 1) === 0) continue;
+    const rest = from + inner.length;
+    if (inner.asksMore && !isFitting(inner.shapes[inner.shapes.length - 1]!, letters, rest, to)) continue;
+    if (inner.restores === 0) takePrefixes(inner, suffix, rest, to);
+    else takeRestored(inner, suffix, rest - 1, to);
   }
 }
 
 function addStems(outer: Prefixed, suffix: number, from: number, to: number): void {
   const { letters, rules, stems, lexicon, found } = search;
   if (!lexicon) return;
-  if (stems)
+  if (stems) {
     for (const stem of stems(letters, from, to, lexicon))
       addReading(found, affixed(stem.entry, stem, withSuffix(outer, suffix), rules.spoken));
-  else
-    for (const entry of spelledIn(lexicon, letters, from, to))
-      addReading(found, affixed(entry, null, withSuffix(outer, suffix), rules.spoken));
+    return;
+  }
+  const { forms } = lexicon;
+  const place = findPart(forms, letters, from, to);
+  if (place === NOWHERE) return;
+  const around = withSuffix(outer, suffix);
+  const first = firstAt(forms, place);
+  const end = first + countAt(forms, place);
+  for (let number = first; number < end; number++)
+    addReading(found, affixed(lexicon.entryAt(number), null, around, rules.spoken));
 }
 
 /** Goes on with the letter that a prefix has swallowed, in the place of the prefix's last one. */
-function takeRestored(inner: Prefixed, suffix: number, at: number, to: number, restored: number): void {
+function takeRestored(inner: Prefixed, suffix: number, at: number, to: number): void {
   const { letters } = search;
   const own = letters.codes[at] ?? 0;
-  putLetter(letters, at, restored);
+  putLetter(letters, at, inner.restores);
   takePrefixes(inner, suffix, at, to);
   putLetter(letters, at, own);
 }
@@ -137,52 +114,3 @@ const bare = withSuffix(STANDARD.start, NO_SUFFIX);
 
 /** The reading of a stem by itself, where it was built without prefixes and suffixes. */
 export const readingOfStem = (stem: Stem): Reading => affixed(stem.entry, stem, bare, false);
-
-function affixed(entry: Entry, built: Stem | null, around: Affixation, spoken: boolean): Reading {
-  const { derivation } = entry;
-  const { shapes, asks, ownCosts } = around;
-  const first = built ? built.first : null;
-  const steps = built && built.steps.length > 0 ? [...built.steps, ...around.steps] : around.steps;
-  const root = rootOf(entry);
-  return {
-    stem: entry,
-    first,
-    root: first ? `${rootOf(first)} ${root}` : root,
-    steps,
-    affixes:
-      derivation || (built && built.affixes.length > 0)
-        ? surfaceOrder(around, derivation ? derivation.affixes : none, built ? built.affixes : none)
-        : around.affixes,
-    cost:
-      entryCost(entry) +
-      (around.affixes.length === 0 ? 0 : stemCost(entry, around.costs)) +
-      (ownCosts[0] ?? 0) +
-      (ownCosts[1] ?? 0) +
-      (ownCosts[2] ?? 0) +
-      (entry.bound && shapes.length === 0 ? BOUND_BARE : 0) +
-      (asks === 'result' && isResult(entry) ? OF_RESULT : 0) +
-      (asks === '-an' && isAgent(entry) ? OF_AGENT : 0) +
-      (built ? built.cost : 0),
-    colloquial: spoken || isInformal(entry) || (asks !== null && isSpoken(entry, asks)),
-    spelling: entry.variant || around.doubtful ? spellingOfBuilt(first, entry, around, steps) : null,
-  };
-}
-const none: readonly never[] = [];
-
-const isAgent = ({ derivation }: Entry) => derivation?.affixes[0] === 'peN-';
-const isResult = ({ classes, headword }: Entry) => classes[0] === 'n' && headword.endsWith('an');
-
-/** ke- for ter- (`ketabrak`, but not `kedua`), and -an for lebih (`gedean`). */
-const isSpoken = ({ classes }: Entry, asks: Affixation['asks']) =>
-  (asks === 'ke-' && !classes.includes('num')) ||
-  (asks === '-an' && classes[0] === 'a' && !classes.some((name) => name === 'n' || name === 'v' || name === 'vt'));
-
-function surfaceOrder({ prefixes, suffixes }: Affixation, derived: readonly string[], built: readonly string[]) {
-  const order = [...prefixes];
-  for (const affix of derived) if (!affix.startsWith('-')) order.push(affix);
-  for (const affix of built) if (!affix.startsWith('-')) order.push(affix);
-  for (const affix of derived) if (affix.startsWith('-')) order.push(affix);
-  for (const affix of built) if (affix.startsWith('-')) order.push(affix);
-  order.push(...suffixes);
-  return order;
-}

@@ -54,12 +54,12 @@ export function elementCuts(letters: Letters, from: number, to: number): readonl
   const { codes } = letters;
   const possible = byBeginning[pairOf(codes[from] ?? 0, codes[from + 1] ?? 0)];
   if (!possible) return none;
-  const cuts: ElementCut[] = [];
+  let cuts: ElementCut[] | undefined;
   for (const { joined, hyphened } of possible) {
     if (!partStartsWith(letters, from, to, joined.written)) continue;
     const element = partStartsWith(letters, from, to, hyphened.written) ? hyphened : joined;
     const rest = from + element.written.length;
-    if (to - rest >= LEAST_STEM) cuts.push({ element, rest });
+    if (to - rest >= LEAST_STEM) (cuts ??= []).push({ element, rest });
   }
-  return cuts;
+  return cuts ?? none;
 }

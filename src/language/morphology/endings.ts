@@ -1,5 +1,5 @@
 import { partEndsWith, textOfPart, type Letters } from '../lexicon/Letters';
-import { allBut, isIn, letterSet, type LetterSet } from './letterPattern';
+import { allBut, isIn, letterSet, PAIRS, pairOf, type LetterSet } from './letterPattern';
 
 /** An ending found behind a word, mostly one of loans, and the word that it would leave. */
 export interface EndingCut {
@@ -40,16 +40,25 @@ const ENDINGS: readonly EndingShape[] = [
 
 const LEAST_STEM = 4; // letters: what is shorter is found by chance (gratis, kawan)
 
-const LAST = letterSet(ENDINGS.map(({ written }) => written.slice(-1)).join(''));
+/** By the last two letters of a form: most are done with after one look. */
+const byLast: (EndingShape[] | undefined)[] = Array.from({ length: PAIRS });
+for (const shape of ENDINGS) {
+  const [before, last] = [
+    shape.written.charCodeAt(shape.written.length - 2),
+    shape.written.charCodeAt(shape.written.length - 1),
+  ];
+  (byLast[pairOf(before, last)] ??= []).push(shape);
+}
 
 const none: readonly EndingCut[] = [];
 
 /** Every such ending that a part of a form may have. */
 export function endingCuts(letters: Letters, from: number, to: number): readonly EndingCut[] {
   const { codes } = letters;
-  if (!isIn(LAST, codes[to - 1] ?? 0)) return none; // most forms are done with after one look
+  const possible = to - from < LEAST_STEM ? undefined : byLast[pairOf(codes[to - 2]!, codes[to - 1]!)];
+  if (!possible) return none;
   let cuts: EndingCut[] | undefined;
-  for (const { affix, written, after, restores = '' } of ENDINGS) {
+  for (const { affix, written, after, restores = '' } of possible) {
     const end = to - written.length;
     if (end - from + restores.length < LEAST_STEM || !partEndsWith(letters, from, to, written)) continue;
     if (!isIn(after, codes[end - 1] ?? 0)) continue;

@@ -1,6 +1,7 @@
-import { lettersOf, textOfPart } from '../lexicon/Letters';
+import { lettersOf } from '../lexicon/Letters';
 import { cliticCuts, type Clitic } from './clitics';
-import { possiblePrefixes, restBehind, standardPrefixes } from './prefixes';
+import { isFitting, standardPrefixes } from './prefixes';
+import { shapesAt } from './PrefixAutomaton';
 
 /** What an unknown word seems to be made of. */
 export interface Guess {
@@ -54,11 +55,10 @@ function withoutAffixes(form: string): Guess {
 /** Every prefix of the standard that the form may begin with, and the stem that each would leave. */
 function prefixCuts(form: string): readonly { readonly affix: string; readonly stem: string }[] {
   const letters = lettersOf(form);
-  return possiblePrefixes(standardPrefixes, letters, 0).flatMap((shape) => {
-    const rest = restBehind(shape, letters, 0, form.length);
-    const { affix, restores = '' } = shape.shape;
-    return rest < 0 ? [] : [{ affix, stem: restores + textOfPart(letters, rest, form.length) }];
-  });
+  const found = standardPrefixes.found[shapesAt(standardPrefixes, letters, 0, form.length)] ?? [];
+  return found
+    .filter((shape) => isFitting(shape, letters, shape.written.length, form.length))
+    .map(({ written, shape: { affix, restores = '' } }) => ({ affix, stem: restores + form.slice(written.length) }));
 }
 
 /** A foreign word behind a prefix and a hyphen: meng-upgrade, di-posting, ter-cover, di-follow-up. */

@@ -1,4 +1,4 @@
-import { findPart, formTableOf } from '../lexicon/FormTable';
+import { findPart, firstAt, formTableOf, NOWHERE } from '../lexicon/FormTable';
 import { partStartsWith, type Letters } from '../lexicon/Letters';
 
 /**
@@ -25,7 +25,7 @@ export function joinedPreposition(
     const start = from + preposition.length;
     if (start >= to || !partStartsWith(letters, from, to, preposition)) continue;
     const place = findPart(places, letters, start, to);
-    return place < 0 ? null : { preposition, place: PLACES[place] ?? '' };
+    return place === NOWHERE ? null : { preposition, place: PLACES[firstAt(places, place)] ?? '' };
   }
   return null;
 }

@@ -1,16 +1,15 @@
-import { textOfPart, type Letters } from '../lexicon/Letters';
-
 /** Some of the letters a to z, each a bit, and all other characters together one more. */
 export type LetterSet = number;
 
-/** A regular expression that says what a part of a form begins with, made ready to be asked for any part of it. */
+/** A regular expression that says what a part of a form begins with, taken to pieces. */
 export interface LetterPattern {
   /** It begins with one of these; `null` where only the expression itself can tell. */
   readonly sequences: readonly (readonly LetterSet[])[] | null;
   readonly expression: RegExp;
 }
 
-const OTHER = 26;
+/** The place of all characters that are not a to z. */
+export const OTHER = 26;
 export const EVERYTHING = (2 << OTHER) - 1;
 
 /** Sequences of letters, of sets of them in brackets, each behind a `^`: `^[gh]|^kh`. */
@@ -49,26 +48,3 @@ export const PAIRS = (OTHER + 1) ** 2;
 
 /** The place of a pair of letters among them. */
 export const pairOf = (first: number, second: number): number => (OTHER + 1) * placeOf(first) + placeOf(second);
-
-/** The same of three. */
-export const TRIPLES = (OTHER + 1) ** 3;
-export const tripleOf = (first: number, second: number, third: number): number =>
-  (OTHER + 1) * pairOf(first, second) + placeOf(third);
-
-/** Whether a part of a form begins as the pattern says. */
-export function beginsWith(
-  { sequences, expression }: LetterPattern,
-  letters: Letters,
-  from: number,
-  to: number,
-): boolean {
-  if (!sequences) return expression.test(textOfPart(letters, from, to));
-  for (const sequence of sequences) if (standsAt(sequence, letters, from, to)) return true;
-  return false;
-}
-
-function standsAt(sequence: readonly LetterSet[], { codes }: Letters, from: number, to: number): boolean {
-  if (from + sequence.length > to) return false;
-  for (let at = 0; at < sequence.length; at++) if (!isIn(sequence[at] ?? 0, codes[from + at] ?? 0)) return false;
-  return true;
-}

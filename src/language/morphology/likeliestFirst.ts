@@ -4,7 +4,8 @@ import type { Reading } from './Reading';
 /** The cheapest of those that say the same, sorted; the first found before others that cost as much. Sorts what was found. */
 export function likeliestFirst(found: Found): readonly Reading[] {
   if (found.count === 0) return none;
-  if (found.count > 1) sortByCost(found.readings, cheapestOfSame(found));
+  if (found.count === 1) return [found.readings[0]!];
+  sortByCost(found.readings, cheapestOfSame(found));
   return found.readings.slice(0, found.count);
 }
 

@@ -1,4 +1,15 @@
-import { WORD_CLASSES, type Entry, type WordClass } from '../lexicon/Entry';
+import { WORD_CLASSES, type WordClass } from '../lexicon/Entry';
+import {
+  bandOf,
+  classAt,
+  hasMoreClasses,
+  isBound,
+  isVariant,
+  lettersUpToFour,
+  NO_CLASS,
+  type Facts,
+  type Lexeme,
+} from '../lexicon/Lexeme';
 
 /**
  * What speaks against building a combination of affixes on a stem of a word class: 0 the rule, 1 rare. A class that is
@@ -51,25 +62,31 @@ const closed: ReadonlySet<WordClass> = new Set([
   'name',
 ]);
 
-/** What a combination of affixes costs on a stem of each word class. */
-export type StemCosts = Readonly<Record<WordClass, number>>;
-
-/** @param affixes prefixes, outermost first, and suffix, separated by spaces */
-export function stemCosts(affixes: string): StemCosts {
+/**
+ * What a combination of affixes costs on a stem of each word class, by place of the class.
+ *
+ * @param affixes prefixes, outermost first, and suffix, separated by spaces
+ */
+export function stemCosts(affixes: string): Float64Array {
   const known = STEMS[affixes];
-  const costOf = (name: WordClass) => (closed.has(name) ? CLOSED : (known?.[name] ?? (known ? OTHER : UNLISTED)));
-  return Object.fromEntries(WORD_CLASSES.map((name) => [name, costOf(name)])) as Record<WordClass, number>;
+  const costs = new Float64Array(NO_CLASS + 1).fill(Infinity);
+  for (const [place, name] of WORD_CLASSES.entries())
+    costs[place] = closed.has(name) ? CLOSED : (known?.[name] ?? (known ? OTHER : UNLISTED));
+  return costs;
 }
 
 const SECOND_CLASS = 0.15; // the second class of a word is the rarer one
 
 /** The least that one of a stem's classes costs. */
-export function stemCost({ classes }: Entry, costs: StemCosts): number {
-  let least = Infinity;
-  for (let place = 0; place < classes.length; place++) {
-    const name = classes[place];
-    if (name !== undefined) least = Math.min(least, costs[name] + place * SECOND_CLASS);
-  }
+export function stemCost({ facts, classes }: Lexeme, costs: Float64Array): number {
+  let least = Math.min(
+    costs[classAt(facts, 0)]!,
+    costs[classAt(facts, 1)]! + SECOND_CLASS,
+    costs[classAt(facts, 2)]! + 2 * SECOND_CLASS,
+  );
+  if (hasMoreClasses(facts))
+    for (const [place, name] of classes.entries())
+      least = Math.min(least, costs[WORD_CLASSES.indexOf(name)]! + place * SECOND_CLASS);
   return least;
 }
 
@@ -77,7 +94,14 @@ export function stemCost({ classes }: Entry, costs: StemCosts): number {
  * Rarer words cost more, and so do short ones, which are found in many forms by chance. A bound root is there to be built
  * on; but a bound noun is mostly what is left of one derived word (pasuk of pasukan).
  */
-export function entryCost({ band, headword, bound, variant, classes }: Entry): number {
-  const short = headword.length <= 2 ? 1.5 : headword.length === 3 ? 0.35 : 0;
-  return band * 0.12 + (!bound ? 0.05 : classes[0] === 'n' ? 0.15 : 0) + (variant ? 0.3 : 0) + short;
+export function entryCost(facts: Facts): number {
+  const letters = lettersUpToFour(facts);
+  const short = letters <= 2 ? 1.5 : letters === 3 ? 0.35 : 0;
+  return (
+    bandOf(facts) * 0.12 +
+    (!isBound(facts) ? 0.05 : classAt(facts, 0) === NOUN ? 0.15 : 0) +
+    (isVariant(facts) ? 0.3 : 0) +
+    short
+  );
 }
+const NOUN = WORD_CLASSES.indexOf('n');

@@ -1,5 +1,6 @@
-import type { Letters } from '../lexicon/Letters';
-import { beginsWith, EVERYTHING, isIn, letterPattern, tripleOf, TRIPLES, type LetterPattern } from './letterPattern';
+import { textOfPart, type Letters } from '../lexicon/Letters';
+import { letterPattern, type LetterPattern } from './letterPattern';
+import { automatonOf, type PrefixAutomaton } from './PrefixAutomaton';
 import type { Step } from './Reading';
 
 /** How a prefix is written before which stems. `restores` is what it has swallowed of the stem. */
@@ -87,18 +88,9 @@ export interface PrefixShape {
   readonly step: Step;
 }
 
-/** Shapes, and for each three letters that a form has begun with those that it may have: found out when first asked. */
-export interface Prefixes {
-  readonly shapes: readonly PrefixShape[];
-  readonly possible: (readonly PrefixShape[] | undefined)[];
-}
-
 let count = 0;
 
-const prefixesOf = (shapes: readonly Shape[]): Prefixes => ({
-  shapes: shapes.map(prefixShape),
-  possible: Array.from({ length: TRIPLES }),
-});
+const prefixesOf = (shapes: readonly Shape[]): PrefixAutomaton => automatonOf(shapes.map(prefixShape));
 
 function prefixShape(shape: Shape): PrefixShape {
   const { affix, written, before, restores = '' } = shape;
@@ -115,43 +107,15 @@ function prefixShape(shape: Shape): PrefixShape {
 export const standardPrefixes = prefixesOf(SHAPES);
 export const colloquialPrefixes = prefixesOf([...SPOKEN_NASALS, { affix: 'di-', written: 'di' }]);
 
-/**
- * The shapes that a part of a form may have at its beginning, by its first three letters; `restBehind` knows. Three are
- * enough for most: no prefix is shorter than with what must follow it.
- */
-export function possiblePrefixes(prefixes: Prefixes, { codes }: Letters, from: number): readonly PrefixShape[] {
-  const place = tripleOf(codes[from] ?? 0, codes[from + 1] ?? 0, codes[from + 2] ?? 0);
-  return (
-    prefixes.possible[place] ?? (prefixes.possible[place] = shapesThatBegin(prefixes, codes.slice(from, from + 3)))
-  );
-}
-
-const shapesThatBegin = ({ shapes }: Prefixes, codes: Uint16Array): readonly PrefixShape[] =>
-  shapes.filter((shape) => mayBegin(shape, codes));
-
-/** Whether some letters may be the first of a prefix and what must follow it. */
-function mayBegin({ written, before }: PrefixShape, codes: Uint16Array): boolean {
-  const sequences = before?.sequences ?? [[]];
-  return sequences.some((sequence) =>
-    codes.every((code, at) =>
-      at < written.length ? code === written.charCodeAt(at) : isIn(sequence[at - written.length] ?? EVERYTHING, code),
-    ),
-  );
-}
-
-const LEAST_REST = 2; // letters
-
-/** Where the rest behind a prefix begins if the part of a form has it, or -1. */
-export function restBehind({ written, before }: PrefixShape, letters: Letters, from: number, to: number): number {
-  const rest = from + written.length;
-  if (rest + LEAST_REST > to) return -1;
-  for (let at = 0; at < written.length; at++) if (letters.codes[from + at] !== written.charCodeAt(at)) return -1;
-  return before === null || beginsWith(before, letters, rest, to) ? rest : -1;
-}
+/** Whether the rest behind a prefix is such as the automaton cannot tell, where a shape asks for that. */
+export const isFitting = ({ before }: PrefixShape, letters: Letters, rest: number, to: number): boolean =>
+  before === null || before.sequences !== null || before.expression.test(textOfPart(letters, rest, to));
 
 /** Whether the rules let a prefix be written so before a stem. */
 export const allowsPrefix = (affix: string, written: string, dropped: string, stem: string): boolean =>
-  shapesOf(affix).some((shape) => shape.written === written && (shape.restores ?? '') === dropped && fits(shape, stem));
+  (byAffix.get(affix) ?? []).some(
+    (shape) => shape.written === written && (shape.restores ?? '') === dropped && fits(shape, stem),
+  );
 
 /** How the standard writes a prefix before a stem: what it adds, and what it drops of the stem. */
 export function standardPrefix(
@@ -159,17 +123,23 @@ export function standardPrefix(
   stem: string,
 ): { readonly written: string; readonly dropped: string } | null {
   // menge- before one syllable; else a shape that swallows a sound before one that keeps it: memengaruhi.
-  const fitting = shapesOf(affix).filter((shape) => !(shape.doubtful ?? false) && fits(shape, stem));
-  const shape =
-    fitting.find(({ written }) => written.endsWith('nge') && ONE_VOWEL.test(stem)) ??
-    fitting.find(({ restores = '' }) => restores !== '') ??
-    fitting[0];
-  return shape ? { written: shape.written, dropped: shape.restores ?? '' } : null;
+  let best: Shape | null = null;
+  for (const shape of byAffix.get(affix) ?? []) {
+    if ((shape.doubtful ?? false) || !fits(shape, stem)) continue;
+    if (shape.written.endsWith('nge') && ONE_VOWEL.test(stem)) return standardOf(shape);
+    if (!best || (shape.restores !== undefined && best.restores === undefined)) best = shape;
+  }
+  return best && standardOf(best);
 }
+
+const standardOf = ({ written, restores = '' }: Shape) => ({ written, dropped: restores });
 
 const ONE_VOWEL = /^[^aeiou]*[aeiou][^aeiou]*$/;
 
-const shapesOf = (affix: string) => [...SHAPES, ...SPOKEN_NASALS].filter((shape) => shape.affix === affix);
+/** By affix, in the order of the tables. */
+const byAffix = new Map<string, Shape[]>();
+for (const shape of [...SHAPES, ...SPOKEN_NASALS])
+  byAffix.set(shape.affix, [...(byAffix.get(shape.affix) ?? []), shape]);
 
 const fits = ({ before, restores = '' }: Shape, stem: string) =>
   stem.startsWith(restores) && (before?.test(stem.slice(restores.length)) ?? true);

@@ -1,6 +1,7 @@
 import type { Entry, WordClass } from '../lexicon/Entry';
 import { aroundWords, rhymingReadings, type WordReader } from './aroundWords';
-import { derivedReadings, PREFIXED, readingOfStem, SPOKEN, STANDARD } from './derivedReadings';
+import { derivedReadings, readingOfStem } from './derivedReadings';
+import { PREFIXED, SPOKEN, STANDARD } from './rules';
 import { addReading, keepThose } from './Found';
 import type { Reading } from './Reading';
 import { builtStems, compoundStems } from './stems';

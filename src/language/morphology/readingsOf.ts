@@ -1,4 +1,4 @@
-import { noLetters, setLetters } from '../lexicon/Letters';
+import { noLetters, setWord } from '../lexicon/Letters';
 import type { Lexicon } from '../lexicon/Lexicon';
 import { asWritten } from './asWritten';
 import { behindClitics } from './behindClitics';
@@ -30,23 +30,17 @@ export interface ReadWord {
 
 /** The same, for who remembers them. */
 export function readWord(word: string, lexicon: Lexicon): ReadWord {
-  const form = formOfWord(word);
-  setLetters(letters, form);
+  setWord(letters, word);
   found.count = 0;
   behindClitics(letters, word, lexicon, standardReadings, found);
   const anyCase = !asWritten(found, word);
   if (found.count > 0) return { readings: likeliestFirst(found), anyCase };
   behindClitics(letters, word, lexicon, isNameLike(word) ? rareNameReadings : rareReadings, found);
-  asWritten(found, word);
+  if (found.count > 0) asWritten(found, word);
   if (found.count === 0) {
-    if (letters.hyphen >= 0) hyphenatedReadings(form, word, lexicon, found);
-    respelledReadings(form, word, lexicon, found);
-    asWritten(found, word);
+    if (letters.hyphen >= 0) hyphenatedReadings(letters, word, lexicon, found);
+    respelledReadings(letters, word, lexicon, found);
+    if (found.count > 0) asWritten(found, word);
   }
   return { readings: likeliestFirst(found), anyCase: false };
-}
-
-function formOfWord(word: string): string {
-  const form = word.toLowerCase();
-  return form.includes('’') ? form.replaceAll('’', "'") : form;
 }

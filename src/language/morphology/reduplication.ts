@@ -14,29 +14,38 @@ export interface ReduplicationCut {
 const ENDINGS = ['', 'an', 'kan', 'i'] as const;
 const NASAL = /^(?:me|pe)(?:nge|ng|ny|n|m)?/;
 
+const none: readonly ReduplicationCut[] = [];
+
 /** Every way to undo a reduplication across the form's one hyphen. */
 export function reduplicationCuts(form: string): readonly ReduplicationCut[] {
-  const [before = '', after = '', ...more] = form.split('-');
-  if (before.length < 2 || after.length < 2 || more.length > 0) return [];
-  const simple = new Set<string>();
+  const hyphen = form.indexOf('-');
+  if (hyphen < 2 || form.length - hyphen < 3 || form.includes('-', hyphen + 1)) return none;
+  const before = form.slice(0, hyphen);
+  const after = form.slice(hyphen + 1);
+  const cuts: ReduplicationCut[] = [];
   for (const ending of ENDINGS) {
     if (!after.endsWith(ending) || after.length - ending.length < 2) continue;
     const second = ending === '' ? after : after.slice(0, -ending.length);
     // orang-orang, buku-bukuan, berlari-lari, kemerah-merahan, menari-nari
     if (before.endsWith(second)) {
-      simple.add(before + ending);
+      note(cuts, before + ending, before, after);
       continue;
     }
     // tarik-menarik, tolong-menolong: the second one has meN-, and may have swallowed a sound
     const bare = second.replace(NASAL, '');
     if (bare !== second && bare.length >= 2 && (before.endsWith(bare) || before.slice(1).endsWith(bare)))
-      simple.add(after);
+      note(cuts, after, before, after);
     // memukul-mukuli, pertama-tamanya: the first one is nasal, the second its bare stem
     const stem = before.replace(NASAL, '');
     if (stem !== before && stem.length >= 2 && (second.endsWith(stem) || second.slice(1).endsWith(stem)))
-      simple.add(before + ending);
+      note(cuts, before + ending, before, after);
   }
-  return [...simple].map((word) => ({ simple: word, before, after }));
+  return cuts;
+}
+
+function note(cuts: ReduplicationCut[], simple: string, before: string, after: string): void {
+  for (const known of cuts) if (known.simple === simple) return;
+  cuts.push({ simple, before, after });
 }
 
 /** A first syllable that repeats the stem's first sound, with e: `le` of `lelaki`. */

@@ -1,5 +1,5 @@
 import type { VariantKind } from '../lexicon/Entry';
-import { noLetters, setLetters } from '../lexicon/Letters';
+import { noLetters, setLetters, wholeText, type Letters } from '../lexicon/Letters';
 import type { Lexicon } from '../lexicon/Lexicon';
 import { behindClitics } from './behindClitics';
 import { isAcronym, isNameLike } from './capitals';
@@ -17,9 +17,9 @@ const tried = nothingFound();
 const RESPELLED = 1.5;
 
 /** Adds readings of what the form might be by the standard, for a form that nothing else explains. */
-export function respelledReadings(form: string, word: string, lexicon: Lexicon, found: Found): void {
-  if (isNameLike(word) && form.length < LEAST_OF_NAME) return;
-  for (const { kind, standard } of respellings(form)) {
+export function respelledReadings(read: Letters, word: string, lexicon: Lexicon, found: Found): void {
+  if (isNameLike(word) && read.length < LEAST_OF_NAME) return;
+  for (const { kind, standard } of respellings(read)) {
     tryAsStandard(standard, word, lexicon);
     if (tried.count === 0 && kind === 'inf') behindClitics(letters, word, lexicon, rareReadings, tried);
     for (let at = 0; at < tried.count; at++) {
@@ -28,7 +28,7 @@ export function respelledReadings(form: string, word: string, lexicon: Lexicon, 
       addReading(
         found,
         changed(reading, {
-          steps: [...reading.steps, respelled(standard, form)],
+          steps: [...reading.steps, respelled(standard, wholeText(read))],
           cost: reading.cost + RESPELLED,
           colloquial: reading.colloquial || kind === 'inf',
           spelling: { kind, standard: reading.spelling?.standard ?? standard },
@@ -46,7 +46,8 @@ function tryAsStandard(standard: string, word: string, lexicon: Lexicon): void {
 }
 
 /** Adds readings of affixes with a hyphen: by the standard before a capital (se-Indonesia, ke-PDE-an), else a variant (di-update). */
-export function hyphenatedReadings(form: string, word: string, lexicon: Lexicon, found: Found): void {
+export function hyphenatedReadings(read: Letters, word: string, lexicon: Lexicon, found: Found): void {
+  const form = wholeText(read);
   for (const standard of withoutAffixHyphens(form)) {
     tryAsStandard(standard, word, lexicon);
     for (let at = 0; at < tried.count; at++) {

@@ -1,4 +1,5 @@
 import type { Entry } from '../lexicon/Entry';
+import type { Lexeme } from '../lexicon/Lexeme';
 import { formOf, stepped } from './formOf';
 import type { Affixation } from './affixations';
 import { standardOf } from './ofEntry';
@@ -16,8 +17,8 @@ const KEEPING = new Set(['punya', 'kaji']);
  * @param steps what was done to the stem, in order
  */
 export function spellingOfBuilt(
-  first: Entry | null,
-  stem: Entry,
+  first: Lexeme | null,
+  stem: Lexeme,
   around: Affixation,
   steps: readonly Step[],
 ): Spelling | null {

@@ -1,5 +1,6 @@
 import { aroundWords, type WordReader } from './aroundWords';
-import { derivedReadings, STANDARD } from './derivedReadings';
+import { derivedReadings } from './derivedReadings';
+import { STANDARD } from './rules';
 import { joinedPreposition } from './joinedPrepositions';
 import { addReading } from './Found';
 import { changed } from './Reading';

@@ -1,6 +1,8 @@
 import type { Entry, WordClass } from '../lexicon/Entry';
+import type { Lexeme } from '../lexicon/Lexeme';
 import { textOfPart, type Letters } from '../lexicon/Letters';
-import { spelledIn, type Lexicon } from '../lexicon/Lexicon';
+import { findPart, firstAt, NOWHERE } from '../lexicon/FormTable';
+import type { Lexicon } from '../lexicon/Lexicon';
 import { endingCuts, type EndingCut } from './endings';
 import { infixCut, mayBeInfixed } from './infixes';
 import type { Step } from './Reading';
@@ -8,8 +10,8 @@ import { mayBePartial, partialCut } from './reduplication';
 
 /** What prefixes and suffixes are built on: a word of the lexicon to which something has been done before. */
 export interface Stem {
-  readonly first: Entry | null;
-  readonly entry: Entry;
+  readonly first: Lexeme | null;
+  readonly entry: Lexeme;
   readonly steps: readonly Step[];
   /** Of these steps. */
   readonly affixes: readonly string[];
@@ -26,12 +28,14 @@ const INFIX = 3; // none makes new words: nearly all are lines of the lexicon
 const PARTIAL = 1.2;
 
 /** Two words that affixes have made one of: ke-tidak-adil-an, per-tanggung-jawab-kan. They need a prefix. */
-export const compoundStems: Stems = (letters, from, to, lexicon) => {
+export const compoundStems: Stems = (letters, from, to, { forms, entryAt }) => {
   let found: Stem[] | undefined;
   for (let at = from + LEAST_IN_COMPOUND; at <= to - LEAST_IN_COMPOUND; at++) {
-    const [first] = spelledIn(lexicon, letters, from, at);
-    const [entry] = first ? spelledIn(lexicon, letters, at, to) : nothing;
-    if (first && entry) (found ??= []).push({ first, entry, steps: nothing, affixes: nothing, cost: 0 });
+    const one = findPart(forms, letters, from, at);
+    const other = one === NOWHERE ? NOWHERE : findPart(forms, letters, at, to);
+    if (other === NOWHERE) continue;
+    const [first, entry] = [entryAt(firstAt(forms, one)), entryAt(firstAt(forms, other))];
+    (found ??= []).push({ first, entry, steps: nothing, affixes: nothing, cost: 0 });
   }
   return found ?? nothing;
 };

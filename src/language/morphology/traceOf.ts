@@ -1,7 +1,6 @@
 import { affixGroupsOf } from '../affixes/affixGroupsOf';
-import type { Entry } from '../lexicon/Entry';
+import { isAbbreviation, type Lexeme } from '../lexicon/Lexeme';
 import type { Guess } from './guessOf';
-import { isAbbreviation } from './ofEntry';
 import type { Reading, Spelling } from './Reading';
 
 /** A piece of a word as it is shown. */
@@ -47,7 +46,7 @@ export function traceOf(reading: Reading, glossOf: (headword: string) => string)
   };
 }
 
-const sortOf = (stem: Entry): Trace['sort'] =>
+const sortOf = (stem: Lexeme): Trace['sort'] =>
   isAbbreviation(stem) ? 'abbreviation' : stem.classes[0] === 'name' ? 'name' : 'word';
 
 /** Both of a compound; the preposition wrongly joined to its word (`dimana`) stands first, though it is no root of it. */

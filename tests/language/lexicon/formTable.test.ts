@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findForm, findPart, formTableOf } from '../../../src/language/lexicon/FormTable';
 import {
-  hashOf,
+  countAt,
+  findForm,
+  findPart,
+  firstAt,
+  formTableOf,
+  NOWHERE,
+  type FormTable,
+} from '../../../src/language/lexicon/FormTable';
+import {
   hashOfPart,
   lettersOf,
   noLetters,
@@ -10,7 +17,10 @@ import {
   partStartsWith,
   putLetter,
   setLetters,
+  setWord,
   textOfPart,
+  wholeText,
+  writeForm,
 } from '../../../src/language/lexicon/Letters';
 
 const few = fc.string({ unit: fc.constantFrom('a', 'b', 'n', '-', 'é', '’'), maxLength: 5 });
@@ -21,6 +31,11 @@ const part = form.chain((text) =>
     .tuple(fc.nat(text.length), fc.nat(text.length))
     .map(([one, other]) => [text, Math.min(one, other), Math.max(one, other)] as const),
 );
+
+const hashOf = (form: string) => writeForm(form, new Uint16Array(form.length), 0);
+
+/** The number of the form at a place, or −1. */
+const numberAt = (table: FormTable, place: number) => (place === NOWHERE ? -1 : firstAt(table, place));
 
 describe('for any form and any part of it', () => {
   test('the part is the text there, and hashes as it would by itself', () => {
@@ -37,8 +52,8 @@ describe('for any form and any part of it', () => {
     fc.assert(
       fc.property(fc.uniqueArray(few, { maxLength: 60 }), part, (forms, [text, from, to]) => {
         const table = formTableOf(forms);
-        expect(findPart(table, lettersOf(text), from, to)).toBe(forms.indexOf(text.slice(from, to)));
-        for (const [number, one] of forms.entries()) expect(findForm(table, one)).toBe(number);
+        expect(numberAt(table, findPart(table, lettersOf(text), from, to))).toBe(forms.indexOf(text.slice(from, to)));
+        for (const [number, one] of forms.entries()) expect(numberAt(table, findForm(table, one))).toBe(number);
       }),
     );
   });
@@ -82,13 +97,38 @@ describe('for any form and any part of it', () => {
   });
 });
 
+test('a word of a text has the letters of its form', () => {
+  const unit = fc.constantFrom('a', 'Z', 'é', 'É', '’', "'", '-', 'İ', '0', '@', '[', '{', '😀');
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit, maxLength: 8 }), form), (word) => {
+      const letters = noLetters();
+      setWord(letters, word);
+      const standard = word.toLowerCase().replaceAll('’', "'");
+      expect(wholeText(letters)).toBe(standard);
+      expect(letters.length).toBe(standard.length);
+      expect(letters.hyphen).toBe(standard.indexOf('-'));
+      expect(textOfPart(letters, 0, letters.length)).toBe(standard);
+      expect(textOfPart(letters, 1, letters.length)).toBe(standard.slice(1));
+      expect(hashOfPart(letters, 0, letters.length)).toBe(hashOf(standard));
+    }),
+  );
+});
+
 test('forms with one hash are told apart', () => {
   // Both hash to 0: so does any form of NULs.
   expect(hashOf('\0')).toBe(hashOf('\0\0'));
   const table = formTableOf(['\0', '\0\0']);
-  expect([findForm(table, '\0'), findForm(table, '\0\0'), findForm(table, '\0\0\0')]).toEqual([0, 1, -1]);
+  const numbers = ['\0', '\0\0', '\0\0\0'].map((form) => numberAt(table, findForm(table, form)));
+  expect(numbers).toEqual([0, 1, -1]);
+});
+
+test('a form may stand for several things, one behind the other, and for more than two bytes count', () => {
+  const table = formTableOf(['satu', 'dua'], Int32Array.of(70_000, 70_003, 70_004));
+  const places = ['satu', 'dua'].map((form) => findForm(table, form));
+  expect(places.map((place) => firstAt(table, place))).toEqual([70_000, 70_003]);
+  expect(places.map((place) => countAt(table, place))).toEqual([3, 1]);
 });
 
 test('an empty table has nothing', () => {
-  expect(findForm(formTableOf([]), 'apa')).toBe(-1);
+  expect(findForm(formTableOf([]), 'apa')).toBe(NOWHERE);
 });
