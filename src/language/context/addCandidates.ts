@@ -1,3 +1,4 @@
+import { homonymsBefore, isBound } from '../lexicon/Lexeme';
 import type { Reading } from '../morphology/Reading';
 import { CANDIDATE_WIDTH, COST, FAVOURS, FAVOURS_OWN, READING_AS } from './candidateRows';
 import { CLASS_BITS } from './outcomeRows';
@@ -31,9 +32,10 @@ export function addCandidates(
   capital: boolean,
 ): void {
   const { stem } = reading;
+  const { facts } = stem;
   const bare = reading.steps.length === 0;
-  const alone = bare && stem.bound && !stem.derivation ? NOT_ALONE : 0;
-  const base = Math.round(reading.cost * THOUSANDTHS) + alone + homonymNumber(stem.id) * HOMONYM;
+  const alone = bare && isBound(facts) && !stem.derivation ? NOT_ALONE : 0;
+  const base = Math.round(reading.cost * THOUSANDTHS) + alone + homonymsBefore(facts) * HOMONYM;
   const traits = traitsOf(reading);
   const favours = COMMON.byTraits[traits]!;
   const favoursOwn = own === 0 ? 0 : own & OWN.byTraits[traits]! & (OWN.anyLexeme | (OWN.byLexeme.get(stem.id) ?? 0));
@@ -58,13 +60,4 @@ function addCandidate(
   cells[row + COST] = cost;
   cells[row + FAVOURS] = favours & COMMON.byClass[wordClass]!;
   cells[row + FAVOURS_OWN] = favoursOwn & OWN.byClass[wordClass]!;
-}
-
-const HASH = 0x23;
-const FIRST = 0x31;
-
-/** 0 for the first or only one of its spelling: ids end in #1 … #9 where there are several. */
-function homonymNumber(id: string): number {
-  const at = id.length - 2;
-  return id.charCodeAt(at) === HASH ? id.charCodeAt(at + 1) - FIRST : 0;
 }

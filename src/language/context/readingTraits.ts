@@ -1,4 +1,5 @@
-import type { WordClass } from '../lexicon/Entry';
+import { WORD_CLASSES } from '../lexicon/Entry';
+import { classAt, NO_CLASS } from '../lexicon/Lexeme';
 import type { Reading } from '../morphology/Reading';
 
 /**
@@ -17,20 +18,28 @@ export const TRAIT_BIT = Object.fromEntries(TRAITS.map((name, place) => [name, 1
   Record<Trait, number>
 >;
 
-const OF_STEM: ReadonlyMap<WordClass, number> = new Map([
-  ['name', TRAIT_BIT.name],
-  ['pron', TRAIT_BIT.pronoun],
-  ['prep', TRAIT_BIT.preposition],
-]);
+const NOUN = WORD_CLASSES.indexOf('n');
+const QUALITY = WORD_CLASSES.indexOf('a');
+
+/** By the place of the stem's first class. */
+const OF_STEM = new Uint8Array(NO_CLASS + 1);
+for (const [name, trait] of [
+  ['n', 'noun'],
+  ['name', 'name'],
+  ['pron', 'pronoun'],
+  ['prep', 'preposition'],
+] as const)
+  OF_STEM[WORD_CLASSES.indexOf(name)] = TRAIT_BIT[trait];
 
 /** The traits of a reading, one bit each. */
 export function traitsOf(reading: Reading): number {
   const { steps, affixes, stem } = reading;
-  const first = stem.classes[0] ?? 'n';
-  const ofStem = first === 'n' ? TRAIT_BIT.noun : (OF_STEM.get(first) ?? 0); // the most are nouns
-  if (steps.length === 0) return ofStem | TRAIT_BIT.bare | (first !== 'n' && endsInNya(affixes) ? TRAIT_BIT.named : 0);
-  if (first !== 'n' && endsInNya(affixes)) return ofStem | TRAIT_BIT.named | suffixTrait(reading);
-  if (first === 'a' && steps.length === 1 && affixes.length === 1 && affixes[0] === 'meN-')
+  const first = classAt(stem.facts, 0);
+  const ofStem = OF_STEM[first]!;
+  const named = first !== NOUN && endsInNya(affixes) ? TRAIT_BIT.named : 0;
+  if (steps.length === 0) return ofStem | TRAIT_BIT.bare | named;
+  if (named !== 0) return ofStem | named | suffixTrait(reading);
+  if (first === QUALITY && steps.length === 1 && affixes.length === 1 && affixes[0] === 'meN-')
     return ofStem | TRAIT_BIT.becoming;
   return ofStem | suffixTrait(reading);
 }

@@ -18,7 +18,9 @@ const CLASS_BITS = 5;
 const CLASSES_KEPT = 3;
 /** The place in WORD_CLASSES of a class that an entry does not have. */
 export const NO_CLASS = (1 << CLASS_BITS) - 1;
-const [BAND, BOUND, VARIANT, LENGTH, CAPITAL, ABBREVIATION, INFORMAL, MORE] = [15, 19, 20, 21, 24, 25, 26, 27];
+const [BAND, BOUND, VARIANT, LENGTH, CAPITAL, ABBREVIATION, INFORMAL, MORE, HOMONYM] = [
+  15, 19, 20, 21, 24, 25, 26, 27, 28,
+];
 
 /** An entry’s facts and root added to it, where it has none yet. */
 export const lexemeOf = (entry: Entry): Lexeme =>
@@ -40,10 +42,10 @@ export function classFacts(classes: readonly WordClass[]): Facts {
   return facts;
 }
 
-type Told = Pick<Entry, 'headword' | 'band' | 'bound' | 'variant' | 'registers'>;
+type Told = Pick<Entry, 'id' | 'headword' | 'band' | 'bound' | 'variant' | 'registers'>;
 
 /** @param ofClasses see `classFacts` */
-export function factsOf({ headword, band, bound, variant, registers }: Told, ofClasses: Facts): Facts {
+export function factsOf({ id, headword, band, bound, variant, registers }: Told, ofClasses: Facts): Facts {
   const capital = headword.charCodeAt(0) <= LAST_CAPITAL;
   return (
     ofClasses |
@@ -53,8 +55,15 @@ export function factsOf({ headword, band, bound, variant, registers }: Told, ofC
     (Math.min(headword.length, LONG) << LENGTH) |
     bit(CAPITAL, capital) |
     bit(ABBREVIATION, capital && TWO_CAPITALS.test(headword)) |
-    bit(INFORMAL, registers.includes('inf') || variant?.kind === 'inf')
+    bit(INFORMAL, registers.includes('inf') || variant?.kind === 'inf') |
+    (homonymOf(id) << HOMONYM)
   );
+}
+
+/** 0 for the first or only one of its spelling: ids end in #1 … #9 where there are several. */
+function homonymOf(id: string): number {
+  const number = /#(\d)$/.exec(id)?.[1];
+  return number === undefined ? 0 : Number(number) - 1;
 }
 
 const bit = (place: number, holds: boolean): number => (holds ? 1 << place : 0);
@@ -75,5 +84,7 @@ export const lettersUpToFour = (facts: Facts): number => (facts >>> LENGTH) & 7;
 export const beginsWithCapital = ({ facts }: Lexeme): boolean => ((facts >>> CAPITAL) & 1) === 1;
 /** Whether the headword has two capitals: DPR, MTs. */
 export const isAbbreviation = ({ facts }: Lexeme): boolean => ((facts >>> ABBREVIATION) & 1) === 1;
+/** How many homonyms of it stand before it in the lexicon, which mostly has the commonest first. */
+export const homonymsBefore = (facts: Facts): number => facts >>> HOMONYM;
 /** Whether the lexicon calls it informal. */
 export const isInformal = ({ facts }: Lexeme): boolean => ((facts >>> INFORMAL) & 1) === 1;
