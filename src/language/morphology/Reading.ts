@@ -16,6 +16,8 @@ export type Step =
   | { readonly kind: 'clitic'; readonly affix: string; readonly written: string; readonly side: 'before' | 'after' }
   /** `before` and `after` stand around the hyphen: `menari-nari` is `menari`, then reduplicated with `-nari` after it. */
   | { readonly kind: 'reduplication'; readonly before: string; readonly after: string }
+  /** Between the two words of a pair, behind the first one's letters: `suami-istri`. */
+  | { readonly kind: 'hyphen'; readonly at: number }
   /** From offset `at` of the standard form, `written` stands instead of `standard`: `p` for `f` in `aktip`. */
   | { readonly kind: 'respelling'; readonly at: number; readonly standard: string; readonly written: string };
 
@@ -30,7 +32,7 @@ export interface Spelling {
 export interface Reading {
   /** The lexicon's word that the steps begin from; it may be a derived one, such as `pemerintah`. */
   readonly stem: Lexeme;
-  /** What stands before it within the same affixes: `tidak` in `ketidakadilan`; the preposition of `dimana`. */
+  /** What stands before it: `tidak` in `ketidakadilan`, `suami` in `suami-istri`; the preposition of `dimana`. */
   readonly first: Lexeme | null;
   /** Headword of the deepest root; of two, with a space between them. */
   readonly root: string;

@@ -20,6 +20,8 @@ export function stepped(form: string, step: Step): string {
       return step.side === 'before' ? step.written + form : form + step.written;
     case 'reduplication':
       return `${step.before}-${step.after}`;
+    case 'hyphen':
+      return `${form.slice(0, step.at)}-${form.slice(step.at)}`;
     case 'respelling':
       return form.slice(0, step.at) + step.written + form.slice(step.at + step.standard.length);
   }

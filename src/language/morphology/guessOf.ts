@@ -74,5 +74,6 @@ const HYPHENED = [
   [/^ke/, 'ke-'],
 ] as const;
 
-/** Long enough, and of two syllables at least. */
-const isWordLike = (stem: string) => stem.length >= LEAST_HOST && /[aiueo].*[aiueo]/.test(stem);
+/** Long enough, of two syllables at least, and begun as words and loans begin: persekusi is not from rsekusi. */
+const isWordLike = (stem: string) => stem.length >= LEAST_HOST && /[aiueo].*[aiueo]/.test(stem) && ONSET.test(stem);
+const ONSET = /^(?:[^aiueo]?[aiueo]|[bcdfgkpst][lr]|s[knmptw]|[st]r|[ns]y|ng|kh|kw|tw|str|spr|skr|ps)/;

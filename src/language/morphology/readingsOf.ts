@@ -5,6 +5,7 @@ import { behindClitics } from './behindClitics';
 import { isNameLike } from './capitals';
 import { nothingFound } from './Found';
 import { likeliestFirst } from './likeliestFirst';
+import { pairReadings } from './pairReadings';
 import { rareNameReadings, rareReadings } from './rareReadings';
 import type { Reading } from './Reading';
 import { hyphenatedReadings, respelledReadings } from './respelledReadings';
@@ -41,6 +42,7 @@ export function readWord(word: string, lexicon: Lexicon): ReadWord {
     if (letters.hyphen >= 0) hyphenatedReadings(letters, word, lexicon, found);
     respelledReadings(letters, word, lexicon, found);
     if (found.count > 0) asWritten(found, word);
+    if (found.count === 0 && letters.hyphen >= 0) behindClitics(letters, word, lexicon, pairReadings, found);
   }
   return { readings: likeliestFirst(found), anyCase: false };
 }
