@@ -5,7 +5,7 @@ import { useBilingual } from '../article/useBilingual';
 import type { Entity, GlossaryEntry } from '../lesson/Lesson';
 import { Button } from '../ui/Button';
 import styles from './CardText.module.css';
-import type { Look } from './lookAt';
+import { isUnit, type Look } from './lookAt';
 import { PhraseText } from './PhraseText';
 
 interface Props {
@@ -34,6 +34,11 @@ function Meaning({ entry }: { entry: GlossaryEntry }) {
   const { t } = useTranslation();
   return (
     <>
+      {isUnit(entry) && (
+        <p lang="id" className={styles['unit']}>
+          {entry.headword}
+        </p>
+      )}
       <p className={styles['meaning']} lang="en" data-meaning="">
         {entry.meaning.en}
       </p>

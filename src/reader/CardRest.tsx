@@ -17,6 +17,8 @@ interface Props {
   failure: ReactNode;
   /** How the word is built. */
   trace: ReactNode;
+  /** The sentence in English, if that is to be shown. */
+  english: string | null;
   /** What can be done with the word and its sentence. */
   actions: ReactNode;
   /** Shows another entry. */
@@ -26,7 +28,7 @@ interface Props {
 }
 
 /** What a card says beside the meaning, in the order of what is asked most, and what can be done. */
-export function CardRest({ look, entry, failure, trace, actions, onChoose, onNextPlace }: Props) {
+export function CardRest({ look, entry, failure, trace, english, actions, onChoose, onNextPlace }: Props) {
   'use no memo';
   const { t } = useTranslation();
   const others = look.entries.filter((other) => other !== entry);
@@ -57,6 +59,11 @@ export function CardRest({ look, entry, failure, trace, actions, onChoose, onNex
           ))}
         </p>
       )}
+      {english !== null && (
+        <p lang="en" className={styles['sentence']} ref={scrollToIt}>
+          {english}
+        </p>
+      )}
       <div className={styles['actions']}>
         {actions}
         {entry && count(entry) > 1 && (
@@ -73,7 +80,15 @@ export function CardRest({ look, entry, failure, trace, actions, onChoose, onNex
 
 const count = ({ places }: GlossaryEntry) => places.length;
 
-const focusCard = (from: HTMLElement) => from.closest<HTMLElement>('[data-card]')?.focus({ preventScroll: true });
+/** The card, from its top: another meaning stands there now. */
+function focusCard(from: HTMLElement): void {
+  const card = from.closest<HTMLElement>('[data-card]');
+  card?.focus({ preventScroll: true });
+  card?.scrollTo({ top: 0, behavior: 'instant' });
+}
+
+/** What was asked for is seen, with the buttons below it where there is room. */
+const scrollToIt = (sentence: HTMLElement | null) => sentence?.nextElementSibling?.scrollIntoView({ block: 'nearest' });
 
 function EntryText({ entry }: { entry: GlossaryEntry }) {
   'use no memo';

@@ -56,6 +56,7 @@ export function LessonPage({ passage }: { passage: Passage }) {
 
   const onClose = useCallback(() => select(null), []);
   const onPlace = useCallback((place: Place) => {
+    select(null); // the card is about another one
     if (article.current) showPlace(article.current, place);
   }, []);
   return (
@@ -70,7 +71,6 @@ export function LessonPage({ passage }: { passage: Passage }) {
             passage={passage}
             lesson={lesson}
             selected={selected}
-            english={english}
             aloud={aloud}
             onSelect={select}
             onClose={onClose}

@@ -1,17 +1,17 @@
 import { startTransition, useEffect, useState, type ReactNode } from 'react';
 import type { GlossaryEntry, Place } from '../lesson/Lesson';
 import type { Passage } from '../lesson/Passage';
+import { sentenceAt } from '../lesson/sentences';
 import { withRest } from '../locales/texts';
 import { loadable } from '../ui/loadable';
 import { afterPaint } from './afterPaint';
 import { CardActions } from './CardActions';
 import { CardMeaning, CardWaiting } from './CardMeaning';
 import { CardRest } from './CardRest';
-import { entryIn, keyOf, lookAt, type Chosen } from './lookAt';
+import { entryIn, isUnit, keyOf, lookAt, type Chosen } from './lookAt';
 import { PartBoundary } from './PartBoundary';
 import { selectionOf, wordsIn, type Selection, type WordPlace } from './selection';
 import { showPlace } from './showPlace';
-import type { useEnglish } from './useEnglish';
 import type { LessonState } from './useLesson';
 import type { ReadAloud } from './useReadAloud';
 import WordCard from './WordCard';
@@ -23,7 +23,6 @@ interface Props {
   passage: Passage;
   lesson: LessonState;
   selected: Selection | null;
-  english: ReturnType<typeof useEnglish>;
   aloud: ReadAloud;
   onSelect: (selection: Selection | null) => void;
   onClose: () => void;
@@ -35,7 +34,7 @@ const FIRST: WordPlace = { block: 'title', offset: 0 };
 
 /** The card of the word that is open. */
 export default function OpenWord(props: Props) {
-  const { passage, lesson, selected, english, aloud, onSelect, onClose, onRetry } = props;
+  const { passage, lesson, selected, aloud, onSelect, onClose, onRetry } = props;
   const [chosen, choose] = useState<Chosen | null>(null);
   const at = selected ?? FIRST;
   const look = lesson.read && lookAt(lesson.read, at);
@@ -57,7 +56,6 @@ export default function OpenWord(props: Props) {
           chosen={chosen}
           onChoose={choose}
           onSelect={onSelect}
-          english={english}
           aloud={aloud}
           failure={lesson.failed === 'no' ? null : waiting}
         />
@@ -67,20 +65,20 @@ export default function OpenWord(props: Props) {
 }
 
 /**
- * The word of which the card says all that it can: a frame behind the one that is open, so that the meaning is painted first.
- * The closed card does so once, so that the browser has laid out whatever is in a card, and is then emptied: a tap need not
- * take anything away.
+ * The word of which the card says all that it can: a frame behind the one that is open, so that the meaning is painted first;
+ * and a frame longer than it, so that a button which has the focus is still there when the focus goes back to the word. The
+ * closed card is drawn whole once, so that the browser has laid out whatever is in a card, and is then emptied: a tap need
+ * not take anything away.
  */
 function useRest(selected: Selection | null, ready: boolean): WordPlace | null {
   const [shown, setShown] = useState<WordPlace | null>(FIRST);
   useEffect(() => {
     if (ready || selected) return afterPaint(() => startTransition(() => setShown(selected)));
   }, [selected, ready]);
-  if (shown === FIRST) return selected ? null : FIRST;
-  return selected && shown;
+  return shown === FIRST && selected ? null : shown;
 }
 
-interface RestProps extends Pick<Props, 'passage' | 'lesson' | 'english' | 'aloud' | 'onSelect'> {
+interface RestProps extends Pick<Props, 'passage' | 'lesson' | 'aloud' | 'onSelect'> {
   at: WordPlace;
   chosen: Chosen | null;
   onChoose: (chosen: Chosen) => void;
@@ -88,11 +86,16 @@ interface RestProps extends Pick<Props, 'passage' | 'lesson' | 'english' | 'alou
 }
 
 /** Knows nothing of the word that is open: it is drawn anew when its own turn comes. */
-function Rest({ passage, lesson, at, chosen, onChoose, onSelect, english, aloud, failure }: RestProps) {
+function Rest({ passage, lesson, at, chosen, onChoose, onSelect, aloud, failure }: RestProps) {
+  // For one sentence: the next word in it still has its English.
+  const [english, setEnglish] = useState<string | null>(null);
   const look = lesson.read && lookAt(lesson.read, at);
   if (!look) return null;
   const entry = entryIn(look, at, chosen);
-  const text = passage.blocks.find(({ id }) => id === at.block)?.text;
+  const block = passage.blocks.find(({ id }) => id === at.block);
+  const sentence = block ? sentenceAt(block, at.offset) : 0;
+  const sentenceKey = `${at.block}.${sentence}`;
+  const word = at.element?.textContent ?? '';
   const nextPlace = (of: GlossaryEntry) => {
     const next = placeAfter(of, at);
     const article = at.element?.closest<HTMLElement>('[data-article]');
@@ -105,10 +108,24 @@ function Rest({ passage, lesson, at, chosen, onChoose, onSelect, english, aloud,
     if (word) onSelect(selectionOf(word, at.by ?? 'pointer'));
   };
   // The engine is asked about a word that somebody has opened, no other.
-  const trace = at.element && text !== undefined && (
+  const trace = at.element && block && (
     <PartBoundary>
-      <WordTrace key={keyOf(at)} text={text} offset={at.offset} entry={entry} />
+      <WordTrace
+        key={keyOf(at)}
+        text={block.text}
+        offset={at.offset}
+        entry={entry}
+        word={entry && isUnit(entry) ? word : null}
+      />
     </PartBoundary>
+  );
+  const actions = (
+    <CardActions
+      onListen={() => aloud.say(word)}
+      onListenSentence={() => aloud.readSentence(at.block, sentence)}
+      english={english === sentenceKey}
+      onEnglish={() => setEnglish(english === sentenceKey ? null : sentenceKey)}
+    />
   );
   return (
     <CardRest
@@ -116,11 +133,18 @@ function Rest({ passage, lesson, at, chosen, onChoose, onSelect, english, aloud,
       entry={entry}
       failure={failure}
       trace={trace}
-      actions={<CardActions passage={passage} at={at} english={english} aloud={aloud} />}
+      english={english === sentenceKey ? sentenceIn(passage, at.block, sentence) : null}
+      actions={actions}
       onChoose={(id) => onChoose({ at: keyOf(at), id })}
       onNextPlace={nextPlace}
     />
   );
+}
+
+function sentenceIn({ english }: Passage, block: string, sentence: number): string | null {
+  const translation = english[block];
+  const span = translation?.sentences[sentence];
+  return span ? translation.text.slice(...span).trim() : null;
 }
 
 /** The next place of the entry in reading order, from the first again after the last. */

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon';
-import { giveBackRoom, placeCard } from './placeCard';
+import { followWord, giveBackRoom, placeCard } from './placeCard';
 import type { Selection } from './selection';
 import { focusWord } from './wordFocus';
 import styles from './WordCard.module.css';
@@ -37,7 +37,7 @@ export default function WordCard({ selection, heading, onClose, onWalk, children
       element.dataset['open'] = '';
       element.scrollTop = 0;
       placeCard(element, selection.element);
-      if (selection.by === 'key') element.focus({ preventScroll: true });
+      if (selection.by === 'key' && !element.contains(document.activeElement)) element.focus({ preventScroll: true });
     } else if (last.current) {
       const returns = hasFocus(element, last.current);
       delete element.dataset['open'];
@@ -58,7 +58,11 @@ export default function WordCard({ selection, heading, onClose, onWalk, children
     const outside = ({ target }: Event) =>
       target instanceof Element && !target.closest('[data-block], [data-card], dialog') && onClose();
     addEventListener('pointerdown', outside, { signal });
-    return () => listening.abort();
+    const stop = last.current && card.current && followWord(card.current, () => last.current?.element ?? null);
+    return () => {
+      listening.abort();
+      stop?.();
+    };
   }, [open, onClose]);
 
   const onKeyDown = (event: KeyboardEvent) => {

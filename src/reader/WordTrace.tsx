@@ -19,10 +19,12 @@ interface Props {
   offset: number;
   /** What the lesson says of it: its pieces are shown until the engine answers, and where it cannot. */
   entry: GlossaryEntry | undefined;
+  /** The word itself, where the card is about a unit of several words. */
+  word: string | null;
 }
 
 /** How the engine takes the word to pieces: a row of them, each affix a button that says what it does. */
-export default function WordTrace({ text, offset, entry }: Props) {
+export default function WordTrace({ text, offset, entry, word: alone }: Props) {
   const word = useWord(text, offset);
   const [chosen, choose] = useState(0);
   const [card, setCard] = useState<string | null>(null);
@@ -31,6 +33,11 @@ export default function WordTrace({ text, offset, entry }: Props) {
   const toggle = (affix: string) => setCard(card === affix ? null : affix);
   return (
     <>
+      {alone !== null && (
+        <p lang="id" className={styles['alone']}>
+          {alone}
+        </p>
+      )}
       <Pieces trace={trace} open={card} onPress={toggle} />
       <RootLine trace={trace} entry={entry} nya={chosen === 0 ? word.nya : null} />
       {card !== null && (

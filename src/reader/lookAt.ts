@@ -43,3 +43,6 @@ export const keyOf = ({ block, offset }: WordPlace): string => `${block}.${offse
 /** The entry to be shown: of the place where it was chosen only, another word starts with its own first one. */
 export const entryIn = ({ entries }: Look, at: WordPlace, chosen: Chosen | null): GlossaryEntry | undefined =>
   entries.find(({ id }) => chosen?.at === keyOf(at) && chosen.id === id) ?? entries[0];
+
+/** Whether an entry is of several words: its meaning is not that of the one word that was opened. */
+export const isUnit = ({ headword }: GlossaryEntry): boolean => headword.includes(' ');

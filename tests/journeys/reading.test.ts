@@ -107,7 +107,7 @@ journeys('English', ({ serve, visit, visitor }) => {
       await ask.waitFor();
       expect(await englishSeen(page)).toBe(false);
       await ask.click();
-      await page.locator('[data-block="p8"] [data-inline-english]').waitFor();
+      await cardOf(page).locator('[lang="en"]', { hasText: 'KP2MI' }).last().waitFor();
     });
   }
 

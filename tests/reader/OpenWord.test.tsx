@@ -5,6 +5,7 @@ import { litTexts } from '../support/standInHighlights';
 import { openWord } from './openWord';
 import { entityOf, entryOf, noteOf, page } from './seedEntries';
 
+const numberOf = (paragraph: number) => screen.getByRole('button', { name: `Paragraph ${paragraph}: English` });
 const meaningOf = (id: string) => entryOf(id).meaning.en;
 /** A meaning that is shown as such: the headword and the phrase may be the same word. */
 const asMeaning = { selector: '[data-meaning]' };
@@ -42,7 +43,7 @@ describe('a tap on a word opens what the lesson says of it', () => {
     await card.findByText('In this sentence');
     await user.keyboard('{Escape}');
     expect(element).not.toBeVisible();
-    expect(card.queryByText('In this sentence')).toBeNull();
+    await waitFor(() => expect(card.queryByText('In this sentence')).toBeNull());
     const later = vi.spyOn(globalThis, 'requestAnimationFrame').mockImplementation((run) => frames.push(run));
     await openWord(user, 'p5', 'SDM');
     expect(card.getByText(meaningOf('sdm'), asMeaning)).toBeInTheDocument();
@@ -66,6 +67,36 @@ describe('a tap on a word opens what the lesson says of it', () => {
     expect(other.element).toBe(element);
     expect(await other.card.findByText(meaningOf('sdm'), asMeaning)).toBeInTheDocument();
     expect(other.card.queryByText(meaningOf('menegaskan'))).toBeNull();
+  });
+});
+
+describe('the focus', () => {
+  test('stays on “next place”, which can be pressed again by key', async () => {
+    const { user } = await renderRoute(page);
+    numberOf(4).focus();
+    await user.keyboard('{ArrowRight}{ArrowRight}{Enter}');
+    const card = within(await screen.findByRole('dialog', { name: 'kita' }));
+    const button = await card.findByRole('button', { name: /^Next of/ });
+    button.focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(litTexts('found')).toEqual(['kita']));
+    expect(button).toHaveFocus();
+  });
+
+  test('goes back to the word from a button of the card, too', async () => {
+    const { user } = await renderRoute(page);
+    const { card } = await openWord(user, 'p4', 'regulator');
+    await user.click(await card.findByRole('button', { name: 'In English' }));
+    await user.keyboard('{Escape}');
+    expect(wordIn('p4', 'regulator')).toHaveFocus();
+  });
+
+  test('another entry is read from the top of the card', async () => {
+    const { user } = await renderRoute(page);
+    const { card, element } = await openWord(user, 'p4', 'hulu');
+    element.scrollTop = 200;
+    await user.click(await card.findByRole('button', { name: 'hulu' }));
+    expect(element.scrollTop).toBe(0);
   });
 });
 
@@ -103,7 +134,7 @@ describe('what stands together', () => {
     await user.click(await card.findByRole('button', { name: 'hulu' }));
     await user.click(card.getByRole('button', { name: 'In English' }));
     expect(card.getByText(hulu, asMeaning)).toBeInTheDocument();
-    expect(card.getByRole('button', { name: 'Hide English', pressed: true })).toBeInTheDocument();
+    expect(card.getByRole('button', { name: 'In English', expanded: true })).toBeInTheDocument();
   });
 
   test.each([
@@ -191,13 +222,28 @@ test('an entry with one place has no next one', async () => {
   expect(card.queryByRole('button', { name: /place/ })).toBeNull();
 });
 
-test('the English of the sentence can be shown and hidden, in whatever mode', async () => {
+test('the English of the sentence can be shown and hidden in the card, in whatever mode', async () => {
   const { user } = await renderRoute(page, { settings: { english: 'hidden' } });
   const { card } = await openWord(user, 'p4', 'regulator');
-  await user.click(await card.findByRole('button', { name: 'In English' }));
-  expect(document.querySelector('[data-block="p4"] [data-inline-english]')).toHaveTextContent('a regulator');
-  await user.click(card.getByRole('button', { name: 'Hide English' }));
+  const button = await card.findByRole('button', { name: 'In English', expanded: false });
+  await user.click(button);
+  expect(card.getByText(/a regulator .*operator/)).toHaveAttribute('lang', 'en');
+  expect(button).toHaveAttribute('aria-expanded', 'true');
+  await openWord(user, 'p4', 'operator');
+  expect(card.getByText(/a regulator .*operator/)).toBeInTheDocument(); // another word of the same sentence
+  await user.click(card.getByRole('button', { name: 'In English', expanded: true }));
+  expect(card.queryByText(/a regulator .*operator/)).toBeNull();
   expect(document.querySelector('[data-inline-english]')).toBeNull();
+});
+
+test('a unit of several words is shown as such: the meaning is not that of the word', async () => {
+  const { user } = await renderRoute(page);
+  const { card } = await openWord(user, 'p3', 'pembenahan');
+  const unit = entryOf('pembenahan-menyeluruh');
+  expect(await card.findByText(unit.headword)).toHaveAttribute('lang', 'id');
+  expect(card.getByText(unit.meaning.en, asMeaning)).toBeInTheDocument();
+  await user.click(await card.findByRole('button', { name: 'pembenahan' }));
+  expect(card.queryByText(unit.headword, { ignore: 'button' })).toBeNull();
 });
 
 describe('closing', () => {
@@ -229,8 +275,6 @@ describe('closing', () => {
     await user.click(await card.findByText(meaningOf('menegaskan'), asMeaning));
     expect(element).toBeVisible();
   });
-
-  const numberOf = (paragraph: number) => screen.getByRole('button', { name: `Paragraph ${paragraph}: English` });
 
   test('a card opened by pointer does not take the focus; one opened by key does, and gives it back', async () => {
     const { user } = await renderRoute(page);

@@ -31,6 +31,15 @@ describe('a word of the article is drawn as its pieces', () => {
     expect((await card.findByText('put in order')).lang).toBe('en');
   });
 
+  test('in the card of a unit of several words, it says whose pieces these are', async () => {
+    const { card } = await open('p3', 'pembenahan');
+    const list = await card.findByRole('list', { name: 'Built from' });
+    expect(list.previousElementSibling).toHaveTextContent(/^pembenahan$/);
+    const alone = await open('p3', 'menegaskan');
+    const other = await alone.card.findByRole('list', { name: 'Built from' });
+    expect(other.previousElementSibling).not.toHaveTextContent(/^menegaskan$/);
+  });
+
   test('of a root nothing is drawn; it is said what it is', async () => {
     const { card } = await open('p3', 'penting');
     expect(await card.findByText(/^A root/)).toBeInTheDocument();

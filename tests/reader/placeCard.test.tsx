@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { giveBackRoom, placeCard } from '../../src/reader/placeCard';
+import { followWord, giveBackRoom, placeCard } from '../../src/reader/placeCard';
 import { setWidth } from '../support/standInWindow';
 
 const HEIGHT = 800;
@@ -40,7 +40,9 @@ describe('on a wide screen', () => {
     placeCard(card, word);
     expect(card.style.top).toBe('auto');
     expect(HEIGHT - px(card.style.bottom)).toBeLessThan(700);
-    expect(HEIGHT - px(card.style.bottom) - px(card.style.maxHeight)).toBeGreaterThan(0);
+    const room = px(/([\d.]+)px/.exec(card.style.maxHeight)?.[1] ?? '');
+    expect(HEIGHT - px(card.style.bottom) - room).toBeGreaterThan(0);
+    expect(card.style.minHeight).toBe(card.style.maxHeight); // its heading stays where it is
   });
 
   test.each([
@@ -63,13 +65,37 @@ describe('on a wide screen', () => {
   });
 });
 
+describe('followWord', () => {
+  test.each([
+    ['a wide window of another size', 1200, 1100, true],
+    ['a phone that is turned', 390, 844, true],
+    ['a phone whose address bar comes or goes: somebody scrolls', 390, 390, false],
+  ])('%s', (_, before, after, follows) => {
+    vi.stubGlobal('innerHeight', HEIGHT);
+    const { word, card } = page(700, 20, before);
+    vi.spyOn(document.documentElement, 'scrollHeight', 'get').mockReturnValue(5000);
+    const stop = followWord(card, () => word);
+    setWidth(after);
+    const placed = vi.spyOn(word, 'getClientRects');
+    placed.mockClear();
+    window.dispatchEvent(new Event('resize'));
+    expect(placed.mock.calls.length > 0).toBe(follows);
+    stop();
+    placed.mockClear();
+    setWidth(before === 1200 ? 1150 : 800);
+    window.dispatchEvent(new Event('resize'));
+    expect(placed).not.toHaveBeenCalled();
+    vi.unstubAllGlobals();
+  });
+});
+
 describe('on a phone', () => {
-  test('a word that the sheet would cover at its highest moves up, just as far as needed', () => {
+  test('a word that the sheet would cover moves up, just as far as needed', () => {
     vi.stubGlobal('innerHeight', HEIGHT);
     const { word, card } = page(700, 20, 390);
     vi.spyOn(document.documentElement, 'scrollHeight', 'get').mockReturnValue(5000);
     placeCard(card, word);
-    expect(scrollY).toBe(720 + 16 - (HEIGHT - HEIGHT * 0.46));
+    expect(scrollY).toBe(720 + 16 - (HEIGHT - 250));
     vi.unstubAllGlobals();
   });
 
@@ -97,6 +123,6 @@ describe('on a phone', () => {
     placeCard(card, word);
     setWidth(390);
     placeCard(card, word);
-    for (const side of ['top', 'bottom', 'left', 'maxHeight'] as const) expect(card.style[side]).toBe('');
+    for (const side of ['top', 'bottom', 'left', 'maxHeight', 'minHeight'] as const) expect(card.style[side]).toBe('');
   });
 });

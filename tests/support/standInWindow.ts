@@ -10,6 +10,15 @@ export function standInWindow(): void {
   });
   Object.defineProperty(window, 'scrollY', { configurable: true, get: () => scrolled });
   Element.prototype.scrollIntoView = () => {};
+  Element.prototype.scrollTo = function (this: Element, to?: number | ScrollToOptions, top?: number) {
+    this.scrollTop = (typeof to === 'object' ? to.top : top) ?? 0;
+  };
+  // Nothing ever has a size here, so none changes.
+  window.ResizeObserver = class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
   Range.prototype.getBoundingClientRect = () => new DOMRect();
   Range.prototype.getClientRects = () => document.createElement('p').getClientRects();
 }
