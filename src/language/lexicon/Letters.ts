@@ -145,6 +145,14 @@ export function putLetter({ codes, hashes }: Letters, at: number, code: number):
 export const hashOfPart = ({ hashes }: Letters, from: number, to: number): number =>
   ((hashes[from] ?? 0) - Math.imul(powers[to - from] ?? 0, hashes[to] ?? 0)) | 0;
 
+/** The hash of a part with one more unit behind it. */
+export const hashOfPartWith = (letters: Letters, from: number, to: number, code: number): number =>
+  (hashOfPart(letters, from, to) + Math.imul(powers[to - from] ?? 0, code)) | 0;
+
+/** The hash of a part with one unit more before it. */
+export const hashOfPartBehind = (code: number, letters: Letters, from: number, to: number): number =>
+  (code + Math.imul(BASE, hashOfPart(letters, from, to))) | 0;
+
 /**
  * Writes the units of a form, from a place on.
  *
