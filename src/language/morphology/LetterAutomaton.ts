@@ -36,9 +36,9 @@ export function letterAutomaton(expression: LetterExpression): LetterAutomaton {
 
   function itemsByLetter(open: Items): Int32Array {
     const having = new Int32Array(WIDTH);
-    for (const [item, set] of sets.entries())
+    for (let item = 0; item < sets.length; item++)
       if ((open >>> item) & 1)
-        for (let letter = 0; letter <= EDGE; letter++) having[letter]! |= ((set >>> letter) & 1) << item;
+        for (let rest = sets[item]!; rest !== 0; rest &= rest - 1) having[31 - Math.clz32(rest & -rest)]! |= 1 << item;
     return having;
   }
 }

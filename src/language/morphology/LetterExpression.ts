@@ -1,4 +1,4 @@
-import { allBut, letterSet, OTHER, type LetterSet } from './letterPattern';
+import { allBut, isIn, letterSet, OTHER, type LetterSet } from './letterPattern';
 
 /** The place of what is before a form and behind it, beside those of its letters. */
 export const EDGE = OTHER + 1;
@@ -23,7 +23,6 @@ interface Piece {
   readonly empty: boolean;
 }
 
-const ITEM = /^(?:\[\^(?<not>[a-z]+)\]|\[(?<some>[a-z]+)\]|(?<one>[a-z])|[$^])/;
 const MOST = 31; // items
 const nothing: Piece = { first: 0, last: 0, empty: true };
 
@@ -71,12 +70,12 @@ export function letterExpression(source: string): LetterExpression {
   }
 
   function item(): Piece | null {
-    const [text, not, some, one] = ITEM.exec(rest) ?? [];
-    if (text === undefined) return null;
-    rest = rest.slice(text.length);
+    const length = rest.startsWith('[') ? rest.indexOf(']') + 1 : Math.min(rest.length, 1);
+    const set = length === 0 ? null : setOf(rest.slice(0, length));
+    if (set === null) return null;
+    rest = rest.slice(length);
     const bit = 1 << sets.length;
-    const letters = some ?? one;
-    sets.push(not !== undefined ? allBut(not) : letters !== undefined ? letterSet(letters) : AT_EDGE);
+    sets.push(set);
     follow.push(0);
     return { first: bit, last: bit, empty: false };
   }
@@ -88,10 +87,27 @@ export function letterExpression(source: string): LetterExpression {
   }
 }
 
+/** A letter, an edge, or letters in brackets; `null` for anything else. */
+function setOf(item: string): LetterSet | null {
+  if (item === '^' || item === '$') return AT_EDGE;
+  const not = item.startsWith('[^');
+  const letters = item.startsWith('[') ? item.slice(not ? 2 : 1, -1) : item;
+  const set = letterSet(letters);
+  if (set === 0 || isIn(set, OTHER_CODE)) return null;
+  return not ? allBut(letters) : set;
+}
+const OTHER_CODE = 0x20;
+
 /** All that is in the sets of some items. */
-export const lettersOfItems = ({ sets }: LetterExpression, items: Items): LetterSet =>
-  sets.reduce((all, set, at) => ((items >>> at) & 1 ? all | set : all), 0);
+export function lettersOfItems({ sets }: LetterExpression, items: Items): LetterSet {
+  let all: LetterSet = 0;
+  for (let at = 0; at < sets.length; at++) if ((items >>> at) & 1) all |= sets[at]!;
+  return all;
+}
 
 /** All that follow some items. */
-export const itemsBehind = ({ follow }: LetterExpression, items: Items): Items =>
-  follow.reduce((all, next, at) => ((items >>> at) & 1 ? all | next : all), 0);
+export function itemsBehind({ follow }: LetterExpression, items: Items): Items {
+  let all: Items = 0;
+  for (let at = 0; at < follow.length; at++) if ((items >>> at) & 1) all |= follow[at]!;
+  return all;
+}

@@ -46,8 +46,8 @@ export function substitutionOf(expression: RegExp, write: string): Substitution 
   return {
     expression: whole,
     automaton: letterAutomaton(whole),
-    behind: notAfter === undefined ? letterExpression(after ?? edge ?? '').sets : [notOne(notAfter)],
-    reads: letterExpression(read).sets.filter((set) => set !== AT_EDGE).length,
+    behind: notAfter === undefined ? setsOf(after ?? edge ?? '') : [notOne(notAfter)],
+    reads: setsOf(read).filter((set) => set !== AT_EDGE).length,
     keeps: 0,
     write: Uint16Array.from(write, (letter) => letter.charCodeAt(0)),
     everywhere: global || one !== undefined,
@@ -65,6 +65,8 @@ const twice: Substitution = {
   everywhere: true,
   once: false,
 };
+
+const setsOf = (source: string): readonly LetterSet[] => (source === '' ? [] : letterExpression(source).sets);
 
 function notOne(source: string): LetterSet {
   const [set = 0] = letterExpression(source).sets;

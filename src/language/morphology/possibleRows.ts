@@ -51,9 +51,10 @@ function lastLetters(expression: LetterExpression): LetterSet {
 }
 
 function markPair(some: LetterSet, others: LetterSet, bit: number): void {
-  for (let one = 0; one <= EDGE; one++)
-    if ((some >>> one) & 1)
-      for (let other = 0; other <= EDGE; other++) if ((others >>> other) & 1) byPair[one * WIDTH + other]! |= bit;
+  for (let rest = some; rest !== 0; rest &= rest - 1) {
+    const start = (31 - Math.clz32(rest & -rest)) * WIDTH;
+    for (let other = 0; other <= EDGE; other++) if ((others >>> other) & 1) byPair[start + other]! |= bit;
+  }
 }
 
 function markLetters(table: Int32Array, set: LetterSet, bit: number): void {
