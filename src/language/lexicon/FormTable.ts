@@ -59,6 +59,12 @@ export function formTableOf(forms: readonly string[], starts?: Int32Array): Form
   return { present, slots, placeBits, shift, units };
 }
 
+/** Whether there may be a form of a hash: nine of ten that are not there are told so. */
+export function mayHave({ present }: FormTable, hash: number): boolean {
+  const bit = mix(hash) >>> PRESENT_SHIFT;
+  return ((present[bit >>> 5]! >>> (bit & 31)) & 1) === 1;
+}
+
 /** The place in `units` of the form that a part of some letters spells, or NOWHERE. */
 export function findPart(table: FormTable, letters: Letters, from: number, to: number): number {
   const mixed = mix(hashOfPart(letters, from, to));

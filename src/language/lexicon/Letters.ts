@@ -8,7 +8,8 @@ export interface Letters {
   codes: Uint16Array;
   /** At each place: its unit + BASE × the hash at the next place, in 32 bits. One more than there are units. */
   hashes: Int32Array;
-  text: string;
+  /** `null` where only the units were written: then it is made when it is asked for. */
+  text: string | null;
   /** Whether `text` may have capitals of ASCII still; the units have none. */
   cased: boolean;
   /** Where the first hyphen is, or -1. */
@@ -96,6 +97,35 @@ function formOfWord(word: string): string {
   return form.includes('’') ? form.replaceAll('’', "'") : form;
 }
 
+/** Gives some letters room for as many units, which may be written into `codes` then; what they were is lost. */
+export function makeRoomFor(letters: Letters, length: number): void {
+  if (length >= letters.codes.length) makeRoom(letters, length);
+}
+
+/** Makes the units that were written into `codes` a form, as long as it is said: of most of them no string is ever made. */
+export function setUnits(letters: Letters, length: number): void {
+  const { codes, hashes } = letters;
+  let [hash, hyphen] = [0, -1];
+  hashes[length] = 0;
+  for (let at = length - 1; at >= 0; at--) {
+    const code = codes[at]!;
+    if (code === HYPHEN) hyphen = at;
+    hash = (code + Math.imul(BASE, hash)) | 0;
+    hashes[at] = hash;
+  }
+  letters.text = null;
+  letters.cased = false;
+  letters.length = length;
+  letters.hyphen = hyphen;
+}
+
+/** Whether two forms are the same. */
+export function areSame(one: Letters, other: Letters): boolean {
+  if (one.length !== other.length || one.hashes[0] !== other.hashes[0]) return false;
+  for (let at = 0; at < one.length; at++) if (one.codes[at] !== other.codes[at]) return false;
+  return true;
+}
+
 function makeRoom(letters: Letters, length: number): void {
   letters.codes = new Uint16Array(2 * length + 1);
   letters.hashes = new Int32Array(2 * length + 1);
@@ -115,6 +145,14 @@ export function putLetter({ codes, hashes }: Letters, at: number, code: number):
 export const hashOfPart = ({ hashes }: Letters, from: number, to: number): number =>
   ((hashes[from] ?? 0) - Math.imul(powers[to - from] ?? 0, hashes[to] ?? 0)) | 0;
 
+/** The hash of a part with one more unit behind it. */
+export const hashOfPartWith = (letters: Letters, from: number, to: number, code: number): number =>
+  (hashOfPart(letters, from, to) + Math.imul(powers[to - from] ?? 0, code)) | 0;
+
+/** The hash of a part with one unit more before it. */
+export const hashOfPartBehind = (code: number, letters: Letters, from: number, to: number): number =>
+  (code + Math.imul(BASE, hashOfPart(letters, from, to))) | 0;
+
 /**
  * Writes the units of a form, from a place on.
  *
@@ -133,12 +171,22 @@ export function writeForm(form: string, units: Uint16Array, place: number): numb
 /** A part as a string, with the letter that `putLetter` put at its beginning. */
 export function textOfPart({ codes, text, cased }: Letters, from: number, to: number): string {
   if (from >= to) return '';
+  if (text === null) return textOfUnits(codes, from, to);
   const rest = text.slice(from + 1, to);
   return String.fromCharCode(codes[from] ?? 0) + (cased ? rest.toLowerCase() : rest);
 }
 
 /** The whole form as a string. */
-export const wholeText = ({ text, cased }: Letters): string => (cased ? text.toLowerCase() : text);
+export function wholeText({ codes, length, text, cased }: Letters): string {
+  if (text === null) return textOfUnits(codes, 0, length);
+  return cased ? text.toLowerCase() : text;
+}
+
+function textOfUnits(codes: Uint16Array, from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at++) text += String.fromCharCode(codes[at]!);
+  return text;
+}
 
 /** Whether a part ends in an ASCII string. */
 export function partEndsWith({ codes }: Letters, from: number, to: number, ending: string): boolean {

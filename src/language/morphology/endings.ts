@@ -1,13 +1,13 @@
-import { partEndsWith, textOfPart, type Letters } from '../lexicon/Letters';
+import { partEndsWith, type Letters } from '../lexicon/Letters';
 import { allBut, isIn, letterSet, PAIRS, pairOf, type LetterSet } from './letterPattern';
 
-/** An ending found behind a word, mostly one of loans, and the word that it would leave. */
+/** An ending found behind a word, mostly one of loans: the word that it would leave is what stands before `end`, and `dropped`. */
 export interface EndingCut {
   readonly affix: string;
   readonly written: string;
   /** What the word has lost at its end. */
   readonly dropped: string;
-  readonly stem: string;
+  readonly end: number;
 }
 
 /** How an ending is written behind which stems; `restores` is what the stem has lost. */
@@ -16,6 +16,7 @@ interface EndingShape {
   readonly written: string;
   /** What the rest of the form must end in. */
   readonly after: LetterSet;
+  /** One letter. */
   readonly restores?: string;
 }
 
@@ -62,8 +63,7 @@ export function endingCuts(letters: Letters, from: number, to: number): readonly
     const end = to - written.length;
     if (end - from + restores.length < LEAST_STEM || !partEndsWith(letters, from, to, written)) continue;
     if (!isIn(after, codes[end - 1] ?? 0)) continue;
-    const stem = textOfPart(letters, from, end) + restores;
-    (cuts ??= []).push({ affix, written, dropped: restores, stem });
+    (cuts ??= []).push({ affix, written, dropped: restores, end });
   }
   return cuts ?? none;
 }

@@ -1,4 +1,4 @@
-import type { Letters } from '../lexicon/Letters';
+import { hashOfPartBehind, type Letters } from '../lexicon/Letters';
 import { isIn, letterSet } from './letterPattern';
 
 /** An infix found behind a form's first consonant, and the word without it. */
@@ -20,6 +20,11 @@ export function mayBeInfixed({ codes }: Letters, from: number, to: number, longe
   return isIn(behind, codes[from + 2] ?? 0) && isIn(VOWELS, codes[from + 3] ?? 0);
 }
 const INFIX_LENGTH = 2;
+
+/** The hash of what a part would be without the two letters of an infix. */
+export const hashWithoutInfix = (letters: Letters, from: number, to: number): number =>
+  hashOfPartBehind(letters.codes[from] ?? 0, letters, from + 1 + INFIX_LENGTH, to);
+
 const [E, I] = [0x65, 0x69];
 const BEHIND_E = letterSet('lmr');
 const BEHIND_I = letterSet('n');

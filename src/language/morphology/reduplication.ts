@@ -1,4 +1,5 @@
 import type { Letters } from '../lexicon/Letters';
+import { isIn, letterSet } from './letterPattern';
 
 /**
  * A form without its reduplication: `kemerah-merahan` is `kemerahan` with `merah-` put in, `menari-nari` is `menari` with
@@ -86,7 +87,24 @@ export function rhymes(form: string): readonly Rhyme[] {
   ];
 }
 const LEAST_HALF = 4; // letters
-const isRhyme = (one: string, other: string) =>
-  one.replace(ONSET, '') === other.replace(ONSET, '') || one.replace(VOWELS, 'a') === other.replace(VOWELS, 'a');
-const ONSET = /^(?:ng|ny|sy|[^aeiou])/;
-const VOWELS = /[aeiou]/g;
+
+/** Whether two halves are alike but for the sound that they begin with, or but for their vowels. */
+const isRhyme = (one: string, other: string): boolean =>
+  one.slice(onsetOf(one)) === other.slice(onsetOf(other)) || (one.length === other.length && haveSameFrame(one, other));
+
+/** How long the sound is that it begins with, if that is no vowel. */
+function onsetOf(half: string): number {
+  if (half.startsWith('ng') || half.startsWith('ny') || half.startsWith('sy')) return 2;
+  return isVowel(half.charCodeAt(0)) ? 0 : 1;
+}
+
+function haveSameFrame(one: string, other: string): boolean {
+  for (let at = 0; at < one.length; at++) {
+    const [code, like] = [one.charCodeAt(at), other.charCodeAt(at)];
+    if (code !== like && !(isVowel(code) && isVowel(like))) return false;
+  }
+  return true;
+}
+
+const VOWELS = letterSet('aeiou');
+const isVowel = (code: number): boolean => isIn(VOWELS, code);

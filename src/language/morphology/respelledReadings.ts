@@ -6,11 +6,12 @@ import { isAcronym, isNameLike } from './capitals';
 import { COMMON, rareReadings } from './rareReadings';
 import { addReading, nothingFound, type Found } from './Found';
 import { changed, type Reading } from './Reading';
-import { respellings, withoutAffixHyphens } from './respellings';
+import { respellings } from './respellings';
 import { respelled } from './spellings';
 import { standardReadings } from './standardReadings';
+import { withoutAffixHyphens } from './withoutAffixHyphens';
 
-/** Of the spelling that is being tried: nothing of it is kept. */
+/** Of the spelling without hyphens that is being tried: nothing of it is kept. */
 const letters = noLetters();
 const tried = nothingFound();
 
@@ -19,37 +20,41 @@ const RESPELLED = 1.5;
 /** Adds readings of what the form might be by the standard, for a form that nothing else explains. */
 export function respelledReadings(read: Letters, word: string, lexicon: Lexicon, found: Found): void {
   if (isNameLike(word) && read.length < LEAST_OF_NAME) return;
-  for (const { kind, standard } of respellings(read)) {
+  const { count, all } = respellings(read);
+  for (let place = 0; place < count; place++) {
+    const { kind, standard } = all[place]!;
     tryAsStandard(standard, word, lexicon);
-    if (tried.count === 0 && kind === 'inf') behindClitics(letters, word, lexicon, rareReadings, tried);
+    if (tried.count === 0 && kind === 'inf') behindClitics(standard, word, lexicon, rareReadings, tried);
     for (let at = 0; at < tried.count; at++) {
       const reading = tried.readings[at]!;
-      if (!isRecognisable(reading, kind, standard.length)) continue;
-      addReading(
-        found,
-        changed(reading, {
-          steps: [...reading.steps, respelled(standard, wholeText(read))],
-          cost: reading.cost + RESPELLED,
-          colloquial: reading.colloquial || kind === 'inf',
-          spelling: { kind, standard: reading.spelling?.standard ?? standard },
-        }),
-      );
+      if (isRecognisable(reading, kind, standard.length))
+        addReading(found, respelledReading(reading, kind, standard, read));
     }
   }
 }
 const LEAST_OF_NAME = 7; // letters: Propinsi, but not Feri (peri)
 
-function tryAsStandard(standard: string, word: string, lexicon: Lexicon): void {
-  setLetters(letters, standard);
+function respelledReading(reading: Reading, kind: VariantKind, letters: Letters, read: Letters): Reading {
+  const standard = wholeText(letters);
+  return changed(reading, {
+    steps: [...reading.steps, respelled(standard, wholeText(read))],
+    cost: reading.cost + RESPELLED,
+    colloquial: reading.colloquial || kind === 'inf',
+    spelling: { kind, standard: reading.spelling?.standard ?? standard },
+  });
+}
+
+function tryAsStandard(standard: Letters, word: string, lexicon: Lexicon): void {
   tried.count = 0;
-  behindClitics(letters, word, lexicon, standardReadings, tried);
+  behindClitics(standard, word, lexicon, standardReadings, tried);
 }
 
 /** Adds readings of affixes with a hyphen: by the standard before a capital (se-Indonesia, ke-PDE-an), else a variant (di-update). */
 export function hyphenatedReadings(read: Letters, word: string, lexicon: Lexicon, found: Found): void {
   const form = wholeText(read);
   for (const standard of withoutAffixHyphens(form)) {
-    tryAsStandard(standard, word, lexicon);
+    setLetters(letters, standard);
+    tryAsStandard(letters, word, lexicon);
     for (let at = 0; at < tried.count; at++) {
       const reading = tried.readings[at]!;
       const joined = reading.spelling?.standard ?? standard;

@@ -1,10 +1,11 @@
 import type { Entry, WordClass } from '../lexicon/Entry';
 import type { Lexeme } from '../lexicon/Lexeme';
-import { textOfPart, type Letters } from '../lexicon/Letters';
-import { findPart, firstAt, NOWHERE } from '../lexicon/FormTable';
+import { hashOfPart, hashOfPartWith, textOfPart, type Letters } from '../lexicon/Letters';
+import { findPart, firstAt, mayHave, NOWHERE } from '../lexicon/FormTable';
 import type { Lexicon } from '../lexicon/Lexicon';
 import { endingCuts, type EndingCut } from './endings';
-import { infixCut, mayBeInfixed } from './infixes';
+import { hashWithoutInfix, infixCut, mayBeInfixed } from './infixes';
+import { joined } from './joined';
 import type { Step } from './Reading';
 import { mayBePartial, partialCut } from './reduplication';
 
@@ -42,22 +43,26 @@ export const compoundStems: Stems = (letters, from, to, { forms, entryAt }) => {
 const LEAST_IN_COMPOUND = 3;
 
 /** Words with an ending of loans, with an infix, or with their first sound repeated: modernisasi, gerigi, lelaki. */
-export function builtStems(letters: Letters, from: number, to: number, lexicon: Lexicon): readonly Stem[] {
-  const endings = endingCuts(letters, from, to);
-  const infixed = mayBeInfixed(letters, from, to, MOST_INFIXED);
-  const partial = mayBePartial(letters, from);
-  if (endings.length === 0 && !infixed && !partial) return nothing;
-  const form = textOfPart(letters, from, to);
-  return [
-    ...endings.flatMap((cut) => withEnding(cut, lexicon)),
-    ...(infixed ? withInfix(form, lexicon) : nothing),
-    ...(partial ? partiallyReduplicated(form, lexicon) : nothing),
-  ];
-}
+export const builtStems: Stems = (letters, from, to, lexicon) => {
+  let found = nothing as readonly Stem[];
+  for (const cut of endingCuts(letters, from, to))
+    found = joined(found, withEnding(cut, letters, from, lexicon), nothing);
+  if (mayBeInfixed(letters, from, to, MOST_INFIXED))
+    found = joined(found, withInfix(letters, from, to, lexicon), nothing);
+  return mayBePartial(letters, from)
+    ? joined(found, partiallyReduplicated(letters, from, to, lexicon), nothing)
+    : found;
+};
 
-const withEnding = ({ affix, written, dropped, stem }: EndingCut, lexicon: Lexicon): readonly Stem[] =>
-  lexicon
-    .spelled(stem)
+// Whether there is a word without the ending or the infix is asked before its string is made: mostly there is none.
+
+function withEnding(cut: EndingCut, letters: Letters, from: number, lexicon: Lexicon): readonly Stem[] {
+  const { affix, written, dropped, end } = cut;
+  const hash =
+    dropped === '' ? hashOfPart(letters, from, end) : hashOfPartWith(letters, from, end, dropped.charCodeAt(0));
+  if (!mayHave(lexicon.forms, hash)) return nothing;
+  return lexicon
+    .spelled(textOfPart(letters, from, end) + dropped)
     .filter(isOpen)
     .map((entry) => ({
       first: null,
@@ -66,9 +71,12 @@ const withEnding = ({ affix, written, dropped, stem }: EndingCut, lexicon: Lexic
       affixes: [affix],
       cost: ENDING,
     }));
+}
 
-const withInfix = (form: string, lexicon: Lexicon): readonly Stem[] => {
-  const cut = infixCut(form);
+function withInfix(letters: Letters, from: number, to: number, lexicon: Lexicon): readonly Stem[] {
+  const cut = mayHave(lexicon.forms, hashWithoutInfix(letters, from, to))
+    ? infixCut(textOfPart(letters, from, to))
+    : null;
   if (!cut) return nothing;
   const { affix, written, stem } = cut;
   return lexicon
@@ -81,12 +89,12 @@ const withInfix = (form: string, lexicon: Lexicon): readonly Stem[] => {
       affixes: [affix],
       cost: INFIX,
     }));
-};
+}
 const COMMON = 4; // the rarest band of a word whose infixed form anyone would know
 const MOST_INFIXED = 6; // letters: two syllables
 
-const partiallyReduplicated = (form: string, lexicon: Lexicon): readonly Stem[] => {
-  const cut = partialCut(form);
+function partiallyReduplicated(letters: Letters, from: number, to: number, lexicon: Lexicon): readonly Stem[] {
+  const cut = partialCut(textOfPart(letters, from, to));
   if (!cut) return nothing;
   return lexicon
     .spelled(cut.stem)
@@ -98,7 +106,7 @@ const partiallyReduplicated = (form: string, lexicon: Lexicon): readonly Stem[] 
       affixes: ['R'],
       cost: PARTIAL,
     }));
-};
+}
 
 const OPEN: ReadonlySet<WordClass> = new Set(['n', 'a', 'v', 'vt', 'num']);
 const isOpen = ({ classes }: Entry) => classes.some((name) => OPEN.has(name));

@@ -6,17 +6,23 @@ import {
   findPart,
   firstAt,
   formTableOf,
+  mayHave,
   NOWHERE,
   type FormTable,
 } from '../../../src/language/lexicon/FormTable';
 import {
+  areSame,
   hashOfPart,
+  hashOfPartBehind,
+  hashOfPartWith,
   lettersOf,
+  makeRoomFor,
   noLetters,
   partEndsWith,
   partStartsWith,
   putLetter,
   setLetters,
+  setUnits,
   setWord,
   textOfPart,
   wholeText,
@@ -131,4 +137,34 @@ test('a form may stand for several things, one behind the other, and for more th
 
 test('an empty table has nothing', () => {
   expect(findForm(formTableOf([]), 'apa')).toBe(NOWHERE);
+});
+
+test('a form may be there if a part and one letter more spell it', () => {
+  const word = fc.string({ minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(word, word, word, (before, form, after) => {
+      const table = formTableOf([form]);
+      const letters = lettersOf(before + form + after);
+      const [from, to] = [before.length, before.length + form.length];
+      expect(mayHave(table, hashOfPart(letters, from, to))).toBe(true);
+      expect(mayHave(table, hashOfPartWith(letters, from, to - 1, form.charCodeAt(form.length - 1)))).toBe(true);
+      expect(mayHave(table, hashOfPartBehind(form.charCodeAt(0), letters, from + 1, to))).toBe(true);
+    }),
+  );
+});
+
+test('units that are written one by one are a form like any other', () => {
+  fc.assert(
+    fc.property(form, form, (text, other) => {
+      const letters = lettersOf(other);
+      makeRoomFor(letters, text.length);
+      for (let at = 0; at < text.length; at++) letters.codes[at] = text.charCodeAt(at);
+      setUnits(letters, text.length);
+      expect(wholeText(letters)).toBe(text);
+      expect(textOfPart(letters, 1, text.length)).toBe(text.slice(1));
+      expect(letters.hyphen).toBe(text.indexOf('-'));
+      expect(areSame(letters, lettersOf(text))).toBe(true);
+      expect(areSame(letters, lettersOf(other))).toBe(text === other);
+    }),
+  );
 });
