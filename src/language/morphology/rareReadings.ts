@@ -23,11 +23,16 @@ export const rareNameReadings: WordReader = (letters, from, to, lexicon, found) 
 const rareWords: WordReader = (letters, from, to, lexicon, found) => {
   for (const stem of builtStems(letters, from, to, lexicon)) addReading(found, readingOfStem(stem));
   derivedReadings(letters, from, to, STANDARD, builtStems, lexicon, found);
+  const compounds = found.count;
   derivedReadings(letters, from, to, PREFIXED, compoundStems, lexicon, found);
+  keepThose(isStandard, found, compounds);
   const before = found.count;
   derivedReadings(letters, from, to, SPOKEN, null, lexicon, found);
   keepThose(isSaid, found, before);
 };
+
+/** Two words that are made one are of the standard: kapasitas with a slip is not from pasi and tas. */
+const isStandard = ({ colloquial }: Reading) => !colloquial;
 
 const isNoName = ({ stem, steps, colloquial }: Reading) =>
   !steps.some((step) => step.kind === 'infix' || (step.kind === 'ending' && step.affix.startsWith('-wa'))) &&

@@ -157,3 +157,7 @@ describe('stacked affixes, by the lexicon that ships', () => {
     expect(best(word)).toBe(expected);
   });
 });
+
+test.each(['kepasitas', 'diatomik'])('%s is not two words that somebody has made one in talking', (word) => {
+  expect(readingsOf(word, theLexicon)).toEqual([]);
+});
