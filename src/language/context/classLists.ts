@@ -1,4 +1,5 @@
 import type { WordClass } from '../lexicon/Entry';
+import { CLASSES_BITS, classesIn, hasMoreClasses, type Lexeme } from '../lexicon/Lexeme';
 import { CLASS_PLACE } from './ruleMasks';
 import { COMMON, OWN } from './rules';
 
@@ -35,4 +36,14 @@ export function classListOf(classes: readonly WordClass[]): ClassList {
   };
   lists.set(classes, list);
   return list;
+}
+
+/** By the classes as an entry’s facts have them: to be asked for sooner than by the list. */
+const listsByFacts: (ClassList | undefined)[] = Array.from({ length: 1 << CLASSES_BITS });
+
+/** The list of an entry's own classes. */
+export function classListOfStem({ facts, classes }: Lexeme): ClassList {
+  if (hasMoreClasses(facts)) return classListOf(classes);
+  const place = classesIn(facts);
+  return (listsByFacts[place] ??= classListOf(classes));
 }

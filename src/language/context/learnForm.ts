@@ -4,7 +4,7 @@ import { addOutcome } from './addOutcome';
 import { isCapitalised } from './capitals';
 import { CANDIDATE_WIDTH, FAVOURS, FAVOURS_OWN } from './candidateRows';
 import { classesOf } from './classesOf';
-import { classListOf, type ClassList } from './classLists';
+import { classListOf, classListOfStem, type ClassList } from './classLists';
 import { COLLOCATE_ROW } from './collocates';
 import { FACTS, type FormFacts } from './formFacts';
 import type { FormMemory } from './FormMemory';
@@ -60,12 +60,12 @@ export function learnForm(
     (place << FLAG_BITS) |
     (capital ? CAPITALISED : 0) |
     (anyCase ? ANY_CASE : 0) |
-    (readings.some(hasNya) ? WITH_NYA : 0);
+    (mayHaveNya(units, from, to) && readings.some(hasNya) ? WITH_NYA : 0);
   cells[row + OUTCOME] = NONE;
   cells[row + CANDIDATES_FROM] = candidates.count;
   memory.readings.push(readings);
   const first = readings[0];
-  const likely = first ? classListOf(classesOf(first)) : looksLike(units, from, to, capital);
+  const likely = first ? listOf(first) : looksLike(units, from, to, capital);
   setAfter(cells, row, likely, facts, capital);
   if (first && (readings.length > 1 || !isSettled(first, likely, capital)))
     weigh(memory, number, readings, likely, facts, capital);
@@ -73,10 +73,24 @@ export function learnForm(
   return number;
 }
 
+/** Whether an n is followed by y, or by j as it was written once: most forms need not be asked for their affixes. */
+function mayHaveNya(units: Uint16Array, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const unit = units[at]! | SMALL;
+    if ((unit === SMALL_Y || unit === SMALL_J) && (units[at - 1]! | SMALL) === SMALL_N) return true;
+  }
+  return false;
+}
+const [SMALL, SMALL_J, SMALL_N, SMALL_Y] = [0x20, 0x6a, 0x6e, 0x79];
+
 function hasNya({ affixes }: Reading): boolean {
   for (const affix of affixes) if (affix === '-nya') return true;
   return false;
 }
+
+/** The classes that a reading has; where nothing was done to its stem, those of the stem. */
+const listOf = (reading: Reading): ClassList =>
+  reading.steps.length === 0 ? classListOfStem(reading.stem) : classListOf(classesOf(reading));
 
 // What has no readings is taken for what it looks like.
 const NUMERAL = classListOf(['num']);
@@ -116,7 +130,7 @@ function weigh(
   let collocated = false;
   for (let place = 0; place < readings.length; place++) {
     const reading = readings[place]!;
-    const { places } = place === 0 ? likely : classListOf(classesOf(reading));
+    const { places } = place === 0 ? likely : listOf(reading);
     addCandidates(candidates, reading, place, places, facts.own, capital);
     collocated ||= readings.length > 1 && rowOf(reading) !== NONE;
   }

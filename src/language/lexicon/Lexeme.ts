@@ -74,6 +74,9 @@ const LAST_CAPITAL = 0x5a;
 
 /** The place in WORD_CLASSES of one of the first three classes, or NO_CLASS. */
 export const classAt = (facts: Facts, place: 0 | 1 | 2): number => (facts >>> (place * CLASS_BITS)) & NO_CLASS;
+/** The three of them together, as a number of so many bits: the same for the same classes. */
+export const classesIn = (facts: Facts): number => facts & ((1 << CLASSES_BITS) - 1);
+export const CLASSES_BITS = CLASSES_KEPT * CLASS_BITS;
 /** Whether there are more classes than these. */
 export const hasMoreClasses = (facts: Facts): boolean => ((facts >>> MORE) & 1) === 1;
 export const bandOf = (facts: Facts): number => (facts >>> BAND) & 15;
