@@ -245,6 +245,33 @@ journeys('a word', ({ serve, visit }) => {
     });
   }
 
+  test('is explained in letters that follow the text’s size, in a window that the card still fits', async () => {
+    const { url } = await serve();
+    const sizes = async (textSize: number) => {
+      const page = await visit(url, { viewport: { width: 320, height: 640 } });
+      await page.evaluate((size) => (document.documentElement.dataset['textSize'] = String(size)), textSize);
+      await expectLessonLoaded(page);
+      await wordIn(page, 'p3', 'menegaskan').tap();
+      const card = cardOf(page);
+      await card.locator('[data-pieces] button').first().click();
+      const texts = [
+        card.locator('#card-word'),
+        card.locator('[data-meaning]'),
+        card.getByText('Mengatakan sesuatu'),
+        card.getByText('In this sentence'),
+        card.locator('[data-pieces]'),
+        card.getByRole('region').getByRole('heading').first(),
+        card.getByRole('region').getByRole('listitem').first(),
+      ];
+      const wider = await card.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+      expect(wider, `at size ${textSize}`).toBe(0);
+      return Promise.all(texts.map((text) => text.evaluate((one) => parseFloat(getComputedStyle(one).fontSize))));
+    };
+    const usual = await sizes(0);
+    for (const [index, largest] of (await sizes(4)).entries()) expect(largest / (usual[index] ?? 0)).toBeCloseTo(1.45);
+    expect(await sizes(-2)).toEqual(usual);
+  });
+
   test('low on a phone’s screen is not covered by the card, also when that has grown by what the engine says', async () => {
     const { url } = await serve();
     const page = await visit(url, PHONE);
