@@ -38,6 +38,21 @@ journeys('without JavaScript', ({ serve, visit }) => {
     });
   }
 
+  for (const [size, options] of SIZES) {
+    test(`nothing is offered that would do nothing, and it is said why (${size})`, async () => {
+      const { url } = await serve();
+      const page = await visit(url, { ...options, javaScriptEnabled: false });
+      await page.getByText('reading aloud and the quiz need JavaScript').waitFor();
+      expect(await page.getByRole('navigation', { name: 'Reading tools' }).count()).toBe(0);
+      expect(await page.locator('button:visible:not([data-number])').count()).toBe(0);
+      const mark = page.locator('[data-block="p4"] [data-text="id"] > span').first();
+      expect(await mark.evaluate((one) => getComputedStyle(one, '::after').content)).toBe('none');
+      await page.getByRole('link', { name: 'Settings' }).click();
+      await page.getByText('Settings need JavaScript.').waitFor();
+      expect(await page.locator(':is(button, input):visible').count()).toBe(0);
+    });
+  }
+
   test('an address that is none says what can be read', async () => {
     const { url } = await serve();
     const page = await visit(`${url}nowhere`, { javaScriptEnabled: false, expected: /status of 404/ });
