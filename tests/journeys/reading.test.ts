@@ -272,6 +272,19 @@ journeys('a word', ({ serve, visit }) => {
     expect(await sizes(-2)).toEqual(usual);
   });
 
+  test('that is part of a name has it said apart from what the word means', async () => {
+    const { url } = await serve();
+    const page = await visit(url);
+    await expectLessonLoaded(page);
+    await wordIn(page, 'p2', 'keluarga').tap();
+    const entity = cardOf(page).locator('div:has(> p):has-text("keluarga besar KP2MI")');
+    const gap = await entity.evaluate((one) => {
+      const before = one.previousElementSibling;
+      return before && one.getBoundingClientRect().top - before.getBoundingClientRect().bottom;
+    });
+    expect(gap).toBeGreaterThanOrEqual(8);
+  });
+
   test('low on a phone’s screen is not covered by the card, also when that has grown by what the engine says', async () => {
     const { url } = await serve();
     const page = await visit(url, PHONE);
