@@ -191,7 +191,7 @@ const OPENED: readonly Opened[] = [
     says: ['as many as possible'],
     lit: ['sebanyak-banyaknya', 'as many as possible'],
   },
-  { kind: 'a clitic', block: 'p9', word: 'ujarnya', says: ['said; ujarnya: he said'], lit: ['ujarnya', 'he said'] },
+  { kind: 'a clitic', block: 'p9', word: 'ujarnya', says: ['he said'], lit: ['ujarnya', 'he said'] },
 ];
 
 /** Whether the card that is open lies over any part of a word. */
@@ -350,7 +350,10 @@ journeys('the lists', ({ serve, visit }) => {
       await expectLessonLoaded(page);
       await tool(page, 'Words').click();
       const sheet = page.getByRole('dialog', { name: 'In this lesson' });
-      await sheet.getByRole('status').filter({ hasText: '330 entries' }).waitFor();
+      await sheet
+        .getByRole('status')
+        .filter({ hasText: `${seedLesson.glossary.length} entries` })
+        .waitFor();
       await sheet.getByRole('searchbox').fill('hulu');
       await sheet
         .getByRole('status')
