@@ -93,9 +93,14 @@ describe('what is not sure is said', () => {
     expect(card.getByText(/by its looks/)).toBeInTheDocument();
   });
 
-  test('what -nya does here', async () => {
-    const { card } = await open('p3', 'sambutannya');
-    expect((await card.findByText(/here, most likely: his, her/)).firstChild).toHaveAttribute('lang', 'id');
+  test.each([
+    ['p3', 'sambutannya', '-nya here most likely means his, her, its or their.'],
+    ['p9', 'ujarnya', '-nya here most likely stands for the doer: he, she or they.'],
+  ])('what -nya does here: %s %s', async (block, word, said) => {
+    const { card } = await open(block, word);
+    const line = await card.findByText(/most likely/);
+    expect(line).toHaveTextContent(said);
+    expect(line.firstChild).toHaveAttribute('lang', 'id');
   });
 
   test('of a word without -nya nothing is said of it', async () => {
