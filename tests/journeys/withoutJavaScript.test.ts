@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isEnglishShown } from '../support/articlePage';
-import { journeys, SIZES } from '../support/journeys';
+import { journeys, PHONE, SIZES } from '../support/journeys';
 import { LESSON, seedLesson } from '../support/seedLesson';
 
 journeys('without JavaScript', ({ serve, visit }) => {
@@ -52,6 +52,14 @@ journeys('without JavaScript', ({ serve, visit }) => {
       expect(await page.locator(':is(button, input):visible').count()).toBe(0);
     });
   }
+
+  test('an address with a paragraph in it leads there', async () => {
+    const { url } = await serve();
+    const page = await visit(`${url}${LESSON}#p9`, { javaScriptEnabled: false });
+    const { y } = (await page.locator('[data-block="p9"]').boundingBox()) ?? { y: -1 };
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(PHONE.viewport.height / 2);
+  });
 
   test('an address that is none says what can be read', async () => {
     const { url } = await serve();
