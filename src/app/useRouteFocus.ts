@@ -20,6 +20,7 @@ export function useRouteFocus(): void {
     return whenThere(
       () => namedBy(hash) ?? document.querySelector<HTMLElement>('main h1'),
       (element) => {
+        if ('block' in element.dataset) return; // the reader goes there itself
         if (hash && how !== 'POP') element.scrollIntoView();
         if (element.tabIndex < 0) element.tabIndex = -1;
         element.focus({ preventScroll: true });

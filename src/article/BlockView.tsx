@@ -31,6 +31,7 @@ export function BlockView({ block, english, number, shown, expanded = false, ope
   return (
     <div
       className={`${styles['block']} ${styles[block.kind]}`}
+      id={block.id} // `#p4` in an address leads here, also without JavaScript
       data-block={block.id}
       data-shown={shown === undefined ? undefined : shown ? 'yes' : 'no'}
     >

@@ -68,13 +68,16 @@ export function Article({ passage, english }: { passage: Passage; english: Engli
   );
 }
 
-/** Without JavaScript the English can still be asked for: a checkbox and CSS. */
+/** Without JavaScript the English can still be asked for: a checkbox and CSS. And what cannot is said. */
 function NoScriptEnglish() {
   const { t } = useTranslation();
   return (
-    <label className={`chrome ${styles['noScript']}`}>
-      <input type="checkbox" data-show-english="" /> {t('reader.showEnglish')}
-    </label>
+    <div className={`chrome ${styles['noScript']}`}>
+      <label>
+        <input type="checkbox" data-show-english="" /> {t('reader.showEnglish')}
+      </label>
+      <p>{t('reader.noScript')}</p>
+    </div>
   );
 }
 

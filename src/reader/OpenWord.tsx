@@ -116,6 +116,7 @@ function Rest({ passage, lesson, at, chosen, onChoose, onSelect, aloud, failure 
         offset={at.offset}
         entry={entry}
         word={entry && isUnit(entry) ? word : null}
+        entity={look.entity}
       />
     </PartBoundary>
   );

@@ -10,24 +10,35 @@ interface Props {
   onGo: (place: Place) => void;
 }
 
-/** Where something stands in the text: a row of small buttons, each leading to one place. */
+/** Where something stands in the text: a row of small buttons, one for each block that it stands in. */
 export function PlaceButtons({ places, name, onGo }: Props) {
   const { t } = useTranslation();
   return (
     <p className={styles['places']}>
-      {places.map((place) => {
+      {byBlock(places).map(({ place, times }) => {
         const where = blockLabel(t, place.block);
+        const often = times > 1 && `${times}×`;
         return (
           <button
-            key={`${place.block} ${place.spans[0]?.[0]}`}
+            key={place.block}
             type="button"
-            aria-label={t('lists.goTo', { name, where: where.long })}
+            aria-label={t('lists.goTo', { name, where: often ? `${where.long}, ${often}` : where.long })}
             onClick={() => onGo(place)}
           >
             {where.short}
+            {often && <small> {often}</small>}
           </button>
         );
       })}
     </p>
   );
+}
+
+/** What stands several times in a block is one place there, which is lit as a whole. */
+function byBlock(places: readonly Place[]): { place: Place; times: number }[] {
+  return [...new Set(places.map(({ block }) => block))].map((block) => {
+    const within = places.filter((place) => place.block === block);
+    const spans = within.flatMap((place) => place.spans).toSorted(([a], [b]) => a - b);
+    return { place: { block, spans }, times: within.length };
+  });
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Piece, Trace } from '../language/morphology/traceOf';
 import type { WordTraces } from '../language/wordTraces';
 import { askForWord } from '../state/analysis';
-import type { GlossaryEntry } from '../lesson/Lesson';
+import type { Entity, GlossaryEntry } from '../lesson/Lesson';
 import { withRest } from '../locales/texts';
 import { loadable } from '../ui/loadable';
 import { AffixName } from './AffixName';
@@ -21,10 +21,12 @@ interface Props {
   entry: GlossaryEntry | undefined;
   /** The word itself, where the card is about a unit of several words. */
   word: string | null;
+  /** Who or what the lesson says it names. */
+  entity: Entity | null;
 }
 
 /** How the engine takes the word to pieces: a row of them, each affix a button that says what it does. */
-export default function WordTrace({ text, offset, entry, word: alone }: Props) {
+export default function WordTrace({ text, offset, entry, word: alone, entity }: Props) {
   const word = useWord(text, offset);
   const [chosen, choose] = useState(0);
   const [card, setCard] = useState<string | null>(null);
@@ -39,7 +41,7 @@ export default function WordTrace({ text, offset, entry, word: alone }: Props) {
         </p>
       )}
       <Pieces trace={trace} open={card} onPress={toggle} />
-      <RootLine trace={trace} entry={entry} nya={chosen === 0 ? word.nya : null} />
+      <RootLine trace={trace} entry={entry} entity={entity} nya={chosen === 0 ? word.nya : null} />
       {card !== null && (
         <PartBoundary>
           <AffixNote key={card} affix={card} onClose={() => setCard(null)} />
@@ -121,21 +123,23 @@ function AffixPiece({ piece: { affix, written, card }, open, onPress }: AffixPie
 interface RootLineProps {
   trace: Trace;
   entry: GlossaryEntry | undefined;
+  entity: Entity | null;
   /** What its -nya does here. */
   nya: WordTraces['nya'];
 }
 
 /** The root's meaning, and what is to be said of the form. */
-function RootLine({ trace, entry, nya }: RootLineProps) {
+function RootLine({ trace, entry, entity, nya }: RootLineProps) {
   const { t } = useTranslation();
   const { pieces, glosses, colloquial, spelling, known } = trace;
+  const what = whatItIs(trace, entry, entity);
   const roots = pieces.filter((piece) => piece.kind === 'root');
   return (
     <div className={styles['about']}>
       {pieces.length === 1 ? (
         <>
           {!entry && known && <p lang="en">{glosses.join('; ')}</p>}
-          <p>{t(whatItIs(trace, entry))}</p>
+          {what && <p>{t(what)}</p>}
         </>
       ) : (
         roots.map((root) => <Meaning key={root.headword} headword={root.headword} gloss={root.gloss} />)
@@ -156,10 +160,10 @@ function RootLine({ trace, entry, nya }: RootLineProps) {
   );
 }
 
-/** Of a word that has no affixes. */
-function whatItIs({ known, sort }: Trace, entry: GlossaryEntry | undefined) {
-  if (!known) return 'trace.unknown';
+/** Of a word that has no affixes; null where the lesson has said it, and all that the engine could add is a guess. */
+function whatItIs({ known, sort }: Trace, entry: GlossaryEntry | undefined, entity: Entity | null) {
   if (entry?.kind === 'abbreviation') return 'trace.abbreviation';
+  if (!known) return entity ? null : 'trace.unknown';
   return WHAT[sort];
 }
 const WHAT = { word: 'trace.root', name: 'trace.name', abbreviation: 'trace.abbreviation' } as const;

@@ -1,14 +1,24 @@
 import { useEffect, type RefObject } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { useLocation } from 'react-router-dom';
 import type { BlockId, Place } from '../lesson/Lesson';
 import { selectionOf, wordsIn } from './selection';
 import { showPlace } from './showPlace';
 import { focusWord } from './wordFocus';
 
-/** `?at=p4.10-25` opens the article at that place and lights it up: how the quiz leads back into the text. */
+/**
+ * `?at=p4.10-25` opens the article at that place and lights it up: how the quiz leads back into the text. `#p4` opens it at
+ * that paragraph.
+ */
 export function useAddressedPlace(article: RefObject<HTMLElement | null>): void {
-  const [parameters] = useSearchParams();
-  const at = parameters.get('at');
+  const { search, hash } = useLocation();
+  const at = new URLSearchParams(search).get('at');
+  useEffect(() => {
+    const block = hash === '' || at !== null ? null : document.getElementById(hash.slice(1));
+    const [word] = block && article.current?.contains(block) ? wordsIn(block) : [];
+    if (!block || !word) return;
+    block.scrollIntoView(); // where the text came with the page, the browser has been here already
+    focusWord(word);
+  }, [article, hash, at]);
   useEffect(() => {
     const place = at === null ? null : placeFrom(at);
     if (!place || !article.current) return;

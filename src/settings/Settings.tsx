@@ -17,6 +17,7 @@ export default function Settings() {
   return (
     <div className={`chrome ${styles['settings']}`}>
       <h1>{t('settings.title')}</h1>
+      <p className={styles['noScript']}>{t('settings.noScript')}</p>
       <SettingsSection heading={t('settings.text.heading')}>
         <Preview />
         <TextSettings />

@@ -20,7 +20,8 @@ export async function readBrowserStorage(storage: StorageAnswers): Promise<Brows
     const kept = await storage.persisted();
     // The size may be missing where the promise is not: it is worth less.
     const estimate: StorageEstimate = await storage.estimate().catch(() => ({}));
-    return { kind: 'known', kept, usage: estimate.usage ?? null, quota: estimate.quota ?? null };
+    // Something is always kept, these settings: a browser that says 0 does not know.
+    return { kind: 'known', kept, usage: estimate.usage || null, quota: estimate.quota ?? null };
   } catch {
     return { kind: 'unknown' };
   }

@@ -45,6 +45,11 @@ test.each([
   expect(element).toHaveAttribute('lang', 'id');
 });
 
+test('an address can name it', async () => {
+  const container = await draw();
+  expect(container.querySelector('#p4')).toHaveTextContent(/^“Dulu kita,”/);
+});
+
 test('the text is on the page once, with its own double space, and its English whole', async () => {
   const container = await draw();
   expect(container.querySelector('[data-text="id"]')?.textContent).toBe(block().text);

@@ -191,7 +191,7 @@ const OPENED: readonly Opened[] = [
     says: ['as many as possible'],
     lit: ['sebanyak-banyaknya', 'as many as possible'],
   },
-  { kind: 'a clitic', block: 'p9', word: 'ujarnya', says: ['said; ujarnya: he said'], lit: ['ujarnya', 'he said'] },
+  { kind: 'a clitic', block: 'p9', word: 'ujarnya', says: ['he said'], lit: ['ujarnya', 'he said'] },
 ];
 
 /** Whether the card that is open lies over any part of a word. */
@@ -244,6 +244,46 @@ journeys('a word', ({ serve, visit }) => {
       }
     });
   }
+
+  test('is explained in letters that follow the text’s size, in a window that the card still fits', async () => {
+    const { url } = await serve();
+    const sizes = async (textSize: number) => {
+      const page = await visit(url, { viewport: { width: 320, height: 640 } });
+      await page.evaluate((size) => (document.documentElement.dataset['textSize'] = String(size)), textSize);
+      await expectLessonLoaded(page);
+      await wordIn(page, 'p3', 'menegaskan').tap();
+      const card = cardOf(page);
+      await card.locator('[data-pieces] button').first().click();
+      const texts = [
+        card.locator('#card-word'),
+        card.locator('[data-meaning]'),
+        card.getByText('Mengatakan sesuatu'),
+        card.getByText('In this sentence'),
+        card.locator('[data-pieces]'),
+        card.getByRole('region').getByRole('heading').first(),
+        card.getByRole('region').getByRole('listitem').first(),
+      ];
+      const wider = await card.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+      expect(wider, `at size ${textSize}`).toBe(0);
+      return Promise.all(texts.map((text) => text.evaluate((one) => parseFloat(getComputedStyle(one).fontSize))));
+    };
+    const usual = await sizes(0);
+    for (const [index, largest] of (await sizes(4)).entries()) expect(largest / (usual[index] ?? 0)).toBeCloseTo(1.45);
+    expect(await sizes(-2)).toEqual(usual);
+  });
+
+  test('that is part of a name has it said apart from what the word means', async () => {
+    const { url } = await serve();
+    const page = await visit(url);
+    await expectLessonLoaded(page);
+    await wordIn(page, 'p2', 'keluarga').tap();
+    const entity = cardOf(page).locator('div:has(> p):has-text("keluarga besar KP2MI")');
+    const gap = await entity.evaluate((one) => {
+      const before = one.previousElementSibling;
+      return before && one.getBoundingClientRect().top - before.getBoundingClientRect().bottom;
+    });
+    expect(gap).toBeGreaterThanOrEqual(8);
+  });
 
   test('low on a phone’s screen is not covered by the card, also when that has grown by what the engine says', async () => {
     const { url } = await serve();
@@ -310,7 +350,10 @@ journeys('the lists', ({ serve, visit }) => {
       await expectLessonLoaded(page);
       await tool(page, 'Words').click();
       const sheet = page.getByRole('dialog', { name: 'In this lesson' });
-      await sheet.getByRole('status').filter({ hasText: '330 entries' }).waitFor();
+      await sheet
+        .getByRole('status')
+        .filter({ hasText: `${seedLesson.glossary.length} entries` })
+        .waitFor();
       await sheet.getByRole('searchbox').fill('hulu');
       await sheet
         .getByRole('status')

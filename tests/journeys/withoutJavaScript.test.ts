@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isEnglishShown } from '../support/articlePage';
-import { journeys, SIZES } from '../support/journeys';
+import { journeys, PHONE, SIZES } from '../support/journeys';
 import { LESSON, seedLesson } from '../support/seedLesson';
 
 journeys('without JavaScript', ({ serve, visit }) => {
@@ -37,6 +37,29 @@ journeys('without JavaScript', ({ serve, visit }) => {
       expect(await isEnglishShown(page)).toBe(false);
     });
   }
+
+  for (const [size, options] of SIZES) {
+    test(`nothing is offered that would do nothing, and it is said why (${size})`, async () => {
+      const { url } = await serve();
+      const page = await visit(url, { ...options, javaScriptEnabled: false });
+      await page.getByText('reading aloud and the quiz need JavaScript').waitFor();
+      expect(await page.getByRole('navigation', { name: 'Reading tools' }).count()).toBe(0);
+      expect(await page.locator('button:visible:not([data-number])').count()).toBe(0);
+      const mark = page.locator('[data-block="p4"] [data-text="id"] > span').first();
+      expect(await mark.evaluate((one) => getComputedStyle(one, '::after').content)).toBe('none');
+      await page.getByRole('link', { name: 'Settings' }).click();
+      await page.getByText('Settings need JavaScript.').waitFor();
+      expect(await page.locator(':is(button, input):visible').count()).toBe(0);
+    });
+  }
+
+  test('an address with a paragraph in it leads there', async () => {
+    const { url } = await serve();
+    const page = await visit(`${url}${LESSON}#p9`, { javaScriptEnabled: false });
+    const { y } = (await page.locator('[data-block="p9"]').boundingBox()) ?? { y: -1 };
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(PHONE.viewport.height / 2);
+  });
 
   test('an address that is none says what can be read', async () => {
     const { url } = await serve();

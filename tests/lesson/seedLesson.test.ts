@@ -175,6 +175,16 @@ describe('voices', () => {
   });
 });
 
+test('what a word means is said in English only: what it shares with the article stands in the English of it, too', () => {
+  const both = ['sector', 'skill', 'unit']; // as they stand; the English of the article has their plurals
+  const wordsIn = (texts: readonly string[]) =>
+    new Set(texts.flatMap((one) => wordsOf(one).map(([start, end]) => one.slice(start, end).toLowerCase())));
+  const english = wordsIn(Object.values(lesson.translations.en).map((translation) => translation.text));
+  const article = wordsIn(blocksOf(lesson).map((block) => block.text));
+  const said = wordsIn(lesson.glossary.flatMap(({ meaning, literal }) => [meaning.en, literal ?? '']));
+  expect([...said].filter((word) => article.has(word) && !english.has(word)).toSorted()).toEqual(both);
+});
+
 describe('slips of the source', () => {
   test.each([
     ['p1', '2025', 'the lead has no full stop'],

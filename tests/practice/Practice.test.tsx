@@ -184,6 +184,14 @@ describe('an answer that is not complete', () => {
     await userEvent.type(field, '6 Desember 2025{Enter}');
     await verdict('Right');
   });
+
+  test('what was typed in another language is shown as the right answer is, in the language of the interface', async () => {
+    await startQuizOf(lessonWith('n1'));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Date' }), '7 Desember 2025{Enter}');
+    await verdict('Not right');
+    const told = screen.getAllByRole('definition').map(({ textContent }) => textContent);
+    expect(told).toEqual(['7 December 2025', 'It is another day.', '6 December 2025']);
+  });
 });
 
 describe('leaving and coming back', () => {

@@ -55,6 +55,28 @@ describe('places', () => {
   });
 });
 
+describe('what stands several times in a block', () => {
+  test('has one button there, which says how often and lights it all', async () => {
+    const { user, panel } = await openList('People');
+    const { name, places } = entityOf('kp2mi');
+    const item = itemOf(panel, name);
+    const times = places.filter(({ block }) => block === 'p2').length;
+    expect(times).toBeGreaterThan(1);
+    const button = item.getByRole('button', { name: `${name}: go to Paragraph 2, ${times}×` });
+    expect(button).toHaveTextContent(`2 ${times}×`);
+    await user.click(button);
+    expect(litTexts('found')).toHaveLength(times);
+  });
+
+  test.each(['People', 'Words'])('no two buttons of an entry have the same name (%s)', async (tab) => {
+    const { panel } = await openList(tab);
+    for (const item of itemsOf(panel)) {
+      const names = [...item.querySelectorAll('[aria-label]')].map((button) => button.getAttribute('aria-label'));
+      expect(new Set(names).size, names.join()).toBe(names.length);
+    }
+  });
+});
+
 describe('people', () => {
   test('everybody, with what the article says of them', async () => {
     const { panel } = await openList('People');

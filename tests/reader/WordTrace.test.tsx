@@ -1,9 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { renderRoute } from '../support/renderRoute';
 import { standInWorker, type Fate } from '../support/standInWorker';
 import { openWord } from './openWord';
-import { page } from './seedEntries';
+import { entityOf, page } from './seedEntries';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -65,9 +66,34 @@ describe('what has no affixes is not a root for that', () => {
 
 describe('what is not sure is said', () => {
   test('a word that the lexicon does not know is no root', async () => {
-    const { card } = await open('p3', 'Mukhtarudin');
+    const { card } = await open('p16', 'building');
     expect(await card.findByText(/^Not in our lexicon: a name/)).toBeInTheDocument();
     expect(card.queryByText(/^A root/)).toBeNull();
+  });
+
+  test('a short form that the lesson explains is one, though the lexicon does not know it', async () => {
+    const { card } = await open('p2', 'KP2MI');
+    expect(await card.findByText(/^A short form/)).toBeInTheDocument();
+  });
+
+  test('where the lesson says whose name it is, nothing is guessed', async () => {
+    await renderRoute(page);
+    vi.stubGlobal('Worker', standInWorker('well'));
+    const [{ default: WordTrace }, { createI18n }] = await Promise.all([
+      import('../../src/reader/WordTrace'),
+      import('../../src/app/i18n'),
+    ]);
+    const i18n = await createI18n('en');
+    const traceOf = (text: string) => (
+      <I18nextProvider i18n={i18n}>
+        <WordTrace key={text} text={text} offset={0} entry={undefined} entity={entityOf('i-ketut-suardana')} />
+      </I18nextProvider>
+    );
+    const { container, rerender } = render(traceOf('Ketut'));
+    await within(container).findByText('A name.'); // the lexicon knows that one
+    rerender(traceOf('Suardana'));
+    await waitFor(() => expect(container.querySelector('div')).not.toBeNull());
+    expect(container).toHaveTextContent(/^$/);
   });
 
   test('one that was taken to pieces by its looks', async () => {
@@ -76,9 +102,14 @@ describe('what is not sure is said', () => {
     expect(card.getByText(/by its looks/)).toBeInTheDocument();
   });
 
-  test('what -nya does here', async () => {
-    const { card } = await open('p3', 'sambutannya');
-    expect((await card.findByText(/here, most likely: his, her/)).firstChild).toHaveAttribute('lang', 'id');
+  test.each([
+    ['p3', 'sambutannya', '-nya here most likely means his, her, its or their.'],
+    ['p9', 'ujarnya', '-nya here most likely stands for the doer: he, she or they.'],
+  ])('what -nya does here: %s %s', async (block, word, said) => {
+    const { card } = await open(block, word);
+    const line = await card.findByText(/most likely/);
+    expect(line).toHaveTextContent(said);
+    expect(line.firstChild).toHaveAttribute('lang', 'id');
   });
 
   test('of a word without -nya nothing is said of it', async () => {

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { placeFrom } from '../../src/reader/useAddressedPlace';
 import { renderRoute, wordIn } from '../support/renderRoute';
 import { seedLesson } from '../support/seedLesson';
@@ -46,6 +46,16 @@ describe('placeFrom', () => {
   });
 });
 
+/** The blocks that are scrolled into view from now on, by id; words are, too, and are no part of this. */
+function standInScrolling(): string[] {
+  const goneTo: string[] = [];
+  vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+    if (this.hasAttribute('data-block')) goneTo.push(this.id);
+  });
+  onTestFinished(() => void vi.restoreAllMocks());
+  return goneTo;
+}
+
 describe('an address that names a place', () => {
   test('opens the article there: it is lit, and its first word has the focus', async () => {
     vi.spyOn(Range.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 2000, 100, 20));
@@ -65,6 +75,37 @@ describe('an address that names a place', () => {
     await renderRoute(`${page}?at=${at}`);
     expect(screen.getByRole('heading', { level: 1, name: seedLesson.source.title })).toBeInTheDocument();
     expect(litTexts('found')).toEqual([]);
+  });
+
+  test('a paragraph is gone to: its first word has the focus, nothing is lit', async () => {
+    const goneTo = standInScrolling();
+    await renderRoute(`${page}#p4`);
+    expect(new Set(goneTo)).toEqual(new Set(['p4']));
+    expect(wordIn('p4', 'Dulu')).toHaveFocus();
+    expect(litTexts('found')).toEqual([]);
+  });
+
+  test('a place goes before a paragraph', async () => {
+    await renderRoute(`${page}?at=p4.209-231#p9`);
+    expect(wordIn('p4', 'dari')).toHaveFocus();
+  });
+
+  test.each(['#p99', '#main', '#', '#p4"]'])('%s opens the article as usual', async (hash) => {
+    const goneTo = standInScrolling();
+    await renderRoute(page + hash);
+    expect(screen.getByRole('heading', { level: 1, name: seedLesson.source.title })).toBeInTheDocument();
+    expect(goneTo).toEqual([]);
+  });
+
+  test('a link within the app goes to the paragraph, too, and from one to another', async () => {
+    const { user, go } = await renderRoute(page);
+    await user.click(screen.getByRole('link', { name: 'Library' }));
+    await screen.findByRole('heading', { level: 1, name: 'Library' });
+    await go(`${page}#p4`);
+    await waitFor(() => expect(wordIn('p4', 'Dulu')).toHaveFocus());
+    await go(`${page}#p9`);
+    await waitFor(() => expect(document.activeElement?.closest('#p9')).not.toBeNull());
+    expect(document.querySelectorAll('[data-block][tabindex]')).toHaveLength(0);
   });
 
   test('a link within the app goes to the place, too, and not to the top afterwards', async () => {

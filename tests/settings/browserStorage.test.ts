@@ -18,6 +18,7 @@ describe('readBrowserStorage', () => {
   test.each([
     [browser({ estimate: refusing }), 'no estimate'],
     [browser({}), 'an empty estimate'],
+    [browser({ estimate: async () => ({ usage: 0 }) }), 'an estimate of nothing'],
   ])('goes without the size (%#: %s)', async (storage) => {
     expect(await readBrowserStorage(storage)).toEqual({ kind: 'known', kept: false, usage: null, quota: null });
   });

@@ -16,7 +16,7 @@ function rule(attribute: string): ReadonlyMap<string, string> {
   );
 }
 
-/** As the browser cascades them: all have the same weight, so the later rule of the file wins. */
+/** As the browser cascades them: the later rule of the file wins where both have the same weight; give the heavier last. */
 function theme(lightness: 'light' | 'dark', ...attributes: string[]) {
   const properties = new Map([...rule(''), ...attributes.flatMap((attribute) => [...rule(attribute)])]);
   return (name: string): string => {
@@ -51,7 +51,10 @@ const THEMES = [
   ['sepia', theme('light', "[data-theme='sepia']")],
   ['high contrast, light', theme('light', "[data-theme='light']", "[data-contrast='high']")],
   ['high contrast, dark', theme('dark', "[data-theme='dark']", "[data-contrast='high']")],
-  ['high contrast, sepia', theme('light', "[data-theme='sepia']", "[data-contrast='high']")],
+  [
+    'high contrast, sepia',
+    theme('light', "[data-theme='sepia']", "[data-contrast='high']", "[data-theme='sepia'][data-contrast='high']"),
+  ],
 ] as const;
 
 /** Text, ground, least contrast: 4.5 is AA, 7 is AAA, 3 is what the edge of a control needs. */
@@ -81,6 +84,16 @@ describe.each(THEMES)('%s', (_name, colour) => {
   test.each(PAIRS)('%s on %s has %d : 1 at least', (text, ground, least) => {
     expect(contrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(least);
   });
+});
+
+describe.each(THEMES.filter(([name]) => name.startsWith('high')))('%s', (_name, colour) => {
+  test.each(PAIRS.filter(([, , least]) => least > 3))('%s on %s has 7 : 1 at least', (text, ground) => {
+    expect(contrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(7);
+  });
+});
+
+test('each theme has a paper of its own, also with high contrast', () => {
+  expect(new Set(THEMES.map(([, colour]) => colour('paper'))).size).toBe(THEMES.length);
 });
 
 describe('the measure itself', () => {

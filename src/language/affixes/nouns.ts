@@ -5,7 +5,7 @@ export const nounCards: readonly AffixCard[] = [
   {
     affix: '-an',
     written: ['-an'],
-    title: { en: 'Noun: what comes of it', id: 'Kata benda: hasilnya' },
+    title: { en: 'Mostly nouns: what comes of it', id: 'Terutama kata benda: hasilnya' },
     does: [
       {
         what: {
@@ -84,6 +84,22 @@ export const nounCards: readonly AffixCard[] = [
           },
           { form: 'manisan', pieces: ['manis', '-an'], en: 'candied fruit' },
           { form: 'lapangan', pieces: ['lapang', '-an'], en: 'field; open space' },
+        ],
+      },
+      {
+        what: {
+          en: 'With certain words no noun: how or when something is done.',
+          id: 'Dengan kata tertentu bukan kata benda: bagaimana atau kapan sesuatu dilakukan.',
+        },
+        examples: [
+          {
+            form: 'sendirian',
+            pieces: ['sendiri', '-an'],
+            en: 'alone, by oneself',
+            sentence: { id: 'Ia bekerja sendirian sampai malam.', en: 'She worked alone until the evening.' },
+          },
+          { form: 'belakangan', pieces: ['belakang', '-an'], en: 'later; lately' },
+          { form: 'duluan', pieces: ['dulu', '-an'], en: 'first, ahead of the others (informal)' },
         ],
       },
     ],

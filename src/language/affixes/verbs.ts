@@ -644,6 +644,10 @@ export const verbCards: readonly AffixCard[] = [
         en: 'It takes at least two: _mereka berpelukan_, or _ia berpelukan dengan ibunya_. One-sided is _ia memeluk ibunya_ ‘he hugs his mother’.',
         id: 'Perlu dua pihak: _mereka berpelukan_ atau _ia berpelukan dengan ibunya_. Jika hanya satu pihak: _ia memeluk ibunya_.',
       },
+      {
+        en: 'With a number it is ‘just so many, together’: _berduaan_ ‘just the two of them’.',
+        id: 'Dengan bilangan, artinya ‘bersama, tidak lebih dari itu’: _berduaan_ ‘hanya dua orang’.',
+      },
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/Icon';
+import { asUnderstood } from './asUnderstood';
 import { formatNumberKey } from './formatNumberKey';
 import type { AskProps, KindView, ToldProps } from './KindView';
 import styles from './NumberView.module.css';
@@ -51,7 +52,7 @@ function Ask({ question, complaintId, onDraft }: AskProps<'number'>) {
   );
 }
 
-function Told({ question, answer, mark }: ToldProps<'number'>) {
+function Told({ question, mark }: ToldProps<'number'>) {
   const { t, i18n } = useTranslation();
   const right = mark.kind === 'right';
   return (
@@ -61,7 +62,7 @@ function Told({ question, answer, mark }: ToldProps<'number'>) {
           <Icon name={right ? 'right' : 'wrong'} size={20} />
           {t(`practice.tag.${right ? 'both' : 'yours'}`)}
         </dt>
-        <dd>{answer.text.trim()}</dd>
+        <dd>{formatNumberKey(asUnderstood(question.answer, mark), i18n.language)}</dd>
         {!right && (
           <dd className={styles['reason']}>
             {mark.faults.map(({ code }) => t(`practice.number.fault.${code}`)).join(' ')}

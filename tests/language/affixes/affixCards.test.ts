@@ -65,6 +65,18 @@ describe('every affix that the engine can name has a card', () => {
   });
 });
 
+test.each([
+  ['sendirian', '-an', /how or when/],
+  ['berduaan', 'ber-…-an', /With a number/],
+])('%s, which is no noun, finds itself on the card of %s', (form, affix, said) => {
+  const card = affixCardOf(affix);
+  const about = [
+    ...(card?.does ?? []).flatMap(({ what, examples: all }) => (all.some((one) => one.form === form) ? [what] : [])),
+    ...(card?.pitfalls ?? []).filter(({ en, id }) => [en, id].every((text) => mentioned(text).includes(form))),
+  ];
+  expect(about.map(({ en }) => en)).toEqual([expect.stringMatching(said)]);
+});
+
 /** Why the engine does not take these to pieces as the card does. */
 const NOT_READ_SO: Readonly<Record<string, string>> = {
   kinerja: 'a whole word in the lexicon',
