@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon/Lexicon';
 import type { ReadDocument } from './ReadDocument';
 import { paragraphColumnsOf } from './text/paragraphsOf';
 import type { PartColumns } from './text/PartColumns';
-import { textColumnsOf } from './text/textColumnsOf';
+import { textColumnsOf, type TextColumns } from './text/textColumnsOf';
 import { NUMBER, SPACE, startOf, WORD, type TokenColumns } from './text/TokenColumns';
 import { unitsOf } from './text/unitsOf';
 
@@ -28,12 +28,28 @@ const passage = emptyPassage();
 
 function readUnits(text: string, units: Uint16Array, parts: PartColumns, lexicon: Lexicon): ReadDocument {
   const columns = textColumnsOf(text, units, parts);
-  const { tokens, paragraphs, sentences } = columns;
   const memory = memoryOf(lexicon);
-  const words = new Uint32Array(tokens.words);
-  const wordsFrom = new Uint32Array(paragraphs.starts.length);
+  const words = new Uint32Array(columns.tokens.words);
+  const wordsFrom = new Uint32Array(columns.paragraphs.starts.length);
   passage.text = text;
   passage.units = units;
+  readParagraphs(columns, memory, lexicon, words, wordsFrom);
+  passage.text = ''; // so that nothing holds them
+  passage.units = NO_UNITS;
+  return new ColumnDocument({ text: columns, words, wordsFrom, memory });
+}
+
+/**
+ * Fills in the outcome of each word, and where those of each paragraph begin. Apart from what is done once for a text, so that
+ * an engine which drops its fast code for that, having forgotten it, keeps this.
+ */
+function readParagraphs(
+  { tokens, paragraphs, sentences }: TextColumns,
+  memory: FormMemory,
+  lexicon: Lexicon,
+  words: Uint32Array,
+  wordsFrom: Uint32Array,
+): void {
   let word = 0;
   for (let place = 0; place < wordsFrom.length; place++) {
     wordsFrom[place] = word;
@@ -50,9 +66,6 @@ function readUnits(text: string, units: Uint16Array, parts: PartColumns, lexicon
     chooseInContext(passage, memory);
     for (let at = 0; at < passage.count; at++) words[word++] = (passage.outcomes[at]! << NYA_BITS) | passage.nya[at]!;
   }
-  passage.text = ''; // so that nothing holds them
-  passage.units = NO_UNITS;
-  return new ColumnDocument({ text: columns, words, wordsFrom, memory });
 }
 
 /** The words and numbers among the tokens of a paragraph, as context looks at them. */

@@ -86,7 +86,14 @@ describe('what is not sure is said', () => {
     const i18n = await createI18n('en');
     const traceOf = (text: string) => (
       <I18nextProvider i18n={i18n}>
-        <WordTrace key={text} text={text} offset={0} entry={undefined} entity={entityOf('i-ketut-suardana')} />
+        <WordTrace
+          key={text}
+          text={text}
+          offset={0}
+          entry={undefined}
+          entity={entityOf('i-ketut-suardana')}
+          word={null}
+        />
       </I18nextProvider>
     );
     const { container, rerender } = render(traceOf('Ketut'));
