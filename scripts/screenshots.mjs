@@ -18,7 +18,7 @@ const shots = /** @type {const} */ ([
     viewport: { width: 390, height: 844 },
     scale: 2,
     preferences: { language: 'en', theme: 'light' },
-    word: { text: 'perlindungan', top: 250 },
+    word: { text: 'menegaskan', top: 250 },
   },
   {
     file: 'wide.png',
@@ -74,7 +74,7 @@ async function take({ viewport, scale, preferences, word }, file) {
     if (word) {
       const { x, y } = await page.evaluate(bringWord, word);
       await page.mouse.click(x, y);
-      await page.locator('[data-card] [data-meaning]').first().waitFor();
+      await page.locator('[data-card] [data-pieces]').waitFor(); // what the engine says comes last
     }
     await page.waitForLoadState('networkidle');
     const picture = await page.screenshot({ path: file });

@@ -37,7 +37,7 @@ export function CardRest({ look, entry, failure, trace, english, actions, onChoo
       {entry && <EntryText entry={entry} />}
       {entry && look.entity && <EntityText entity={look.entity} />}
       {trace}
-      {isKnown(look) && look.phrase && <PhraseText {...look.phrase} />}
+      {isKnown(look) && look.phrase && look.phrase.source !== look.phrase.target && <PhraseText {...look.phrase} />}
       {look.notes.map((note) => (
         <NoteText key={note.id} note={note} />
       ))}

@@ -198,6 +198,13 @@ test('a word without an entry shows its phrase, and says that it has no entry', 
   expect(card.getByText('In this sentence').parentElement).toHaveTextContent('Jawa Barat');
 });
 
+test('a name that is the same in English is not said twice', async () => {
+  const { user } = await renderRoute(page);
+  const { card } = await openWord(user, 'p2', 'Suardana');
+  await card.findByRole('button', { name: 'In English' });
+  expect(card.queryByText('In this sentence')).toBeNull();
+});
+
 test('to the next place of the entry, and round', async () => {
   const { user } = await renderRoute(page);
   const { card, element } = await openWord(user, 'p4', 'sekaligus');
