@@ -11,7 +11,7 @@ export interface Guess {
 }
 
 const LEAST_HOST = 4; // letters; what is shorter is left alone
-const SUFFIXES = ['kan', 'an', 'i'] as const;
+const SUFFIXES = ['kan', 'an', 'in', 'i'] as const;
 /** Prefixes that words hardly begin with otherwise. */
 const TELLING = new Set(['meN-', 'di-', 'ber-', 'ter-', 'peN-']);
 
@@ -43,9 +43,10 @@ function withoutAffixes(form: string): Guess {
   }
   const cut = prefixCuts(form).find(({ affix, stem }) => TELLING.has(affix) && isWordLike(stem));
   if (!cut) return { root: form, affixes: [] };
-  const suffix = SUFFIXES.find(
-    (one) => one !== 'i' && cut.stem.endsWith(one) && isWordLike(cut.stem.slice(0, -one.length)),
-  );
+  const suffix = SUFFIXES.find((one) => {
+    if (one === 'i' || (one === 'in' && cut.affix !== 'di-')) return false; // diviralin; merapin is a name
+    return cut.stem.endsWith(one) && isWordLike(cut.stem.slice(0, -one.length));
+  });
   if (suffix === 'an' && cut.affix !== 'peN-') return { root: cut.stem, affixes: [cut.affix] };
   return suffix === undefined
     ? { root: cut.stem, affixes: [cut.affix] }
@@ -61,10 +62,11 @@ function prefixCuts(form: string): readonly { readonly affix: string; readonly s
     .map(({ written, shape: { affix, restores = '' } }) => ({ affix, stem: restores + form.slice(written.length) }));
 }
 
-/** A foreign word behind a prefix and a hyphen: meng-upgrade, di-posting, ter-cover, di-follow-up. */
+/** A foreign word behind a prefix and a hyphen: meng-upgrade, di-posting, ter-cover, di-follow-up, nge-vlog. */
 const FOREIGN =
-  /^(?<prefix>me(?:nge|ng|ny|n|m)?|pe(?:nge|ng|ny|n|m)?|di|ter|ber|se|ke)-(?<base>[^-].*?)(?:-(?<suffix>kan|i|an))?$/u;
+  /^(?<prefix>me(?:nge|ng|ny|n|m)?|pe(?:nge|ng|ny|n|m)?|nge|di|ter|ber|se|ke)-(?<base>[^-].*?)(?:-(?<suffix>kan|in|i|an))?$/u;
 const HYPHENED = [
+  [/^nge/, 'N-'],
   [/^me/, 'meN-'],
   [/^pe/, 'peN-'],
   [/^di/, 'di-'],
