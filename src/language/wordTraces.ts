@@ -1,7 +1,8 @@
 import type { Lexicon } from './lexicon/Lexicon';
 import type { NyaFunction } from './context/nyaFunctionOf';
 import { guessOf } from './morphology/guessOf';
-import { guessedTrace, traceOf, type Piece, type Trace } from './morphology/traceOf';
+import { romanNumeral } from './morphology/romanNumeral';
+import { guessedTrace, numeralTrace, traceOf, type Piece, type Trace } from './morphology/traceOf';
 import { readParagraph } from './readText';
 
 /** What the engine says of one word in its place: plain data, which a worker can send. */
@@ -20,8 +21,7 @@ export function wordTraces(paragraph: string, offset: number, lexicon: Lexicon):
   const { tokens } = readParagraph(paragraph, lexicon).paragraphs[0]!;
   const token = tokens.find(({ span: [start, end] }) => start <= offset && offset < end);
   if (token?.kind !== 'word') return { traces: [], nya: null };
-  if (token.readings.length === 0)
-    return { traces: [guessedTrace(guessOf(paragraph.slice(...token.span)))], nya: null };
+  if (token.readings.length === 0) return { traces: [traceOfUnknown(paragraph.slice(...token.span))], nya: null };
   const glossOf = (headword: string) => lexicon.spelled(headword)[0]?.senses[0]?.gloss ?? '';
   const traces = new Map<string, Trace>();
   for (const reading of token.readings) {
@@ -31,6 +31,11 @@ export function wordTraces(paragraph: string, offset: number, lexicon: Lexicon):
     traces.set(key, known ? withShapes(known, trace.pieces) : trace);
   }
   return { traces: [...traces.values()], nya: token.nya };
+}
+
+function traceOfUnknown(word: string): Trace {
+  const numeral = romanNumeral(word);
+  return numeral === null ? guessedTrace(guessOf(word)) : numeralTrace(word, numeral);
 }
 
 const nameOf = (piece: Piece) => (piece.kind === 'root' ? piece.headword : piece.affix);

@@ -166,7 +166,12 @@ function whatItIs({ known, sort }: Trace, entry: GlossaryEntry | undefined, enti
   if (!known) return entity ? null : 'trace.unknown';
   return WHAT[sort];
 }
-const WHAT = { word: 'trace.root', name: 'trace.name', abbreviation: 'trace.abbreviation' } as const;
+const WHAT = {
+  word: 'trace.root',
+  name: 'trace.name',
+  abbreviation: 'trace.abbreviation',
+  numeral: 'trace.numeral',
+} as const;
 
 function Meaning({ headword, gloss }: { headword: string; gloss: string }) {
   return (

@@ -115,6 +115,11 @@ describe('one word in its place', () => {
     expect(namesAt(text, word)[0]).toBe(first);
   });
 
+  test('a Roman numeral is a number, and no word that is not known', () => {
+    const { traces } = wordTraces('Rapat Komisi XIV ditunda.', 'Rapat Komisi '.length, theLexicon);
+    expect(traces).toMatchObject([{ sort: 'numeral', glosses: ['14'], known: true }]);
+  });
+
   test('readings with the same pieces are one, which says how the affixes are written', () => {
     const { traces } = wordTraces('Ia menegaskan itu.', 3, theLexicon);
     const same = traces.filter(({ pieces }) => pieces.length === 3);

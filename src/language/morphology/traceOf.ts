@@ -22,8 +22,8 @@ export interface Trace {
   readonly pieces: readonly Piece[];
   /** The lexicon's word that the form is made from, and its meanings. */
   readonly headword: string;
-  /** What has no affixes is not a root for that: a name, an abbreviation. */
-  readonly sort: 'word' | 'name' | 'abbreviation';
+  /** What has no affixes is not a root for that: a name, an abbreviation, a Roman numeral. */
+  readonly sort: 'word' | 'name' | 'abbreviation' | 'numeral';
   readonly glosses: readonly string[];
   readonly colloquial: boolean;
   readonly spelling: Spelling | null;
@@ -64,6 +64,17 @@ export const guessedTrace = ({ root, affixes }: Guess): Trace => ({
   colloquial: false,
   spelling: null,
   known: false,
+});
+
+/** A Roman numeral, which is in no lexicon. */
+export const numeralTrace = (written: string, value: number): Trace => ({
+  pieces: [{ kind: 'root', headword: written, gloss: '' }],
+  headword: written,
+  sort: 'numeral',
+  glosses: [String(value)],
+  colloquial: false,
+  spelling: null,
+  known: true,
 });
 
 function around(roots: readonly Piece[], affixes: readonly Piece[]): readonly Piece[] {
