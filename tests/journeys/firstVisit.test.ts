@@ -44,6 +44,8 @@ journeys('a first visit', ({ serve, visit, visitor, atEnd }) => {
     const page = await (await visitor({ noWorker: true })).newPage();
     await page.goto(url, { waitUntil: 'commit' });
     await page.locator('footer').waitFor();
+    // The entry hears from here on; of a tap before that nobody knows.
+    await page.waitForLoadState('domcontentloaded');
     return page;
   };
 
