@@ -1,7 +1,9 @@
 import { chooseInContext } from './context/chooseInContext';
 import type { FormMemory } from './context/FormMemory';
-import { formNumberOf, numeralOf } from './context/formNumberOf';
+import { formNumberOf } from './context/formNumberOf';
+import { learnWaiting } from './context/learnWaiting';
 import { memoryOf } from './context/memoryOf';
+import { numeralOf } from './context/numerals';
 import { BROKEN, emptyPassage, INITIAL, NO_UNITS, roomForWords } from './context/Passage';
 import { ColumnDocument, NYA_BITS } from './DocumentColumns';
 import type { Lexicon } from './lexicon/Lexicon';
@@ -33,20 +35,40 @@ function readUnits(text: string, units: Uint16Array, parts: PartColumns, lexicon
   const wordsFrom = new Uint32Array(columns.paragraphs.starts.length);
   passage.text = text;
   passage.units = units;
-  readParagraphs(columns, memory, lexicon, words, wordsFrom);
+  numberForms(columns.tokens, text, units, memory, words);
+  learnWaiting(memory, text, units, lexicon);
+  readParagraphs(columns, memory, words, wordsFrom);
   passage.text = ''; // so that nothing holds them
   passage.units = NO_UNITS;
   return new ColumnDocument({ text: columns, words, wordsFrom, memory });
 }
 
+/** Fills in the number of the form of each word. */
+function numberForms(
+  { kinds, ends, count }: TokenColumns,
+  text: string,
+  units: Uint16Array,
+  memory: FormMemory,
+  words: Uint32Array,
+): void {
+  let from = 0;
+  let word = 0;
+  for (let index = 0; index < count; index++) {
+    const kind = kinds[index]!;
+    const to = ends[index]!;
+    if (kind === WORD) words[word++] = formNumberOf(memory, text, units, from, to);
+    else if (kind === NUMBER) words[word++] = numeralOf(units, from, to);
+    from = to;
+  }
+}
+
 /**
- * Fills in the outcome of each word, and where those of each paragraph begin. Apart from what is done once for a text, so that
+ * Fills in the outcome of each word, where the number of its form was, and where those of each paragraph begin. Apart from what is done once for a text, so that
  * an engine which drops its fast code for that, having forgotten it, keeps this.
  */
 function readParagraphs(
   { tokens, paragraphs, sentences }: TextColumns,
   memory: FormMemory,
-  lexicon: Lexicon,
   words: Uint32Array,
   wordsFrom: Uint32Array,
 ): void {
@@ -60,8 +82,8 @@ function readParagraphs(
       paragraphs.tokensTo[place]!,
       sentences.starts,
       paragraphs.sentencesFrom[place]!,
-      memory,
-      lexicon,
+      words,
+      word,
     );
     chooseInContext(passage, memory);
     for (let at = 0; at < passage.count; at++) words[word++] = (passage.outcomes[at]! << NYA_BITS) | passage.nya[at]!;
@@ -75,11 +97,11 @@ function fillPassage(
   last: number,
   sentenceStarts: readonly number[],
   firstSentence: number,
-  memory: FormMemory,
-  lexicon: Lexicon,
+  numbers: Uint32Array,
+  firstWord: number,
 ): void {
   roomForWords(passage, last - first);
-  const { text, units, forms, starts, ends: wordEnds, flags } = passage;
+  const { forms, starts, ends: wordEnds, flags } = passage;
   let from = startOf(ends, first);
   passage.start = from;
   let sentence = firstSentence;
@@ -93,7 +115,7 @@ function fillPassage(
       sentence++;
     }
     if (kind <= NUMBER) {
-      forms[word] = kind === WORD ? formNumberOf(memory, text, units, from, to, lexicon) : numeralOf(units, from, to);
+      forms[word] = numbers[firstWord + word]!;
       starts[word] = from;
       wordEnds[word] = to;
       flags[word++] = flag;

@@ -3,6 +3,7 @@ import { CANDIDATE_WIDTH } from './candidateRows';
 import { FORM_WIDTH } from './formRows';
 import { FORM, OUTCOME_WIDTH } from './outcomeRows';
 import { emptyRows, type Rows } from './Rows';
+import { noWaitingForms, type WaitingForms } from './WaitingForms';
 import { emptyWordTable, type WordTable } from './WordTable';
 
 /**
@@ -18,6 +19,8 @@ export interface FormMemory {
   /** The numbers of forms that have a key, and of the few that have none. */
   readonly plain: WordTable;
   readonly others: Map<string, number>;
+  /** Forms of the text that is being read, which have a number and will be learnt. */
+  readonly waiting: WaitingForms;
   /** All that was asked of morphology: by form, the likeliest first. */
   readonly readings: (readonly Reading[])[];
   /** By outcome: its readings, the likeliest here first, where that is not the order in which they came. */
@@ -34,6 +37,7 @@ export const emptyMemory = (): FormMemory => ({
   candidates: emptyRows(FORMS * CANDIDATE_WIDTH),
   plain: emptyWordTable(),
   others: new Map(),
+  waiting: noWaitingForms(),
   readings: [],
   reordered: new Map(),
   collocates: new Map(),

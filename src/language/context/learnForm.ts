@@ -32,11 +32,11 @@ import { CLASS_PLACE, NO_CLASS } from './ruleMasks';
 import { COMMON, OWN } from './rules';
 
 /**
- * Adds a form to the memory, with all that can be told of it before its neighbours are known.
+ * Adds the next form to the memory, whose readings are there already, with all that can be told of it before its neighbours
+ * are known.
  *
  * @param units in which it stands as written, between two places
  * @param place in FACTS, of what the lists say of it
- * @param readings what morphology makes of it, the likeliest first; empty for numbers and unknown words
  * @param anyCase whether a capital at its beginning, or none there, would not change them
  * @returns its number
  */
@@ -46,7 +46,6 @@ export function learnForm(
   from: number,
   to: number,
   place: number,
-  readings: readonly Reading[],
   anyCase: boolean,
 ): number {
   const { forms, candidates } = memory;
@@ -54,6 +53,7 @@ export function learnForm(
   const number = forms.count++;
   const { cells } = forms;
   const row = number * FORM_WIDTH;
+  const readings = memory.readings[number]!;
   const capital = isCapitalised(units, from, to);
   const facts = FACTS[place]!;
   cells[row + FLAGS] =
@@ -63,7 +63,6 @@ export function learnForm(
     (mayHaveNya(units, from, to) && readings.some(hasNya) ? WITH_NYA : 0);
   cells[row + OUTCOME] = NONE;
   cells[row + CANDIDATES_FROM] = candidates.count;
-  memory.readings.push(readings);
   const first = readings[0];
   const likely = first ? listOf(first) : looksLike(units, from, to, capital);
   setAfter(cells, row, likely, facts, capital);

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/Lexicon';
 import { emptyMemory, type FormMemory } from './FormMemory';
-import { learnNumerals } from './formNumberOf';
+import { learnNumerals } from './numerals';
 
 const MOST = 20_000; // forms, some 20 MB with their readings: beyond it the next text begins with an empty memory
 

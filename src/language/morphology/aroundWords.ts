@@ -5,7 +5,7 @@ import { elementCuts, type Element } from './elements';
 import type { Found } from './Found';
 import { standardOf } from './ofEntry';
 import { changed, type Reading } from './Reading';
-import { reduplicationCuts, rhymes } from './reduplication';
+import { mayBeRepeated, mayRhyme, reduplicationCuts, rhymes } from './reduplication';
 import { wholeReadings } from './wholeReadings';
 
 const RHYME = 1;
@@ -25,7 +25,8 @@ export function aroundWords(
   found: Found,
   read: WordReader,
 ): void {
-  if (letters.hyphen >= 0) repeatedWords(textOfPart(letters, from, to), lexicon, found, read);
+  if (letters.hyphen >= 0 && mayBeRepeated(letters, from, to))
+    repeatedWords(textOfPart(letters, from, to), lexicon, found, read);
   for (const { element, rest } of elementCuts(letters, from, to)) {
     let at = found.count;
     read(letters, rest, to, lexicon, found);
@@ -72,7 +73,7 @@ const withElement = (reading: Reading, { affix, written, step }: Element): Readi
 
 /** Adds a word with something that only sounds like it: sayur-mayur. */
 export const rhymingReadings: WordReader = (letters, from, to, lexicon, found) => {
-  if (letters.hyphen < 0) return;
+  if (letters.hyphen < 0 || !mayRhyme(letters, from, to)) return;
   for (const { word, echo, before, after } of rhymes(textOfPart(letters, from, to))) {
     if (lexicon.spelled(echo).length > 0) continue;
     let at = found.count;

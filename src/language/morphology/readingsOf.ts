@@ -21,21 +21,32 @@ const found = nothingFound();
  *
  * @param word as in the text, any case
  */
-export const readingsOf = (word: string, lexicon: Lexicon): readonly Reading[] => readWord(word, lexicon).readings;
-
-/** The readings of a word, and whether they are the same with a capital at its beginning and without. */
-export interface ReadWord {
-  readonly readings: readonly Reading[];
-  readonly anyCase: boolean;
+export function readingsOf(word: string, lexicon: Lexicon): readonly Reading[] {
+  const common = commonReadingsOf(word, lexicon, nobody);
+  return common.length > 0 ? common : otherReadingsOf(word, lexicon);
 }
 
-/** The same, for who remembers them. */
-export function readWord(word: string, lexicon: Lexicon): ReadWord {
+/** What else is told of a word that was read. */
+export interface Told {
+  /** Whether its readings are the same with a capital at its beginning and without. */
+  anyCase: boolean;
+}
+const nobody: Told = { anyCase: false };
+
+/** Those of a word that is built and spelled in the common ways. */
+export function commonReadingsOf(word: string, lexicon: Lexicon, told: Told): readonly Reading[] {
   setWord(letters, word);
   found.count = 0;
   behindClitics(letters, word, lexicon, standardReadings, found);
   const anyCase = !asWritten(found, word);
-  if (found.count > 0) return { readings: likeliestFirst(found), anyCase };
+  told.anyCase = anyCase && found.count > 0;
+  return likeliestFirst(found);
+}
+
+/** Those of a word that has no common ones. */
+export function otherReadingsOf(word: string, lexicon: Lexicon): readonly Reading[] {
+  setWord(letters, word);
+  found.count = 0;
   behindClitics(letters, word, lexicon, isNameLike(word) ? rareNameReadings : rareReadings, found);
   if (found.count > 0) asWritten(found, word);
   if (found.count === 0) {
@@ -44,5 +55,5 @@ export function readWord(word: string, lexicon: Lexicon): ReadWord {
     if (found.count > 0) asWritten(found, word);
     if (found.count === 0 && letters.hyphen >= 0) behindClitics(letters, word, lexicon, pairReadings, found);
   }
-  return { readings: likeliestFirst(found), anyCase: false };
+  return likeliestFirst(found);
 }

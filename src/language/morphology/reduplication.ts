@@ -17,6 +17,17 @@ const NASAL = /^(?:me|pe)(?:nge|ng|ny|n|m)?/;
 
 const none: readonly ReduplicationCut[] = [];
 
+/**
+ * Whether the half before the hyphen ends as the other does, without its ending or with it: in every kind of reduplication it
+ * does. Most hyphens stand in something else, of which no strings have to be made then.
+ */
+export function mayBeRepeated({ codes, hyphen }: Letters, from: number, to: number): boolean {
+  if (hyphen <= from || hyphen + 1 >= to) return false;
+  const last = codes[hyphen - 1]!;
+  for (const { length } of ENDINGS) if (to - length > hyphen + 1 && codes[to - length - 1] === last) return true;
+  return false;
+}
+
 /** Every way to undo a reduplication across the form's one hyphen. */
 export function reduplicationCuts(form: string): readonly ReduplicationCut[] {
   const hyphen = form.indexOf('-');
@@ -87,6 +98,13 @@ export function rhymes(form: string): readonly Rhyme[] {
   ];
 }
 const LEAST_HALF = 4; // letters
+
+/** Whether two halves are long enough for that, and end in the same letter or in vowels both. */
+export function mayRhyme({ codes, hyphen }: Letters, from: number, to: number): boolean {
+  if (hyphen - from < LEAST_HALF || to - hyphen - 1 < LEAST_HALF) return false;
+  const [one, other] = [codes[hyphen - 1]!, codes[to - 1]!];
+  return one === other || (isVowel(one) && isVowel(other));
+}
 
 /** Whether two halves are alike but for the sound that they begin with, or but for their vowels. */
 const isRhyme = (one: string, other: string): boolean =>

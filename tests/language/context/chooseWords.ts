@@ -27,7 +27,8 @@ export function chooseWords(words: readonly WordInContext[]): readonly Choice[] 
   passage.count = words.length;
   let at = 0;
   words.forEach(({ form, readings, before, initial }, word) => {
-    passage.forms[word] = learnForm(memory, unitsOf(form), 0, form.length, factsPlaceOf(form), readings, false);
+    memory.readings.push(readings);
+    passage.forms[word] = learnForm(memory, unitsOf(form), 0, form.length, factsPlaceOf(form), false);
     passage.flags[word] = initial ? INITIAL | BROKEN : /\S/.test(before) ? BROKEN : 0;
     passage.starts[word] = at + before.length;
     passage.ends[word] = at += before.length + form.length;

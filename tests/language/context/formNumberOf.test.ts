@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyMemory } from '../../../src/language/context/FormMemory';
-import { formNumberOf, learnNumerals, numeralOf } from '../../../src/language/context/formNumberOf';
-import { lexiconOf } from '../../../src/language/lexicon/Lexicon';
+import { emptyMemory, type FormMemory } from '../../../src/language/context/FormMemory';
+import { formNumberOf } from '../../../src/language/context/formNumberOf';
+import { learnWaiting } from '../../../src/language/context/learnWaiting';
+import { learnNumerals, numeralOf } from '../../../src/language/context/numerals';
+import { lexiconOf, type Lexicon } from '../../../src/language/lexicon/Lexicon';
 import { parseEntries } from '../../../src/language/lexicon/parseEntries';
 import { readingsOf } from '../../../src/language/morphology/readingsOf';
 import { unitsOf } from '../../../src/language/text/unitsOf';
@@ -12,7 +14,15 @@ const nothing = lexiconOf([]);
 function fresh() {
   const memory = emptyMemory();
   learnNumerals(memory);
-  return (form: string) => formNumberOf(memory, `(${form})`, unitsOf(`(${form})`), 1, form.length + 1, nothing);
+  return (form: string) => learn(memory, form, nothing);
+}
+
+/** The number that a form gets in a text of its own, learnt from it. */
+function learn(memory: FormMemory, form: string, lexicon: Lexicon): number {
+  const text = `(${form})`;
+  const number = formNumberOf(memory, text, unitsOf(text), 1, form.length + 1);
+  learnWaiting(memory, text, unitsOf(text), lexicon);
+  return number;
 }
 
 describe('a form has one number', () => {
@@ -65,9 +75,23 @@ test.each([
 ])('%s and %s have the readings that each has alone: %s', (...forms) => {
   const memory = emptyMemory();
   for (const form of forms.slice(0, 2)) {
-    const number = formNumberOf(memory, form, unitsOf(form), 0, form.length, words);
+    const number = learn(memory, form, words);
     expect(memory.readings[number]).toEqual(readingsOf(form, words));
   }
+});
+
+test('forms of one text are learnt with those before them in mind', () => {
+  const text = 'rumah Rumah rumah Xyz xyz malam Malam-malam malam-malam rumah';
+  const memory = emptyMemory();
+  learnNumerals(memory);
+  const numbers = [...text.matchAll(/[\w-]+/g)].map(({ 0: form, index }) => [
+    form,
+    formNumberOf(memory, text, unitsOf(text), index, index + form.length),
+  ]) as [string, number][];
+  learnWaiting(memory, text, unitsOf(text), words);
+  expect(memory.forms.count).toBe(memory.readings.length);
+  expect(new Set(numbers.map(([, number]) => number)).size).toBe(7);
+  for (const [form, number] of numbers) expect(memory.readings[number]).toEqual(readingsOf(form, words));
 });
 
 const numberOf = (form: string) => numeralOf(unitsOf(form), 0, form.length);
