@@ -40,7 +40,7 @@ function readCommon(memory: FormMemory, text: string, count: number, lexicon: Le
       readings.push(readings[twin]!);
       anyCase[place] = 1;
     } else {
-      readings.push(commonReadingsOf(text.slice(cells[row + FROM], cells[row + TO]), lexicon, told));
+      readings.push(commonReadingsOf(text, cells[row + FROM]!, cells[row + TO]!, lexicon, told));
       anyCase[place] = told.anyCase && twin !== NO_KEY ? 1 : 0;
     }
   }
@@ -59,6 +59,6 @@ function readOthers({ readings, waiting }: FormMemory, text: string, count: numb
   for (let place = 0; place < count; place++) {
     if (readings[first + place]!.length > 0) continue;
     const row = place * WAITING_WIDTH;
-    readings[first + place] = otherReadingsOf(text.slice(cells[row + FROM], cells[row + TO]), lexicon);
+    readings[first + place] = otherReadingsOf(text, cells[row + FROM]!, cells[row + TO]!, lexicon);
   }
 }

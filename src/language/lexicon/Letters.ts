@@ -8,8 +8,9 @@ export interface Letters {
   codes: Uint16Array;
   /** At each place: its unit + BASE × the hash at the next place, in 32 bits. One more than there are units. */
   hashes: Int32Array;
-  /** `null` where only the units were written: then it is made when it is asked for. */
+  /** In which the form stands, from `start` on; `null` where only the units were written: then it is made when it is asked for. */
   text: string | null;
+  start: number;
   /** Whether `text` may have capitals of ASCII still; the units have none. */
   cased: boolean;
   /** Where the first hyphen is, or -1. */
@@ -35,6 +36,7 @@ export const noLetters = (): Letters => ({
   codes: new Uint16Array(ROOM + 1),
   hashes: new Int32Array(ROOM + 1),
   text: '',
+  start: 0,
   cased: false,
   hyphen: -1,
 });
@@ -44,6 +46,7 @@ export function setLetters(letters: Letters, text: string): void {
   if (length >= letters.codes.length) makeRoom(letters, length);
   const { codes, hashes } = letters;
   letters.text = text;
+  letters.start = 0;
   letters.cased = false;
   letters.length = length;
   letters.hyphen = -1;
@@ -61,15 +64,17 @@ export function setLetters(letters: Letters, text: string): void {
 /**
  * The letters of a word as it stands in a text, with the apostrophe of keyboards for the printed one. No string is made of
  * a word of ASCII: its units alone are made lower.
+ *
+ * @param from offsets into the text
  */
-export function setWord(letters: Letters, word: string): void {
-  const { length } = word;
+export function setWord(letters: Letters, text: string, from: number, to: number): void {
+  const length = to - from;
   if (length >= letters.codes.length) makeRoom(letters, length);
   const { codes, hashes } = letters;
   let [hash, hyphen, cased] = [0, -1, false];
   hashes[length] = 0;
   for (let at = length - 1; at >= 0; at--) {
-    let code = word.charCodeAt(at);
+    let code = text.charCodeAt(from + at);
     if (code < SMALL_A) {
       if (code === HYPHEN) hyphen = at;
       else if (code >= CAPITAL_A && code <= CAPITAL_Z) {
@@ -77,14 +82,15 @@ export function setWord(letters: Letters, word: string): void {
         cased = true;
       }
     } else if (code >= ASCII) {
-      setLetters(letters, formOfWord(word));
+      setLetters(letters, formOfWord(text.slice(from, to)));
       return;
     }
     codes[at] = code;
     hash = (code + Math.imul(BASE, hash)) | 0;
     hashes[at] = hash;
   }
-  letters.text = word;
+  letters.text = text;
+  letters.start = from;
   letters.cased = cased;
   letters.length = length;
   letters.hyphen = hyphen;
@@ -169,17 +175,18 @@ export function writeForm(form: string, units: Uint16Array, place: number): numb
 }
 
 /** A part as a string, with the letter that `putLetter` put at its beginning. */
-export function textOfPart({ codes, text, cased }: Letters, from: number, to: number): string {
+export function textOfPart({ codes, text, start, cased }: Letters, from: number, to: number): string {
   if (from >= to) return '';
   if (text === null) return textOfUnits(codes, from, to);
-  const rest = text.slice(from + 1, to);
+  const rest = text.slice(start + from + 1, start + to);
   return String.fromCharCode(codes[from] ?? 0) + (cased ? rest.toLowerCase() : rest);
 }
 
 /** The whole form as a string. */
-export function wholeText({ codes, length, text, cased }: Letters): string {
+export function wholeText({ codes, length, text, start, cased }: Letters): string {
   if (text === null) return textOfUnits(codes, 0, length);
-  return cased ? text.toLowerCase() : text;
+  const written = text.slice(start, start + length);
+  return cased ? written.toLowerCase() : written;
 }
 
 function textOfUnits(codes: Uint16Array, from: number, to: number): string {

@@ -2,6 +2,7 @@ import { beginsWithCapital, isAbbreviation, type Lexeme } from '../lexicon/Lexem
 import { isNameLike } from './capitals';
 import type { Found } from './Found';
 import { changed, type Reading, type Step } from './Reading';
+import { wordOf, type Written } from './Written';
 
 const LEAST_WITH_CLITIC = 3; // letters: malah is not MA with -lah, biku not BI with -ku
 const LEAST_WITH_AFFIXES = 4; // letters of a name
@@ -14,11 +15,10 @@ const OTHER_CASE = 3; // bin is "son of", BIN an agency
  * where nothing else is found (keislaman). An abbreviation in small letters is unlikely beside another word, and what
  * is in capitals is no chat form.
  *
- * @param word as in the text
  * @returns whether there was anything to mind
  */
-export function asWritten(found: Found, word: string): boolean {
-  const allCapitals = isAllCapitals(word);
+export function asWritten(found: Found, written: Written): boolean {
+  const allCapitals = mayBeAllCapitals(written) && ALL_CAPITALS.test(wordOf(written));
   let [some, every, derived] = [false, true, true];
   for (let at = 0; at < found.count; at++) {
     const reading = found.readings[at]!;
@@ -27,7 +27,7 @@ export function asWritten(found: Found, word: string): boolean {
     if (reading.steps.length === 0) derived = false;
   }
   if (!some && !allCapitals) return false;
-  if (some) dropNames(found, word, every, derived);
+  if (some) dropNames(found, wordOf(written), every, derived);
   if (allCapitals) inCapitals(found);
   else inSmallLetters(found);
   return true;
@@ -98,8 +98,12 @@ const hasCapital = ({ stem, first }: Reading) =>
   beginsWithCapital(stem) || (first !== null && beginsWithCapital(first));
 
 /** Two letters at least, none of them small: a clitic behind a hyphen may be. */
-const isAllCapitals = (word: string) =>
-  word.charCodeAt(1) <= LAST_CAPITAL && word.charCodeAt(1) >= 0x30 && ALL_CAPITALS.test(word);
+const isAllCapitals = (word: string) => ALL_CAPITALS.test(word);
+/** Of most words the second letter tells. */
+function mayBeAllCapitals({ text, from, to }: Written): boolean {
+  const second = to - from > 1 ? text.charCodeAt(from + 1) : 0;
+  return second <= LAST_CAPITAL && second >= 0x30;
+}
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]+(?:-\p{Ll}+)?$/u;
 /** Z */
 const LAST_CAPITAL = 0x5a;

@@ -7,6 +7,7 @@ import type { Found } from './Found';
 import { joined } from './joined';
 import type { Reading, Spelling } from './Reading';
 import { withCliticSpelling } from './spellings';
+import { wordOf, type Written } from './Written';
 
 const CLITIC = 0.45;
 const none: readonly never[] = [];
@@ -14,18 +15,24 @@ const none: readonly never[] = [];
 /**
  * Adds the readings of a form with clitics and without.
  *
- * @param word as written, for its capitals
+ * @param written for its capitals
  */
-export function behindClitics(letters: Letters, word: string, lexicon: Lexicon, read: WordReader, found: Found): void {
+export function behindClitics(
+  letters: Letters,
+  written: Written,
+  lexicon: Lexicon,
+  read: WordReader,
+  found: Found,
+): void {
   read(letters, 0, letters.length, lexicon, found);
   for (const cut of cliticCuts(letters)) {
     let at = found.count;
     read(letters, cut.from, cut.to, lexicon, found);
-    for (; at < found.count; at++) found.readings[at] = withClitics(found.readings[at]!, cut, letters, word);
+    for (; at < found.count; at++) found.readings[at] = withClitics(found.readings[at]!, cut, letters, written);
   }
 }
 
-function withClitics(reading: Reading, cut: CliticCut, letters: Letters, word: string): Reading {
+function withClitics(reading: Reading, cut: CliticCut, letters: Letters, written: Written): Reading {
   const { all, steps, before, after, unusual } = cut.clitics;
   const agent = before.length === 0 ? 0 : isBareTransitive(reading) ? 0.3 : 2;
   return {
@@ -38,7 +45,7 @@ function withClitics(reading: Reading, cut: CliticCut, letters: Letters, word: s
     colloquial: reading.colloquial,
     spelling:
       unusual || reading.spelling
-        ? spellingWith(cut.clitics, reading.spelling, textOfPart(letters, cut.from, cut.to), word)
+        ? spellingWith(cut.clitics, reading.spelling, textOfPart(letters, cut.from, cut.to), wordOf(written))
         : null,
   };
 }

@@ -10,9 +10,11 @@ import { rareNameReadings, rareReadings } from './rareReadings';
 import type { Reading } from './Reading';
 import { hyphenatedReadings, respelledReadings } from './respelledReadings';
 import { standardReadings } from './standardReadings';
+import { nothingWritten, setWritten, wordOf } from './Written';
 
 /** Of the word that is being read: nothing of it is kept. */
 const letters = noLetters();
+const written = nothingWritten();
 const found = nothingFound();
 
 /**
@@ -22,8 +24,8 @@ const found = nothingFound();
  * @param word as in the text, any case
  */
 export function readingsOf(word: string, lexicon: Lexicon): readonly Reading[] {
-  const common = commonReadingsOf(word, lexicon, nobody);
-  return common.length > 0 ? common : otherReadingsOf(word, lexicon);
+  const common = commonReadingsOf(word, 0, word.length, lexicon, nobody);
+  return common.length > 0 ? common : otherReadingsOf(word, 0, word.length, lexicon);
 }
 
 /** What else is told of a word that was read. */
@@ -33,27 +35,40 @@ export interface Told {
 }
 const nobody: Told = { anyCase: false };
 
-/** Those of a word that is built and spelled in the common ways. */
-export function commonReadingsOf(word: string, lexicon: Lexicon, told: Told): readonly Reading[] {
-  setWord(letters, word);
+/**
+ * Those of a word that is built and spelled in the common ways.
+ *
+ * @param from offsets into the text
+ */
+export function commonReadingsOf(
+  text: string,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  told: Told,
+): readonly Reading[] {
+  setWord(letters, text, from, to);
+  setWritten(written, text, from, to);
   found.count = 0;
-  behindClitics(letters, word, lexicon, standardReadings, found);
-  const anyCase = !asWritten(found, word);
+  behindClitics(letters, written, lexicon, standardReadings, found);
+  const anyCase = !asWritten(found, written);
   told.anyCase = anyCase && found.count > 0;
   return likeliestFirst(found);
 }
 
 /** Those of a word that has no common ones. */
-export function otherReadingsOf(word: string, lexicon: Lexicon): readonly Reading[] {
-  setWord(letters, word);
+export function otherReadingsOf(text: string, from: number, to: number, lexicon: Lexicon): readonly Reading[] {
+  setWord(letters, text, from, to);
+  setWritten(written, text, from, to);
+  const word = wordOf(written);
   found.count = 0;
-  behindClitics(letters, word, lexicon, isNameLike(word) ? rareNameReadings : rareReadings, found);
-  if (found.count > 0) asWritten(found, word);
+  behindClitics(letters, written, lexicon, isNameLike(word) ? rareNameReadings : rareReadings, found);
+  if (found.count > 0) asWritten(found, written);
   if (found.count === 0) {
-    if (letters.hyphen >= 0) hyphenatedReadings(letters, word, lexicon, found);
-    respelledReadings(letters, word, lexicon, found);
-    if (found.count > 0) asWritten(found, word);
-    if (found.count === 0 && letters.hyphen >= 0) behindClitics(letters, word, lexicon, pairReadings, found);
+    if (letters.hyphen >= 0) hyphenatedReadings(letters, written, lexicon, found);
+    respelledReadings(letters, written, lexicon, found);
+    if (found.count > 0) asWritten(found, written);
+    if (found.count === 0 && letters.hyphen >= 0) behindClitics(letters, written, lexicon, pairReadings, found);
   }
   return likeliestFirst(found);
 }

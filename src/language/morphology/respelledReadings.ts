@@ -10,6 +10,7 @@ import { respellings } from './respellings';
 import { respelled } from './spellings';
 import { standardReadings } from './standardReadings';
 import { withoutAffixHyphens } from './withoutAffixHyphens';
+import { wordOf, type Written } from './Written';
 
 /** Of the spelling without hyphens that is being tried: nothing of it is kept. */
 const letters = noLetters();
@@ -18,13 +19,13 @@ const tried = nothingFound();
 const RESPELLED = 1.5;
 
 /** Adds readings of what the form might be by the standard, for a form that nothing else explains. */
-export function respelledReadings(read: Letters, word: string, lexicon: Lexicon, found: Found): void {
-  if (isNameLike(word) && read.length < LEAST_OF_NAME) return;
+export function respelledReadings(read: Letters, written: Written, lexicon: Lexicon, found: Found): void {
+  if (isNameLike(wordOf(written)) && read.length < LEAST_OF_NAME) return;
   const { count, all } = respellings(read);
   for (let place = 0; place < count; place++) {
     const { kind, standard } = all[place]!;
-    tryAsStandard(standard, word, lexicon);
-    if (tried.count === 0 && kind === 'inf') behindClitics(standard, word, lexicon, rareReadings, tried);
+    tryAsStandard(standard, written, lexicon);
+    if (tried.count === 0 && kind === 'inf') behindClitics(standard, written, lexicon, rareReadings, tried);
     for (let at = 0; at < tried.count; at++) {
       const reading = tried.readings[at]!;
       if (isRecognisable(reading, kind, standard.length))
@@ -44,17 +45,17 @@ function respelledReading(reading: Reading, kind: VariantKind, letters: Letters,
   });
 }
 
-function tryAsStandard(standard: Letters, word: string, lexicon: Lexicon): void {
+function tryAsStandard(standard: Letters, written: Written, lexicon: Lexicon): void {
   tried.count = 0;
-  behindClitics(standard, word, lexicon, standardReadings, tried);
+  behindClitics(standard, written, lexicon, standardReadings, tried);
 }
 
 /** Adds readings of affixes with a hyphen: by the standard before a capital (se-Indonesia, ke-PDE-an), else a variant (di-update). */
-export function hyphenatedReadings(read: Letters, word: string, lexicon: Lexicon, found: Found): void {
+export function hyphenatedReadings(read: Letters, written: Written, lexicon: Lexicon, found: Found): void {
   const form = wholeText(read);
   for (const standard of withoutAffixHyphens(form)) {
     setLetters(letters, standard);
-    tryAsStandard(letters, word, lexicon);
+    tryAsStandard(letters, written, lexicon);
     for (let at = 0; at < tried.count; at++) {
       const reading = tried.readings[at]!;
       const joined = reading.spelling?.standard ?? standard;
@@ -63,7 +64,7 @@ export function hyphenatedReadings(read: Letters, word: string, lexicon: Lexicon
         changed(reading, {
           steps: [...reading.steps, respelled(standard, form)],
           cost: reading.cost + RESPELLED,
-          spelling: isAcronym(word) ? reading.spelling : { kind: 'var', standard: joined },
+          spelling: isAcronym(wordOf(written)) ? reading.spelling : { kind: 'var', standard: joined },
         }),
       );
     }
