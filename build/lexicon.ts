@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { compileLexicon } from '../src/language/lexicon/compileLexicon.ts';
+import type { CompiledLexicon } from '../src/language/lexicon/compiledFormat.ts';
 import type { Entry } from '../src/language/lexicon/Entry.ts';
 import { parseEntries } from '../src/language/lexicon/parseEntries.ts';
 
@@ -20,7 +21,7 @@ export const writtenEntries = (): readonly Entry[] =>
     .flatMap(entriesOf);
 
 /** The lexicon that ships. */
-export const compiledLexicon = (): Uint8Array<ArrayBuffer> => compileLexicon(writtenEntries());
+export const compiledLexicon = (): CompiledLexicon => compileLexicon(writtenEntries());
 
 function entriesOf(name: string) {
   const { entries, problems } = parseEntries(readFileSync(path.join(folder, name), 'utf8'), Number(name.charAt(5)));
@@ -29,38 +30,42 @@ function entriesOf(name: string) {
   return entries;
 }
 
-const BYTES = 'virtual:lexicon-bytes';
+/** The files of the compiled lexicon. */
+const FILES = { words: 'lexicon.bin', meanings: 'meanings.bin' } as const;
+const PARTS = ['words', 'meanings'] as const;
 
 /**
- * Makes `virtual:lexicon-address` the address of the compiled lexicon, compressed with gzip (a server would hardly do it:
- * it does not know the type), and `virtual:lexicon-bytes` the lexicon itself, in base64.
+ * Makes `virtual:lexicon-addresses` the addresses of the compiled lexicon, compressed with gzip (a server would hardly do it:
+ * it does not know the type), and `virtual:lexicon-bytes` the lexicon itself, in base64; of words and meanings each.
  */
 export function lexiconModules(): Plugin {
   let emits = false;
-  let inDevelopment = '';
+  let base = '/';
   return {
     name: 'lexicon-modules',
-    configResolved: ({ command, base, build }) => {
-      inDevelopment = `${base}@lexicon.bin`;
+    configResolved: ({ command, base: ofSite, build }) => {
+      base = ofSite;
       emits = command === 'build' && !build.ssr;
     },
     resolveId: { filter: { id: /^virtual:lexicon-/ }, handler: (id) => `\0${id}` },
     load: {
       filter: { id: /^\0virtual:lexicon-/ },
       handler(id) {
-        if (id.endsWith(BYTES)) return `export default ${JSON.stringify(base64(compiledLexicon()))};`;
-        if (!emits) return `export default ${JSON.stringify(inDevelopment)};`;
-        const source = gzipSync(compiledLexicon(), { level: 9 });
-        const file = this.emitFile({ type: 'asset', name: 'lexicon.bin', source });
-        return `export default import.meta.ROLLUP_FILE_URL_${file};`;
+        const compiled = compiledLexicon();
+        const value = (part: (typeof PARTS)[number]) => {
+          if (id.endsWith('bytes')) return JSON.stringify(Buffer.from(compiled[part]).toString('base64'));
+          if (!emits) return JSON.stringify(`${base}@${FILES[part]}`);
+          const source = gzipSync(compiled[part], { level: 9 });
+          return `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: FILES[part], source })}`;
+        };
+        return `export default { ${PARTS.map((part) => `${part}: ${value(part)}`).join(', ')} };`;
       },
     },
     configureServer({ middlewares }) {
-      middlewares.use('/@lexicon.bin', (_, response) => {
-        response.end(gzipSync(compiledLexicon()));
-      });
+      for (const part of PARTS)
+        middlewares.use(`/@${FILES[part]}`, (_, response) => {
+          response.end(gzipSync(compiledLexicon()[part]));
+        });
     },
   };
 }
-
-const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');

@@ -1,4 +1,4 @@
-// npm run build:lexicon – the lexicon as the app loads it: dist-core/lexicon.bin, and what it weighs. The app's own build
+// npm run build:lexicon – the lexicon as the app loads it: dist-core/lexicon.bin and meanings.bin, and what they weigh. The app's own build
 // compiles it anew; this is for whoever wants to look at it, or use it elsewhere.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -15,17 +15,24 @@ const { openLexicon } = /** @type {typeof import('../src/language/lexicon/openLe
   await load('src/language/lexicon/openLexicon.ts')
 );
 
-const bytes = compiledLexicon();
+const compiled = compiledLexicon();
 const began = performance.now();
-const entries = openLexicon(bytes).all();
+const entries = openLexicon(compiled).all();
 const opened = performance.now() - began;
 const folder = path.join(projectRoot, 'dist-core');
 mkdirSync(folder, { recursive: true });
-writeFileSync(path.join(folder, 'lexicon.bin'), bytes);
 const roots = entries.filter(({ derivation, variant }) => !derivation && !variant).length;
-console.log(`dist-core/lexicon.bin: ${entries.length} entries, ${roots} of them roots`);
-console.log(`${kilobytes(bytes.length)} kB, ${kilobytes(gzipSync(bytes, { level: 9 }).length)} kB as gzip`);
+console.log(`${entries.length} entries, ${roots} of them roots`);
+write('lexicon.bin', compiled.words);
+write('meanings.bin', compiled.meanings);
 console.log(`opened, with every entry read, in ${opened.toFixed(0)} ms`);
+
+/** @param {string} name @param {Uint8Array} bytes */
+function write(name, bytes) {
+  writeFileSync(path.join(folder, name), bytes);
+  const weight = gzipSync(bytes, { level: 9 }).length;
+  console.log(`dist-core/${name}: ${kilobytes(bytes.length)} kB, ${kilobytes(weight)} kB as gzip`);
+}
 
 /** @param {number} count */
 function kilobytes(count) {

@@ -9,8 +9,8 @@ import type { ReadDocument } from './language/ReadDocument';
 import { sentencesOf } from './language/text/sentencesOf';
 
 /** The same bytes as the app loads. */
-const bytes = Uint8Array.from(atob(compiled), (character) => character.charCodeAt(0));
-const lexicon = openLexicon(bytes);
+const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+const lexicon = openLexicon({ words: bytesOf(compiled.words), meanings: bytesOf(compiled.meanings) });
 let roots: Lexicon | undefined;
 
 /** The best reading of a word without its context. */

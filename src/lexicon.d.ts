@@ -1,11 +1,11 @@
-/** Made by build/lexicon.ts. */
-declare module 'virtual:lexicon-address' {
-  /** Of the compiled lexicon (src/language/lexicon/compiledFormat.ts), compressed with gzip. */
-  const address: string;
-  export default address;
+/** Made by build/lexicon.ts; of the two files of the compiled lexicon (src/language/lexicon/compiledFormat.ts). */
+declare module 'virtual:lexicon-addresses' {
+  /** Both are compressed with gzip. */
+  const addresses: { readonly words: string; readonly meanings: string };
+  export default addresses;
 }
 declare module 'virtual:lexicon-bytes' {
-  /** The compiled lexicon in base64. */
-  const bytes: string;
+  /** In base64. */
+  const bytes: { readonly words: string; readonly meanings: string };
   export default bytes;
 }

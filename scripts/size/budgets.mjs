@@ -55,6 +55,12 @@ const laterBudgets = [
     most: 250_000,
     why: 'it is fetched when the first word is opened, and kept for offline',
   },
+  {
+    name: 'meanings of its words',
+    file: /^meanings-[\w-]+\.bin$/,
+    most: 350_000,
+    why: 'it is fetched with the lexicon',
+  },
 ];
 
 /**

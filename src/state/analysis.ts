@@ -1,4 +1,4 @@
-import lexicon from 'virtual:lexicon-address';
+import lexicon from 'virtual:lexicon-addresses';
 import type { WordTraces } from '../language/wordTraces';
 import type { AnalysisAnswer, AnalysisRequest } from '../workers/AnalysisMessage';
 // oxlint-disable-next-line import/default -- Vite makes the address
@@ -45,7 +45,8 @@ function start() {
     waiting.get(data.id)?.(data.word);
     waiting.delete(data.id);
   });
-  send(worker, { kind: 'open', lexicon: new URL(lexicon, location.href).href });
+  const absolute = (address: string) => new URL(address, location.href).href;
+  send(worker, { kind: 'open', words: absolute(lexicon.words), meanings: absolute(lexicon.meanings) });
   return { worker, waiting };
 }
 

@@ -34,7 +34,20 @@ export interface Sense {
   readonly number: number;
   /** In English; near-synonyms separated by `; `. */
   readonly gloss: string;
+  /** `null` where it is the first class of its entry. */
+  readonly wordClass: WordClass | null;
+  /** Where it belongs, if not where its entry does. */
+  readonly register: Register | null;
+  /** Of an abbreviation: what it stands for, in Indonesian. */
+  readonly expansion: string | null;
 }
+
+/**
+ * What a derived word is to its root and affixes: a word that means something of its own (`pemerintah`), one whose meaning they
+ * tell (`penulis`), or only a form of another word (`terbesar`).
+ */
+export const RELATIONS = ['own', 'transparent', 'form'] as const;
+export type Relation = (typeof RELATIONS)[number];
 
 /** How a word that is a lexeme of its own comes from its root. */
 export interface Derivation {
@@ -42,6 +55,15 @@ export interface Derivation {
   readonly root: string;
   /** From the left, such as `meN-`, `-kan`; `R` for reduplication. */
   readonly affixes: readonly string[];
+  readonly relation: Relation;
+}
+
+/** How a lexeme of several words is found in a text, beside its words one behind the other. */
+export interface Phrase {
+  /** Whether its first word may stand in any verbal form of its root: `mengambil alih`, `diambil alih`. */
+  readonly inflects: boolean;
+  /** Whether some other words may stand behind its first one: `mengambil sebuah keputusan`. */
+  readonly opens: boolean;
 }
 
 /** One lexeme of the lexicon, as a person wrote it. */
@@ -59,5 +81,7 @@ export interface Entry {
   readonly senses: readonly Sense[];
   readonly registers: readonly Register[];
   readonly derivation: Derivation | null;
+  /** `null` for a single word. */
+  readonly phrase: Phrase | null;
   readonly variant: { readonly of: string; readonly kind: VariantKind } | null;
 }

@@ -28,11 +28,18 @@ const BEFORE = 4; // units before those of the form
 export const NOWHERE = 0;
 
 /**
- * @param forms no two alike
+ * @param given no two alike
  * @param starts of each form, the first of the things it stands for, and behind the last form how many there are; left out, a
  * form stands for its own number
+ * @param isIn whether a form is to be in the table; left out, all are
  */
-export function formTableOf(forms: readonly string[], starts?: Int32Array): FormTable {
+export function formTableOf(
+  given: readonly string[],
+  starts?: Int32Array,
+  isIn: (form: string) => boolean = () => true,
+): FormTable {
+  const numbers = given.flatMap((form, number) => (isIn(form) ? [number] : []));
+  const forms = numbers.map((number) => given[number]!);
   const bits = Math.max(4, 33 - Math.clz32(forms.length)); // from a quarter to a half of the slots is taken
   const slots = new Int32Array(1 << bits);
   const shift = 32 - bits;
@@ -40,8 +47,8 @@ export function formTableOf(forms: readonly string[], starts?: Int32Array): Form
   const units = new Uint16Array(forms.reduce((sum, { length }) => sum + BEFORE + length, 0));
   const placeBits = 32 - Math.clz32(units.length);
   let place = 0;
-  for (let number = 0; number < forms.length; number++) {
-    const form = forms[number]!;
+  for (const number of numbers) {
+    const form = given[number]!;
     const first = starts ? starts[number]! : number;
     const end = starts ? starts[number + 1]! : number + 1;
     units[place++] = first;

@@ -8,7 +8,7 @@ export interface Lexicon {
   readonly spelled: (form: string) => readonly Lexeme[];
   /** The entry of a permanent id. */
   readonly byId: (id: string) => Lexeme | undefined;
-  /** The lower-case forms that entries have, to be found by any part of some letters: they stand for their entries. */
+  /** The lower-case forms of single words, to be found by any part of some letters: they stand for their entries. */
   readonly forms: FormTable;
   readonly entryAt: (number: number) => Lexeme;
 }
@@ -45,8 +45,10 @@ export function lexiconOfForms(
   starts: Int32Array,
   entryAt: (number: number) => Lexeme,
 ): Lexicon {
-  const table = formTableOf(forms, starts);
+  const single = formTableOf(forms, starts, (form) => !form.includes(' '));
+  const several = formTableOf(forms, starts, (form) => form.includes(' '));
   const spelled = (form: string) => {
+    const table = form.includes(' ') ? several : single;
     const place = findForm(table, form);
     if (place === NOWHERE) return none;
     const first = firstAt(table, place);
@@ -55,5 +57,5 @@ export function lexiconOfForms(
     return all;
   };
   const byId = (id: string) => spelled(id.replace(/#\d$/, '').toLowerCase()).find((entry) => entry.id === id);
-  return { spelled, byId, forms: table, entryAt };
+  return { spelled, byId, forms: single, entryAt };
 }

@@ -1,5 +1,22 @@
-import { BOUND, FIRST_SHARED, KIND_SHIFT, MAGIC, SECTIONS, type Header, type Section } from './compiledFormat.ts';
-import { VARIANT_KINDS, type Entry, type Sense } from './Entry.ts';
+import {
+  BOUND,
+  FIRST_SHARED,
+  INFLECTS,
+  KIND_SHIFT,
+  MEANING_SECTIONS,
+  MEANINGS_MAGIC,
+  OPENS,
+  RELATION_SHIFT,
+  VERSION,
+  WORD_SECTIONS,
+  WORDS_MAGIC,
+  type CompiledLexicon,
+  type MeaningHeader,
+  type MeaningSection,
+  type WordHeader,
+  type WordSection,
+} from './compiledFormat.ts';
+import { RELATIONS, VARIANT_KINDS, type Entry, type Sense } from './Entry.ts';
 
 /**
  * Compiles entries to the bytes that `openLexicon` reads (compiledFormat.ts). The same entries give the same bytes. Of
@@ -7,36 +24,69 @@ import { VARIANT_KINDS, type Entry, type Sense } from './Entry.ts';
  *
  * @throws RangeError for what does not fit: more than 65,000 entries and names, glosses of more than 64 kB
  */
-export function compileLexicon(given: readonly Entry[]): Uint8Array<ArrayBuffer> {
+export function compileLexicon(given: readonly Entry[]): CompiledLexicon {
   const entries = sorted(given);
+  const { sections, lists } = wordSections(entries);
+  const glosses = entries.map(({ senses }) => bytesOf(senses.map(glossLine).join('\n')));
+  const meanings = { glossLengths: wide(glosses.map(({ length }) => length)), glosses: joined(glosses) };
+  const stamp = hashOf(joined([...Object.values(sections), ...Object.values(meanings)]));
+  const shared = { version: VERSION, entries: entries.length, stamp };
+  const words: WordHeader = { ...shared, lengths: lengthsOf<WordSection>(sections), ...lists };
+  const meaning: MeaningHeader = { ...shared, lengths: lengthsOf<MeaningSection>(meanings) };
+  return {
+    words: fileOf(
+      WORDS_MAGIC,
+      words,
+      WORD_SECTIONS.map((name) => sections[name]),
+    ),
+    meanings: fileOf(
+      MEANINGS_MAGIC,
+      meaning,
+      MEANING_SECTIONS.map((name) => meanings[name]),
+    ),
+  };
+}
+
+function wordSections(entries: readonly Entry[]) {
   const places = new Map(entries.map(({ id }, index) => [id, index]));
   const [classes, registers, affixes, others] = [listOfLists(), listOfLists(), listOfLists(), listOfLists()];
   const placeOf = (name: string | undefined) =>
     name === undefined ? 0 : 1 + (places.get(name) ?? entries.length + others.placeOf([name]));
-  const glosses = entries.map(({ senses }) => bytesOf(senses.map(glossLine).join('\n')));
-  const sections: Record<Section, Uint8Array> = {
+  const sections: Record<WordSection, Uint8Array> = {
     headwords: bytesOf(frontCoded(entries.map(({ headword }) => headword))),
-    homonyms: Uint8Array.from(entries, ({ id }) => Number(/#(\d)$/.exec(id)?.[1] ?? 0)),
-    flags: Uint8Array.from(entries, flagsOf),
+    kinds: narrow(entries.map(kindsOf)),
+    flags: narrow(entries.map(flagsOf)),
     classes: narrow(entries.map((entry) => classes.placeOf(entry.classes))),
     registers: narrow(entries.map((entry) => registers.placeOf(entry.registers))),
     affixes: wide(entries.map(({ derivation }) => affixes.placeOf(derivation?.affixes ?? []))),
     roots: wide(entries.map(({ derivation }) => placeOf(derivation?.root))),
     standards: wide(entries.map(({ variant }) => placeOf(variant?.of))),
-    glossLengths: wide(glosses.map(({ length }) => length)),
-    glosses: joined(glosses),
   };
-  const header: Header = {
-    version: 1,
-    entries: entries.length,
-    lengths: Object.fromEntries(SECTIONS.map((name) => [name, sections[name].length])) as Header['lengths'],
-    classes: classes.lists as Header['classes'],
-    registers: registers.lists as Header['registers'],
+  const lists: Pick<WordHeader, 'classes' | 'registers' | 'affixes' | 'others'> = {
+    classes: classes.lists as WordHeader['classes'],
+    registers: registers.lists as WordHeader['registers'],
     affixes: affixes.lists,
     others: others.lists.map(([name]) => name ?? ''),
   };
+  return { sections, lists };
+}
+
+const lengthsOf = <Section extends string>(sections: Readonly<Record<Section, Uint8Array>>) =>
+  Object.fromEntries(Object.entries<Uint8Array>(sections).map(([name, { length }]) => [name, length])) as Record<
+    Section,
+    number
+  >;
+
+function fileOf(magic: string, header: object, sections: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const head = bytesOf(JSON.stringify(header));
-  return joined([bytesOf(MAGIC), littleEndian(head.length, 4), head, ...SECTIONS.map((name) => sections[name])]);
+  return joined([bytesOf(magic), littleEndian(head.length, 4), head, ...sections]);
+}
+
+/** FNV-1a, in 32 bits. */
+function hashOf(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
 }
 
 function sorted(given: readonly Entry[]): readonly Entry[] {
@@ -54,7 +104,16 @@ function flagsOf({ band, bound, variant }: Entry): number {
   return band | (bound ? BOUND : 0) | (kind << KIND_SHIFT);
 }
 
-const glossLine = ({ number, gloss }: Sense, index: number) => (number === index + 1 ? gloss : `${number}\t${gloss}`);
+function kindsOf({ id, derivation, phrase }: Entry): number {
+  const relation = derivation ? 1 + RELATIONS.indexOf(derivation.relation) : 0;
+  const homonym = Number(/#(\d)$/.exec(id)?.[1] ?? 0);
+  return homonym | (relation << RELATION_SHIFT) | (phrase?.inflects ? INFLECTS : 0) | (phrase?.opens ? OPENS : 0);
+}
+
+function glossLine({ number, gloss, wordClass, register, expansion }: Sense, index: number): string {
+  const fields = [gloss, number === index + 1 ? '' : String(number), wordClass ?? '', register ?? '', expansion ?? ''];
+  return fields.join('\t').trimEnd();
+}
 
 function frontCoded(words: readonly string[]): string {
   let before = '';

@@ -1,47 +1,75 @@
 import type { Register, WordClass } from './Entry';
 
 /**
- * The compiled lexicon: `SMKL`, the header's length (u32, little-endian), the header (JSON, UTF-8), then these sections
- * one after another. Columns have an item for each entry; entries are sorted by their lower-case headwords, then ids.
+ * The compiled lexicon is two files: words, all that taking a text to pieces asks for, and their meanings, which only a reader
+ * asks for. Each is its magic, the header’s length (u32, little-endian), the header (JSON, UTF-8), then its sections one after
+ * another. Columns have an item for each entry; entries are sorted by their lower-case headwords, then ids.
  *
+ * Words:
  * - `headwords`: UTF-8, one a line, front-coded: the first character says (from U+0020 on) how many UTF-16 units are those
  *   of the headword before; equal headwords follow each other
- * - `homonyms` (u8): the number in the id, 0 for none
+ * - `kinds` (u8): the number in the id, 0 for none; relation of a derived word (16 ×: 0 none, else one more than its place in
+ *   RELATIONS); whether a phrase inflects (64), and whether it opens (128)
  * - `flags` (u8): band, bound (16), kind of variant (32 ×: 0 none, else one more than its place in VARIANT_KINDS)
  * - `classes` (u8), `registers` (u8), `affixes` (u16): places in the header's lists
  * - `roots`, `standards` (u16): what the entry is derived from or a variant of: 0 nothing, else one more than the place of
  *   the entry with that id, or, past the last entry, of a name in the header's `others`
- * - `glossLengths` (u16), `glosses`: UTF-8 bytes of each entry's senses, a line each; a number and a tab before a sense
- *   whose number is not its place
+ *
+ * Meanings:
+ * - `glossLengths` (u16), `glosses`: UTF-8 bytes of each entry's senses, a line each, its fields separated by tabs: gloss,
+ *   number where that is not its place, class, register, expansion; those at the end are left out where they are empty
  */
-export const SECTIONS = [
+export const WORD_SECTIONS = [
   'headwords',
-  'homonyms',
+  'kinds',
   'flags',
   'classes',
   'registers',
   'affixes',
   'roots',
   'standards',
-  'glossLengths',
-  'glosses',
 ] as const;
-export type Section = (typeof SECTIONS)[number];
+export type WordSection = (typeof WORD_SECTIONS)[number];
 
-export interface Header {
+export const MEANING_SECTIONS = ['glossLengths', 'glosses'] as const;
+export type MeaningSection = (typeof MEANING_SECTIONS)[number];
+
+/** Of either file. */
+interface FileHeader<Section extends string> {
   /** Raised whenever an older reader would misread the file. */
-  readonly version: 1;
+  readonly version: number;
   readonly entries: number;
+  /** The same in both files that were compiled together. */
+  readonly stamp: number;
   readonly lengths: Readonly<Record<Section, number>>;
+}
+
+export interface WordHeader extends FileHeader<WordSection> {
   readonly classes: readonly (readonly WordClass[])[];
   readonly registers: readonly (readonly Register[])[];
   readonly affixes: readonly (readonly string[])[];
   readonly others: readonly string[];
 }
 
-export const MAGIC = 'SMKL';
+export type MeaningHeader = FileHeader<MeaningSection>;
+
+export const WORDS_MAGIC = 'SMKL';
+export const MEANINGS_MAGIC = 'SMKM';
+export const VERSION = 2;
+
+/** What is loaded of it. */
+export interface CompiledLexicon {
+  readonly words: Uint8Array<ArrayBuffer>;
+  readonly meanings: Uint8Array<ArrayBuffer>;
+}
+
 export const BOUND = 16;
 export const BAND = 15;
 export const KIND_SHIFT = 5;
+export const HOMONYM = 15;
+export const RELATION_SHIFT = 4;
+export const RELATION = 3;
+export const INFLECTS = 64;
+export const OPENS = 128;
 /** Of the first character of a front-coded line: below it are control characters, a line break among them. */
 export const FIRST_SHARED = 0x20;

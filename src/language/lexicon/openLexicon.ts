@@ -1,5 +1,32 @@
-import { BAND, BOUND, FIRST_SHARED, KIND_SHIFT, MAGIC, SECTIONS, type Header, type Section } from './compiledFormat';
-import { VARIANT_KINDS, type Derivation, type Entry, type Sense } from './Entry';
+import {
+  BAND,
+  BOUND,
+  FIRST_SHARED,
+  HOMONYM,
+  INFLECTS,
+  KIND_SHIFT,
+  MEANING_SECTIONS,
+  MEANINGS_MAGIC,
+  OPENS,
+  RELATION,
+  RELATION_SHIFT,
+  VERSION,
+  WORD_SECTIONS,
+  WORDS_MAGIC,
+  type CompiledLexicon,
+  type MeaningHeader,
+  type WordHeader,
+  type WordSection,
+} from './compiledFormat';
+import {
+  RELATIONS,
+  VARIANT_KINDS,
+  type Derivation,
+  type Entry,
+  type Register,
+  type Sense,
+  type WordClass,
+} from './Entry';
 import { classFacts, factsOf, rootOf, type Facts, type Lexeme } from './Lexeme';
 import { lexiconOfForms, type Lexicon } from './Lexicon';
 
@@ -15,12 +42,12 @@ export interface OpenLexicon extends Lexicon {
  *
  * @throws Error where the bytes are not a lexicon of this version
  */
-export function openLexicon(bytes: Uint8Array): OpenLexicon {
-  const { header, sections } = partsOf(bytes);
+export function openLexicon({ words, meanings }: Readonly<Record<keyof CompiledLexicon, Uint8Array>>): OpenLexicon {
+  const { header, sections } = partsOf<WordHeader>(words, WORDS_MAGIC, WORD_SECTIONS);
   const count = header.entries;
   const headwords = readHeadwords(sections.headwords);
   if (headwords.length !== count) throw new Error(`a lexicon of ${count} entries with ${headwords.length} headwords`);
-  const columns = columnsOf(header, sections, headwords);
+  const columns = columnsOf(header, sections, headwords, meaningsOf(meanings, header));
 
   const forms: string[] = [];
   const starts: number[] = []; // of the entries of each form, which stand together
@@ -46,7 +73,7 @@ export function openLexicon(bytes: Uint8Array): OpenLexicon {
 /** What entries are read from. */
 interface Columns {
   readonly headwords: readonly string[];
-  readonly homonyms: Uint8Array;
+  readonly kinds: Uint8Array;
   readonly flags: Uint8Array;
   readonly classes: Uint8Array;
   readonly registers: Uint8Array;
@@ -54,24 +81,38 @@ interface Columns {
   readonly affixes: Uint8Array;
   readonly roots: Uint8Array;
   readonly standards: Uint8Array;
-  readonly glossStarts: Uint32Array;
-  readonly glosses: Uint8Array;
-  readonly lists: Pick<Header, 'classes' | 'registers' | 'affixes' | 'others'>;
+  readonly meanings: Meanings;
+  readonly lists: Pick<WordHeader, 'classes' | 'registers' | 'affixes' | 'others'>;
   /** Of each list of classes. */
   readonly classFacts: readonly Facts[];
 }
 
-const columnsOf = (header: Header, sections: Sections, headwords: readonly string[]): Columns => ({
+interface Meanings {
+  readonly starts: Uint32Array;
+  readonly glosses: Uint8Array;
+}
+
+function meaningsOf(bytes: Uint8Array, { entries, stamp }: WordHeader): Meanings {
+  const { header, sections } = partsOf<MeaningHeader>(bytes, MEANINGS_MAGIC, MEANING_SECTIONS);
+  if (header.stamp !== stamp) throw new Error('these meanings are those of another lexicon');
+  return { starts: startsOf(sections.glossLengths, entries), glosses: sections.glosses };
+}
+
+const columnsOf = (
+  header: WordHeader,
+  sections: Readonly<Record<WordSection, Uint8Array>>,
+  headwords: readonly string[],
+  meanings: Meanings,
+): Columns => ({
   headwords,
-  homonyms: sections.homonyms,
+  kinds: sections.kinds,
   flags: sections.flags,
   classes: sections.classes,
   registers: sections.registers,
   affixes: sections.affixes,
   roots: sections.roots,
   standards: sections.standards,
-  glossStarts: startsOf(sections.glossLengths, headwords.length),
-  glosses: sections.glosses,
+  meanings,
   lists: { classes: header.classes, registers: header.registers, affixes: header.affixes, others: header.others },
   classFacts: header.classes.map(classFacts),
 });
@@ -89,6 +130,7 @@ class CompiledEntry implements Lexeme {
   readonly bound: boolean;
   readonly band: number;
   readonly registers: Entry['registers'];
+  readonly phrase: Entry['phrase'];
   readonly #columns: Columns;
   readonly #index: number;
   #senses: readonly Sense[] | null = null;
@@ -103,6 +145,7 @@ class CompiledEntry implements Lexeme {
     this.band = flags & BAND;
     this.registers = lists.registers[columns.registers[index] ?? 0] ?? [];
     this.derivation = derivationOf(columns, index);
+    this.phrase = phraseOf(this.headword, columns.kinds[index] ?? 0);
     this.variant = variantOf(columns, index, flags >>> KIND_SHIFT);
     this.#root = rootOf(this);
     this.#facts = factsOf(this, columns.classFacts[columns.classes[index] ?? 0] ?? 0);
@@ -119,7 +162,7 @@ class CompiledEntry implements Lexeme {
   }
 
   get senses(): readonly Sense[] {
-    return (this.#senses ??= sensesOf(this.#columns, this.#index));
+    return (this.#senses ??= sensesOf(this.#columns.meanings, this.#index));
   }
 
   /** For JSON, which does not see what a prototype has. */
@@ -128,9 +171,9 @@ class CompiledEntry implements Lexeme {
   }
 }
 
-function idOf({ headwords, homonyms }: Columns, index: number): string {
+function idOf({ headwords, kinds }: Columns, index: number): string {
   const headword = headwords[index] ?? '';
-  const homonym = homonyms[index] ?? 0;
+  const homonym = (kinds[index] ?? 0) & HOMONYM;
   return homonym === 0 ? headword : `${headword}#${homonym}`;
 }
 
@@ -142,8 +185,16 @@ function nameAt(columns: Columns, place: number): string {
 function derivationOf(columns: Columns, index: number): Derivation | null {
   const root = wideAt(columns.roots, index);
   if (root === 0) return null;
-  return { root: nameAt(columns, root - 1), affixes: columns.lists.affixes[wideAt(columns.affixes, index)] ?? [] };
+  const relation = ((columns.kinds[index] ?? 0) >>> RELATION_SHIFT) & RELATION;
+  return {
+    root: nameAt(columns, root - 1),
+    affixes: columns.lists.affixes[wideAt(columns.affixes, index)] ?? [],
+    relation: RELATIONS[relation - 1] ?? 'own',
+  };
 }
+
+const phraseOf = (headword: string, kinds: number): Entry['phrase'] =>
+  headword.includes(' ') ? { inflects: (kinds & INFLECTS) !== 0, opens: (kinds & OPENS) !== 0 } : null;
 
 const variantOf = (columns: Columns, index: number, kind: number): Entry['variant'] =>
   kind === 0
@@ -152,17 +203,24 @@ const variantOf = (columns: Columns, index: number, kind: number): Entry['varian
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-type Sections = Readonly<Record<Section, Uint8Array>>;
+interface AnyHeader {
+  readonly version: number;
+  readonly lengths: Readonly<Record<string, number>>;
+}
 
-function partsOf(bytes: Uint8Array): { header: Header; sections: Sections } {
-  if (bytes.length < 8 || utf8.decode(bytes.subarray(0, 4)) !== MAGIC) throw new Error('these bytes are no lexicon');
+function partsOf<Header extends AnyHeader>(
+  bytes: Uint8Array,
+  magic: string,
+  names: readonly (keyof Header['lengths'] & string)[],
+): { header: Header; sections: Readonly<Record<keyof Header['lengths'], Uint8Array>> } {
+  if (bytes.length < 8 || utf8.decode(bytes.subarray(0, 4)) !== magic) throw new Error('these bytes are no lexicon');
   const headerEnd = 8 + wideAt(bytes, 2) + wideAt(bytes, 3) * 0x10000;
   const header = JSON.parse(utf8.decode(bytes.subarray(8, headerEnd))) as Header;
-  if (header.version !== 1) throw new Error(`a lexicon of version ${String(header.version)}, not 1`);
+  if (header.version !== VERSION) throw new Error(`a lexicon of version ${String(header.version)}, not ${VERSION}`);
   let at = headerEnd;
-  const sections = SECTIONS.map((name) => [name, bytes.subarray(at, (at += header.lengths[name]))] as const);
+  const sections = names.map((name) => [name, bytes.subarray(at, (at += header.lengths[name] ?? 0))] as const);
   if (at !== bytes.length) throw new Error(`a lexicon of ${at} bytes, of which ${bytes.length} are here`);
-  return { header, sections: Object.fromEntries(sections) as Sections };
+  return { header, sections: Object.fromEntries(sections) as Record<keyof Header['lengths'], Uint8Array> };
 }
 
 /** The item of a u16 column. */
@@ -183,11 +241,17 @@ function startsOf(lengths: Uint8Array, count: number): Uint32Array {
   return starts;
 }
 
-const sensesOf = ({ glosses, glossStarts }: Columns, index: number): readonly Sense[] =>
+const sensesOf = ({ glosses, starts }: Meanings, index: number): readonly Sense[] =>
   utf8
-    .decode(glosses.subarray(glossStarts[index], glossStarts[index + 1]))
+    .decode(glosses.subarray(starts[index], starts[index + 1]))
     .split('\n')
-    .map((line, index) => {
-      const [number, gloss] = line.split('\t');
-      return gloss === undefined ? { number: index + 1, gloss: line } : { number: Number(number), gloss };
+    .map((line, place) => {
+      const [gloss = '', number = '', wordClass = '', register = '', expansion = ''] = line.split('\t');
+      return {
+        number: number === '' ? place + 1 : Number(number),
+        gloss,
+        wordClass: wordClass === '' ? null : (wordClass as WordClass),
+        register: register === '' ? null : (register as Register),
+        expansion: expansion === '' ? null : expansion,
+      };
     });

@@ -35,7 +35,14 @@ const entry: fc.Arbitrary<Entry> = fc.record({
   band: fc.integer({ min: 1, max: 9 }),
   senses: fc.constant([]),
   registers: fc.uniqueArray(fc.constantFrom(...REGISTERS), { maxLength: 2 }),
-  derivation: fc.option(fc.record({ root: fc.constantFrom('tahu#1', 'Islam', 'buku'), affixes: fc.constant(['-an']) })),
+  derivation: fc.option(
+    fc.record({
+      root: fc.constantFrom('tahu#1', 'Islam', 'buku'),
+      affixes: fc.constant(['-an']),
+      relation: fc.constant('own'),
+    }),
+  ),
+  phrase: fc.constant(null),
   variant: fc.option(fc.record({ of: headword, kind: fc.constantFrom(...VARIANT_KINDS) })),
 });
 
@@ -59,7 +66,7 @@ test('the facts of a lexeme are those of its entry', () => {
 
 test.each([
   [{ headword: 'Islam', derivation: null }, 'islam'],
-  [{ headword: 'pengetahuan', derivation: { root: 'tahu#1', affixes: ['peN-', '-an'] } }, 'tahu'],
+  [{ headword: 'pengetahuan', derivation: { root: 'tahu#1', affixes: ['peN-', '-an'], relation: 'own' as const } }, 'tahu'],
 ])('the root of %j is %s', (some, root) => {
   const [one] = fc.sample(entry, 1);
   expect(lexemeOf({ ...one!, ...some }).root).toBe(root);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../../src/language/lexicon/compileLexicon';
-import { REGISTERS, VARIANT_KINDS, WORD_CLASSES, type Entry } from '../../../src/language/lexicon/Entry';
+import { REGISTERS, RELATIONS, VARIANT_KINDS, WORD_CLASSES, type Entry } from '../../../src/language/lexicon/Entry';
 import { openLexicon } from '../../../src/language/lexicon/openLexicon';
 import { parseEntries } from '../../../src/language/lexicon/parseEntries';
 
@@ -20,17 +20,29 @@ const arbitraryEntry: fc.Arbitrary<Entry> = fc
     senses: fc.uniqueArray(
       fc.record({
         number: fc.integer({ min: 1, max: 99 }),
-        gloss: fc.string({ unit: fc.constantFrom('a', '“', '7', ' ', ';', '😀'), minLength: 1 }),
+        gloss: fc.string({ unit: fc.constantFrom('a', '“', '7', ';', '😀'), minLength: 1 }),
+        wordClass: fc.option(fc.constantFrom(...WORD_CLASSES)),
+        register: fc.option(fc.constantFrom(...REGISTERS)),
+        expansion: fc.option(fc.constantFrom('Rukun Tetangga', 'é')),
       }),
       { selector: ({ number }) => number, minLength: 1, maxLength: 4 },
     ),
     registers: fc.uniqueArray(fc.constantFrom(...REGISTERS), { maxLength: 2 }),
     derivation: fc.option(
-      fc.record({ root: name, affixes: fc.array(fc.constantFrom('meN-', '-kan', 'R'), { minLength: 1 }) }),
+      fc.record({
+        root: name,
+        affixes: fc.array(fc.constantFrom('meN-', '-kan', 'R'), { minLength: 1 }),
+        relation: fc.constantFrom(...RELATIONS),
+      }),
     ),
+    phrase: fc.record({ inflects: fc.boolean(), opens: fc.boolean() }),
     variant: fc.option(fc.record({ of: name, kind: fc.constantFrom(...VARIANT_KINDS) })),
   })
-  .map(({ homonym, ...entry }) => ({ ...entry, id: homonym === 0 ? entry.headword : `${entry.headword}#${homonym}` }));
+  .map(({ homonym, ...entry }) => ({
+    ...entry,
+    id: homonym === 0 ? entry.headword : `${entry.headword}#${homonym}`,
+    phrase: entry.headword.includes(' ') ? entry.phrase : null,
+  }));
 
 /** With its senses as a property of its own, as the others are. */
 const plain = (entry: Entry | undefined) => entry && { ...entry, senses: entry.senses };
@@ -65,7 +77,7 @@ describe('for any entries', () => {
   test('the same entries give the same bytes, in whatever order', () => {
     fc.assert(
       fc.property(fc.uniqueArray(arbitraryEntry, { selector: ({ id }) => id }), (entries) => {
-        expect(compileLexicon(entries.toReversed()).length).toBe(compileLexicon(entries).length);
+        expect(compileLexicon(entries.toReversed()).words.length).toBe(compileLexicon(entries).words.length);
         expect(compileLexicon(entries)).toEqual(compileLexicon([...entries]));
       }),
     );
@@ -81,20 +93,30 @@ test('a name is found by its lower case', () => {
   expect(roundTrip(entriesOf('Januari | name | January')).spelled('januari')[0]?.headword).toBe('Januari');
 });
 
-const bytes = compileLexicon(entriesOf('satu | num | one\ndua | num | two'));
+const { words, meanings } = compileLexicon(entriesOf('satu | num | one\ndua | num | two'));
 
 test.each<[string, Uint8Array, RegExp]>([
   ['nothing', new Uint8Array(), /no lexicon/],
   ['something else', new TextEncoder().encode('<!doctype html><p>404'), /no lexicon/],
-  ['a lexicon that was cut off', bytes.subarray(0, -3), /bytes/],
-  ['a lexicon with something after it', Uint8Array.from([...bytes, 0]), /bytes/],
+  ['a lexicon that was cut off', words.subarray(0, -3), /bytes/],
+  ['a lexicon with something after it', Uint8Array.from([...words, 0]), /bytes/],
+  ['meanings', meanings, /no lexicon/],
   [
     'a lexicon of a later version',
-    Uint8Array.from(bytes, (byte, index) => (index === bytes.indexOf(0x31, 8) ? 0x32 : byte)),
-    /version 2/,
+    Uint8Array.from(words, (byte, index) => (index === words.indexOf(0x32, 8) ? 0x33 : byte)),
+    /version 3/,
   ],
 ])('refuses %s', (_, wrong, message) => {
-  expect(() => openLexicon(wrong)).toThrow(message);
+  expect(() => openLexicon({ words: wrong, meanings })).toThrow(message);
+});
+
+test.each<[string, Uint8Array, RegExp]>([
+  ['nothing', new Uint8Array(), /no lexicon/],
+  ['words', words, /no lexicon/],
+  ['meanings that were cut off', meanings.subarray(0, -3), /bytes/],
+  ['those of another lexicon', compileLexicon(entriesOf('satu | num | 1\ndua | num | 2')).meanings, /another/],
+])('refuses %s for meanings', (_, wrong, message) => {
+  expect(() => openLexicon({ words, meanings: wrong })).toThrow(message);
 });
 
 test('more classes than fit are refused, not cut off', () => {
