@@ -6,6 +6,7 @@ import { compileLexicon } from '../src/language/lexicon/compileLexicon.ts';
 import type { CompiledLexicon } from '../src/language/lexicon/compiledFormat.ts';
 import type { Entry } from '../src/language/lexicon/Entry.ts';
 import { parseEntries } from '../src/language/lexicon/parseEntries.ts';
+import { bandOfFile, isWordFile } from '../src/language/lexicon/wordFiles.ts';
 
 const folder = path.join(import.meta.dirname, '../src/language/lexicon/words');
 
@@ -16,7 +17,7 @@ const folder = path.join(import.meta.dirname, '../src/language/lexicon/words');
  */
 export const writtenEntries = (): readonly Entry[] =>
   readdirSync(folder)
-    .filter((name) => /^band-\d\.txt$/.test(name))
+    .filter((name) => isWordFile(name))
     .toSorted()
     .flatMap(entriesOf);
 
@@ -24,7 +25,7 @@ export const writtenEntries = (): readonly Entry[] =>
 export const compiledLexicon = (): CompiledLexicon => compileLexicon(writtenEntries());
 
 function entriesOf(name: string) {
-  const { entries, problems } = parseEntries(readFileSync(path.join(folder, name), 'utf8'), Number(name.charAt(5)));
+  const { entries, problems } = parseEntries(readFileSync(path.join(folder, name), 'utf8'), bandOfFile(name));
   const [problem] = problems;
   if (problem) throw new Error(`${name}, line ${problem.line}: ${problem.message}`);
   return entries;

@@ -16,8 +16,10 @@ const options = {
 };
 /** @type {{ module: typeof import('./lexicon/checkEntries.ts') }} */
 const { module } = await runnerImport(path.join(projectRoot, 'scripts/lexicon/checkEntries.ts'), options);
+/** @type {{ module: typeof import('../src/language/lexicon/wordFiles.ts') }} */
+const { module: wordFiles } = await runnerImport(path.join(projectRoot, 'src/language/lexicon/wordFiles.ts'), options);
 
-const names = readdirSync(folder).filter((name) => /^band-\d\.txt$/.test(name));
+const names = readdirSync(folder).filter((name) => wordFiles.isWordFile(name));
 const files = names.toSorted().map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }));
 const known = readFileSync(register, 'utf8').split('\n').filter(Boolean);
 const aliases = readFileSync(path.join(folder, 'aliases.txt'), 'utf8');

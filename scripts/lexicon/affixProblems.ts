@@ -47,6 +47,10 @@ const isRulePrefix = (affix: string) => standardCombinations.inner.has(affix);
 
 function isCombination(prefixes: readonly string[]): boolean {
   let at: Combination | undefined = standardCombinations;
-  for (const prefix of prefixes) at = at?.inner.get(prefix);
+  for (const prefix of withoutGrown(prefixes)) at = at?.inner.get(prefix);
   return at !== undefined;
 }
+
+/** What stands before `penge-`, as in berpengetahuan: pengetahuan takes prefixes as a word that has no affixes does. */
+const withoutGrown = (prefixes: readonly string[]) =>
+  prefixes.length > 2 && prefixes.slice(-2).join() === 'peN-,ke-' ? prefixes.slice(0, -2) : prefixes;

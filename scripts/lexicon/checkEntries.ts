@@ -1,5 +1,6 @@
 import type { Entry } from '../../src/language/lexicon/Entry.ts';
 import { parseEntries } from '../../src/language/lexicon/parseEntries.ts';
+import { bandOfFile } from '../../src/language/lexicon/wordFiles.ts';
 import { affixProblems } from './affixProblems.ts';
 import { parseAliases } from './parseAliases.ts';
 import { vanishedIds } from './vanishedIds.ts';
@@ -29,7 +30,7 @@ export function checkEntries(files: readonly WordFile[], known: readonly string[
   const places = new Map<string, string>();
   const entries: Entry[] = [];
   for (const { name, text } of files) {
-    const parsed = parseEntries(text, Number(/\d/.exec(name)?.[0]));
+    const parsed = parseEntries(text, bandOfFile(name));
     for (const { line, message } of parsed.problems) problems.push(`${name}:${line}: ${message}`);
     for (const entry of parsed.entries) {
       const before = places.get(entry.id);
@@ -58,7 +59,8 @@ const problemsOf = (entry: Entry, places: ReadonlyMap<string, string>) => [
 
 /** What an entry names that is not there. */
 function danglingIn({ id, headword, derivation, variant }: Entry, places: ReadonlyMap<string, string>): string[] {
-  const isThere = (word: string) => places.has(word) || places.has(`${word}#1`);
+  const isThere = (words: string) =>
+    places.has(words) || words.split(' ').every((word) => places.has(word) || places.has(`${word}#1`));
   const messages: string[] = [];
   if (derivation && !isThere(derivation.root)) messages.push(`${id} comes from ${derivation.root}, which is not there`);
   if (variant && !isThere(variant.of)) messages.push(`${id} stands for ${variant.of}, which is not there`);

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon/Lexicon';
 import type { NyaFunction } from './context/nyaFunctionOf';
+import { builtLike } from './morphology/builtLike';
 import { guessOf } from './morphology/guessOf';
 import { romanNumeral } from './morphology/romanNumeral';
 import { guessedTrace, numeralTrace, traceOf, type Piece, type Trace } from './morphology/traceOf';
@@ -25,7 +26,7 @@ export function wordTraces(paragraph: string, offset: number, lexicon: Lexicon):
   const glossOf = (headword: string) => lexicon.spelled(headword)[0]?.senses[0]?.gloss ?? '';
   const traces = new Map<string, Trace>();
   for (const reading of token.readings) {
-    const trace = traceOf(reading, glossOf);
+    const trace = traceOf(reading, glossOf, builtLike(reading.stem, lexicon));
     const key = trace.pieces.map(nameOf).join(' ');
     const known = traces.get(key);
     traces.set(key, known ? withShapes(known, trace.pieces) : trace);

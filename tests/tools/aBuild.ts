@@ -39,6 +39,7 @@ const files = (base: string): Readonly<Record<string, string>> => ({
   'assets/style-a1.css': 'a{}',
   'assets/literata-a1.woff2': noise(2000),
   'assets/lexicon-a1.bin': noise(2000),
+  'assets/meanings-a1.bin': noise(2000),
   'assets/index-a1.js': 'await import(`./main-a1.js`);',
   'assets/main-a1.js':
     'import{a}from"./packages-a1.js";const l=[()=>import(`./Reader-a1.js`),()=>import("./About-a1.js")];a(l);',

@@ -51,7 +51,7 @@ export type Relation = (typeof RELATIONS)[number];
 
 /** How a word that is a lexeme of its own comes from its root. */
 export interface Derivation {
-  /** Headword of the deepest root. */
+  /** Headword of the deepest root; of two words, with a space between them. */
   readonly root: string;
   /** From the left, such as `meN-`, `-kan`; `R` for reduplication. */
   readonly affixes: readonly string[];

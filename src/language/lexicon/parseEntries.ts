@@ -129,7 +129,7 @@ function parseTags(tags: string): Tagged | string {
     if (relation) {
       const [root = '', affixes = ''] = name.split(':');
       if (root === '' || affixes === '') return `${tag}: expected ${tag.charAt(0)}root:affix,affix`;
-      derivation = { root, affixes: affixes.split(','), relation };
+      derivation = { root: root.replaceAll('_', ' '), affixes: affixes.split(','), relation };
     } else if (tag.startsWith(':') && ofSense)
       expansions.set(Number(ofSense['number'] ?? 1), (ofSense['expansion'] ?? '').replaceAll('_', ' '));
     else if (tag === '*') inflects = true;

@@ -1,10 +1,12 @@
 import { countAt, findPart, firstAt, NOWHERE } from '../lexicon/FormTable';
 import { noLetters, partEndsWith, putLetter, type Letters } from '../lexicon/Letters';
 import type { Lexicon } from '../lexicon/Lexicon';
-import { withPrefixes, withSuffix, type Prefixed } from './affixations';
+import type { Lexeme } from '../lexicon/Lexeme';
+import { withPrefixes, withSuffix, type Affixation, type Prefixed } from './affixations';
 import { affixed } from './affixed';
 import { NO_SUFFIX, SUFFIXES } from './combinations';
 import { addReading, nothingFound, type Found } from './Found';
+import { areAlike } from './likeliestFirst';
 import { pairOf } from './letterPattern';
 import { NO_SHAPES, shapesAt } from './PrefixAutomaton';
 import { isFitting } from './prefixes';
@@ -18,6 +20,8 @@ const LEAST_BEFORE_SUFFIX = 2; // letters
  * Adds the readings of a part of a form as a stem with prefixes and a suffix, one of them at least.
  *
  * @param stems what is built on; `null` for the words of the lexicon
+ * @param since from which on readings were found of this very part as a word of the lexicon: one that is said to come from the
+ *   same root by the same affixes need not be built again
  */
 export function derivedReadings(
   letters: Letters,
@@ -27,6 +31,7 @@ export function derivedReadings(
   stems: Stems | null,
   lexicon: Lexicon,
   found: Found,
+  since: number = found.count,
 ): void {
   const possible = shapesAt(rules.prefixes, letters, from, to);
   const suffixed =
@@ -37,6 +42,8 @@ export function derivedReadings(
   search.stems = stems;
   search.lexicon = lexicon;
   search.found = found;
+  search.since = since;
+  search.until = found.count;
   if (possible !== NO_SHAPES) takeThose(possible, rules.start, NO_SUFFIX, from, to);
   if (suffixed === 0) return;
   for (const suffix of rules.suffixes) {
@@ -53,12 +60,22 @@ interface Search {
   rules: Rules;
   stems: Stems | null;
   lexicon: Lexicon | null;
-  /** What has been found so far. */
+  /** What has been found so far, and the readings among them that are words of the lexicon. */
   found: Found;
+  since: number;
+  until: number;
 }
 
 /** What is being looked for now: a search ends before another begins, and an object for each would be garbage. */
-const search: Search = { letters: noLetters(), rules: STANDARD, stems: null, lexicon: null, found: nothingFound() };
+const search: Search = {
+  letters: noLetters(),
+  rules: STANDARD,
+  stems: null,
+  lexicon: null,
+  found: nothingFound(),
+  since: 0,
+  until: 0,
+};
 
 function takePrefixes(outer: Prefixed, suffix: number, from: number, to: number): void {
   const { letters, rules } = search;
@@ -97,8 +114,21 @@ function addStems(outer: Prefixed, suffix: number, from: number, to: number): vo
   const around = withSuffix(outer, suffix);
   const first = firstAt(forms, place);
   const end = first + countAt(forms, place);
-  for (let number = first; number < end; number++)
-    addReading(found, affixed(lexicon.entryAt(number), null, around, rules.spoken));
+  for (let number = first; number < end; number++) {
+    const entry = lexicon.entryAt(number);
+    if (!isFound(entry, around)) addReading(found, affixed(entry, null, around, rules.spoken));
+  }
+}
+
+/** Whether a word of the lexicon says the same. */
+function isFound({ derivation, root }: Lexeme, { affixes }: Affixation): boolean {
+  if (derivation) return false;
+  const { found, since, until } = search;
+  for (let at = since; at < until; at++) {
+    const whole = found.readings[at]!;
+    if (whole.root === root && whole.stem.derivation && areAlike(whole.affixes, affixes)) return true;
+  }
+  return false;
 }
 
 /** Goes on with the letter that a prefix has swallowed, in the place of the prefix's last one. */

@@ -38,7 +38,8 @@ function sortByCost(readings: Reading[], count: number): void {
 const sayTheSame = (one: Reading, other: Reading) =>
   one.stem === other.stem && one.first === other.first && areAlike(one.affixes, other.affixes);
 
-function areAlike(some: readonly string[], others: readonly string[]): boolean {
+/** Whether two lists have the same items in the same places. */
+export function areAlike(some: readonly string[], others: readonly string[]): boolean {
   if (some.length !== others.length) return false;
   for (let place = 0; place < some.length; place++) if (some[place] !== others[place]) return false;
   return true;

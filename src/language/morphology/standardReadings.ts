@@ -13,13 +13,14 @@ export const standardReadings: WordReader = (letters, from, to, lexicon, found) 
   const before = found.count;
   wholeReadings(letters, from, to, lexicon, found);
   if (found.count === before) joinedReadings(letters, from, to, lexicon, found);
-  derivedReadings(letters, from, to, STANDARD, null, lexicon, found);
+  derivedReadings(letters, from, to, STANDARD, null, lexicon, found, before);
   aroundWords(letters, from, to, lexicon, found, wordReadings);
 };
 
 const wordReadings: WordReader = (letters, from, to, lexicon, found) => {
+  const before = found.count;
   wholeReadings(letters, from, to, lexicon, found);
-  derivedReadings(letters, from, to, STANDARD, null, lexicon, found);
+  derivedReadings(letters, from, to, STANDARD, null, lexicon, found, before);
 };
 
 /** `dimana`: the preposition and its word, wrongly joined. */

@@ -1,7 +1,7 @@
 import { affixGroupsOf } from '../affixes/affixGroupsOf';
 import { isAbbreviation, type Lexeme } from '../lexicon/Lexeme';
 import type { Guess } from './guessOf';
-import type { Reading, Spelling } from './Reading';
+import type { Reading, Spelling, Step } from './Reading';
 
 /** A piece of a word as it is shown. */
 export type Piece =
@@ -31,12 +31,15 @@ export interface Trace {
   readonly known: boolean;
 }
 
-/** @param glossOf the first meaning of a root, by its headword; empty where there is none */
-export function traceOf(reading: Reading, glossOf: (headword: string) => string): Trace {
+/**
+ * @param glossOf the first meaning of a root, by its headword; empty where there is none
+ * @param built how the rules build its stem, where that is a derived word of the lexicon (builtLike.ts)
+ */
+export function traceOf(reading: Reading, glossOf: (headword: string) => string, built?: Reading): Trace {
   const { stem, affixes, colloquial, spelling } = reading;
   const roots = rootsOf(reading).map((headword): Piece => ({ kind: 'root', headword, gloss: glossOf(headword) }));
   return {
-    pieces: around(roots, affixPieces(affixes, stem.derivation?.affixes, writtenIn(reading))),
+    pieces: around(roots, affixPieces(affixes, stem.derivation?.affixes, writtenIn(built?.steps, reading.steps))),
     headword: stem.headword,
     sort: sortOf(stem),
     glosses: stem.senses.map(({ gloss }) => gloss),
@@ -85,9 +88,9 @@ function around(roots: readonly Piece[], affixes: readonly Piece[]): readonly Pi
 /** Infixes and reduplication stand behind the root: there is no better place for them in a row. */
 const isBefore = (affix: string) => affix.endsWith('-') && !affix.startsWith('-');
 
-/** How each affix of a reading is written, as far as its steps say. */
-const writtenIn = ({ steps }: Reading): ReadonlyMap<string, string> =>
-  new Map(steps.flatMap((step) => ('affix' in step ? [[step.affix, step.written] as const] : [])));
+/** How each affix is written, as far as steps say. */
+const writtenIn = (...steps: readonly (readonly Step[] | undefined)[]): ReadonlyMap<string, string> =>
+  new Map(steps.flat().flatMap((step) => (step && 'affix' in step ? [[step.affix, step.written] as const] : [])));
 
 /** @param inside those that the stem brings along */
 function affixPieces(

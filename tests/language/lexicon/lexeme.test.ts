@@ -66,7 +66,10 @@ test('the facts of a lexeme are those of its entry', () => {
 
 test.each([
   [{ headword: 'Islam', derivation: null }, 'islam'],
-  [{ headword: 'pengetahuan', derivation: { root: 'tahu#1', affixes: ['peN-', '-an'], relation: 'own' as const } }, 'tahu'],
+  [
+    { headword: 'pengetahuan', derivation: { root: 'tahu#1', affixes: ['peN-', '-an'], relation: 'own' as const } },
+    'tahu',
+  ],
 ])('the root of %j is %s', (some, root) => {
   const [one] = fc.sample(entry, 1);
   expect(lexemeOf({ ...one!, ...some }).root).toBe(root);

@@ -15,7 +15,7 @@ describe('the likeliest reading minds the capitals', () => {
     ['KPK-lah', 'KPK -lah', 'a hyphen'],
     ['NPLnya', 'NPL -nya', 'a clitic alone'],
     ['Oktobernya', 'Oktober -nya', 'the same on a name'],
-    ['keislaman', 'Islam ke- -an', 'a circumfix, and nothing else is found'],
+    ['kejakartaan', 'Jakarta ke- -an', 'a circumfix, and nothing else is found'],
     ['non-Yahudi', 'Yahudi non-', 'an element with a hyphen'],
   ])('%s: %s (%s)', (word, expected) => {
     expect(read(word)[0]).toBe(expected);
