@@ -11,6 +11,8 @@ export interface Lexicon {
   /** The lower-case forms of single words, to be found by any part of some letters: they stand for their entries. */
   readonly forms: FormTable;
   readonly entryAt: (number: number) => Lexeme;
+  /** The numbers of entries of several words. */
+  readonly phrases: readonly number[];
 }
 
 const none: readonly Lexeme[] = [];
@@ -56,6 +58,11 @@ export function lexiconOfForms(
     for (let more = 1; more < countAt(table, place); more++) all.push(entryAt(first + more));
     return all;
   };
+  const phrases = forms.flatMap((form, place) =>
+    form.includes(' ')
+      ? Array.from({ length: starts[place + 1]! - starts[place]! }, (_, more) => starts[place]! + more)
+      : [],
+  );
   const byId = (id: string) => spelled(id.replace(/#\d$/, '').toLowerCase()).find((entry) => entry.id === id);
-  return { spelled, byId, forms: single, entryAt };
+  return { spelled, byId, forms: single, entryAt, phrases };
 }

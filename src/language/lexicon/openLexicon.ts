@@ -60,12 +60,13 @@ export function openLexicon({ words, meanings }: Readonly<Record<keyof CompiledL
   starts.push(count);
   const entries: (Lexeme | undefined)[] = Array.from({ length: count });
   const entryAt = (index: number) => (entries[index] ??= new CompiledEntry(columns, index));
-  const { spelled, byId, forms: table } = lexiconOfForms(forms, Int32Array.from(starts), entryAt);
+  const { spelled, byId, forms: table, phrases } = lexiconOfForms(forms, Int32Array.from(starts), entryAt);
   return {
     spelled, // each by its name: lexicons are of one shape then, and code that was made fast for one is for the next
     byId,
     forms: table,
     entryAt,
+    phrases,
     all: () => Array.from({ length: count }, (_, index) => entryAt(index)),
   };
 }
