@@ -6,7 +6,9 @@ import { compileLexicon } from '../src/language/lexicon/compileLexicon.ts';
 import type { CompiledLexicon } from '../src/language/lexicon/compiledFormat.ts';
 import type { Entry } from '../src/language/lexicon/Entry.ts';
 import { parseEntries } from '../src/language/lexicon/parseEntries.ts';
-import { bandOfFile, isWordFile } from '../src/language/lexicon/wordFiles.ts';
+import { parseDetails } from '../src/language/lexicon/parseDetails.ts';
+import type { Details, SenseDetail } from '../src/language/lexicon/SenseDetail.ts';
+import { bandOfFile, isDetailFile, isWordFile } from '../src/language/lexicon/wordFiles.ts';
 
 const folder = path.join(import.meta.dirname, '../src/language/lexicon/words');
 
@@ -22,7 +24,26 @@ export const writtenEntries = (): readonly Entry[] =>
     .flatMap(entriesOf);
 
 /** The lexicon that ships. */
-export const compiledLexicon = (): CompiledLexicon => compileLexicon(writtenEntries());
+export const compiledLexicon = (): CompiledLexicon => compileLexicon(writtenEntries(), writtenDetails());
+
+/**
+ * What is told of senses, by lexeme, in the order of the senses.
+ *
+ * @throws Error that names the file and the line which cannot be read
+ */
+export function writtenDetails(): Details {
+  const all = new Map<string, SenseDetail[]>();
+  for (const name of readdirSync(folder)
+    .filter((file) => isDetailFile(file))
+    .toSorted()) {
+    const { details, problems } = parseDetails(readFileSync(path.join(folder, name), 'utf8'));
+    const [problem] = problems;
+    if (problem) throw new Error(`${name}, line ${problem.line}: ${problem.message}`);
+    for (const { lexeme, detail } of details) all.set(lexeme, [...(all.get(lexeme) ?? []), detail]);
+  }
+  for (const list of all.values()) list.sort((a, b) => a.sense - b.sense);
+  return all;
+}
 
 function entriesOf(name: string) {
   const { entries, problems } = parseEntries(readFileSync(path.join(folder, name), 'utf8'), bandOfFile(name));

@@ -23,7 +23,10 @@ const names = readdirSync(folder).filter((name) => wordFiles.isWordFile(name));
 const files = names.toSorted().map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }));
 const known = readFileSync(register, 'utf8').split('\n').filter(Boolean);
 const aliases = readFileSync(path.join(folder, 'aliases.txt'), 'utf8');
-const { ids, counts, problems } = module.checkEntries(files, known, aliases);
+const details = readdirSync(folder)
+  .filter((name) => wordFiles.isDetailFile(name))
+  .map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }));
+const { ids, counts, problems } = module.checkEntries(files, known, aliases, details);
 
 for (const problem of problems) console.error(problem);
 if (process.argv.includes('--write'))

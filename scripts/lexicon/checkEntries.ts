@@ -2,6 +2,7 @@ import type { Entry } from '../../src/language/lexicon/Entry.ts';
 import { parseEntries } from '../../src/language/lexicon/parseEntries.ts';
 import { bandOfFile } from '../../src/language/lexicon/wordFiles.ts';
 import { affixProblems } from './affixProblems.ts';
+import { detailProblems } from './detailProblems.ts';
 import { parseAliases } from './parseAliases.ts';
 import { vanishedIds } from './vanishedIds.ts';
 
@@ -24,8 +25,14 @@ export interface LexiconReport {
  *
  * @param known ids that have been published: none may vanish, unless an alias leads from it to one that is there
  * @param aliasText what `words/aliases.txt` says
+ * @param detailFiles what is told of senses
  */
-export function checkEntries(files: readonly WordFile[], known: readonly string[], aliasText = ''): LexiconReport {
+export function checkEntries(
+  files: readonly WordFile[],
+  known: readonly string[],
+  aliasText = '',
+  detailFiles: readonly WordFile[] = [],
+): LexiconReport {
   const problems: string[] = [];
   const places = new Map<string, string>();
   const entries: Entry[] = [];
@@ -45,6 +52,7 @@ export function checkEntries(files: readonly WordFile[], known: readonly string[
     ...entries.flatMap((entry) => problemsOf(entry, places).map((message) => `${places.get(entry.id)}: ${message}`)),
     ...unreadable,
     ...vanishedIds(new Set(ids), known, aliases),
+    ...detailProblems(detailFiles, new Set(ids)),
   );
   const derived = entries.filter(({ derivation }) => derivation).length;
   const variants = entries.filter(({ variant, derivation }) => variant && !derivation).length;

@@ -17,18 +17,23 @@ import {
   type WordSection,
 } from './compiledFormat.ts';
 import { RELATIONS, VARIANT_KINDS, type Entry, type Sense } from './Entry.ts';
+import type { Details, SenseDetail } from './SenseDetail.ts';
 
 /**
  * Compiles entries to the bytes that `openLexicon` reads (compiledFormat.ts). The same entries give the same bytes. Of
- * entries with one id the first one holds.
+ * entries with one id the first one holds; details of an id that no entry has are left out.
  *
  * @throws RangeError for what does not fit: more than 65,000 entries and names, glosses of more than 64 kB
  */
-export function compileLexicon(given: readonly Entry[]): CompiledLexicon {
+export function compileLexicon(given: readonly Entry[], details: Details = new Map()): CompiledLexicon {
   const entries = sorted(given);
   const { sections, lists } = wordSections(entries);
   const glosses = entries.map(({ senses }) => bytesOf(senses.map(glossLine).join('\n')));
-  const meanings = { glossLengths: wide(glosses.map(({ length }) => length)), glosses: joined(glosses) };
+  const meanings: Record<MeaningSection, Uint8Array> = {
+    glossLengths: wide(glosses.map(({ length }) => length)),
+    glosses: joined(glosses),
+    ...detailSections(entries, details),
+  };
   const stamp = hashOf(joined([...Object.values(sections), ...Object.values(meanings)]));
   const shared = { version: VERSION, entries: entries.length, stamp };
   const words: WordHeader = { ...shared, lengths: lengthsOf<WordSection>(sections), ...lists };
@@ -70,6 +75,17 @@ function wordSections(entries: readonly Entry[]) {
   };
   return { sections, lists };
 }
+
+function detailSections(entries: readonly Entry[], details: Details) {
+  const detailed = entries.flatMap(({ id }, place) => (details.has(id) ? [place] : []));
+  const texts = detailed.map((place) =>
+    bytesOf((details.get(entries[place]?.id ?? '') ?? []).map(detailLine).join('\n')),
+  );
+  return { detailed: wide(detailed), detailLengths: wide(texts.map(({ length }) => length)), details: joined(texts) };
+}
+
+const detailLine = ({ sense, paraphrase, goesWith, note }: SenseDetail) =>
+  [String(sense), paraphrase, goesWith.join('; '), note?.en ?? '', note?.id ?? ''].join('\t').trimEnd();
 
 const lengthsOf = <Section extends string>(sections: Readonly<Record<Section, Uint8Array>>) =>
   Object.fromEntries(Object.entries<Uint8Array>(sections).map(([name, { length }]) => [name, length])) as Record<

@@ -18,6 +18,8 @@ import type { Register, WordClass } from './Entry';
  * Meanings:
  * - `glossLengths` (u16), `glosses`: UTF-8 bytes of each entry's senses, a line each, its fields separated by tabs: gloss,
  *   number where that is not its place, class, register, expansion; those at the end are left out where they are empty
+ * - `detailed` (u16): the places of the entries that have details, ascending; `detailLengths` (u16), `details`: the same for
+ *   them, a sense a line: number, paraphrase, what it goes with (separated by `; `), note in English and in Indonesian
  */
 export const WORD_SECTIONS = [
   'headwords',
@@ -31,7 +33,7 @@ export const WORD_SECTIONS = [
 ] as const;
 export type WordSection = (typeof WORD_SECTIONS)[number];
 
-export const MEANING_SECTIONS = ['glossLengths', 'glosses'] as const;
+export const MEANING_SECTIONS = ['glossLengths', 'glosses', 'detailed', 'detailLengths', 'details'] as const;
 export type MeaningSection = (typeof MEANING_SECTIONS)[number];
 
 /** Of either file. */

@@ -29,11 +29,14 @@ import {
 } from './Entry';
 import { classFacts, factsOf, rootOf, type Facts, type Lexeme } from './Lexeme';
 import { lexiconOfForms, type Lexicon } from './Lexicon';
+import type { SenseDetail } from './SenseDetail';
 
 /** A lexicon that can also be gone through from one end to the other. */
 export interface OpenLexicon extends Lexicon {
   /** All entries, sorted by headword. */
   readonly all: () => readonly Lexeme[];
+  /** What is told of the senses of a lexeme, by its id; empty for most. */
+  readonly detailsOf: (id: string) => readonly SenseDetail[];
 }
 
 /**
@@ -68,6 +71,7 @@ export function openLexicon({ words, meanings }: Readonly<Record<keyof CompiledL
     entryAt,
     phrases,
     all: () => Array.from({ length: count }, (_, index) => entryAt(index)),
+    detailsOf: detailReader(columns),
   };
 }
 
@@ -91,12 +95,18 @@ interface Columns {
 interface Meanings {
   readonly starts: Uint32Array;
   readonly glosses: Uint8Array;
+  /** Of the entries at these places, two bytes each. */
+  readonly detailed: Uint8Array;
+  readonly detailStarts: Uint32Array;
+  readonly details: Uint8Array;
 }
 
 function meaningsOf(bytes: Uint8Array, { entries, stamp }: WordHeader): Meanings {
   const { header, sections } = partsOf<MeaningHeader>(bytes, MEANINGS_MAGIC, MEANING_SECTIONS);
   if (header.stamp !== stamp) throw new Error('these meanings are those of another lexicon');
-  return { starts: startsOf(sections.glossLengths, entries), glosses: sections.glosses };
+  const { glossLengths, glosses, detailed, detailLengths, details } = sections;
+  const starts = startsOf(glossLengths, entries);
+  return { starts, glosses, detailed, detailStarts: startsOf(detailLengths, detailed.length / 2), details };
 }
 
 const columnsOf = (
@@ -256,3 +266,31 @@ const sensesOf = ({ glosses, starts }: Meanings, index: number): readonly Sense[
         expansion: expansion === '' ? null : expansion,
       };
     });
+
+/** Reads details when they are asked for; where each lexeme has them is found out the first time. */
+function detailReader(columns: Columns): OpenLexicon['detailsOf'] {
+  const { detailed, detailStarts, details } = columns.meanings;
+  let places: ReadonlyMap<string, number> | undefined;
+  return (id) => {
+    places ??= new Map(
+      Array.from(
+        { length: detailed.length / 2 },
+        (_, place) => [idOf(columns, wideAt(detailed, place)), place] as const,
+      ),
+    );
+    const place = places.get(id);
+    if (place === undefined) return [];
+    const text = utf8.decode(details.subarray(detailStarts[place], detailStarts[place + 1]));
+    return text.split('\n').map(detailOf);
+  };
+}
+
+function detailOf(line: string): SenseDetail {
+  const [sense = '', paraphrase = '', goesWith = '', en = '', inIndonesian = ''] = line.split('\t');
+  return {
+    sense: Number(sense),
+    paraphrase,
+    goesWith: goesWith === '' ? [] : goesWith.split('; '),
+    note: en === '' ? null : { en, id: inIndonesian },
+  };
+}

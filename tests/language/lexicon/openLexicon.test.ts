@@ -84,6 +84,33 @@ describe('for any entries', () => {
   });
 });
 
+test('details of senses are kept with their lexeme, whatever there is of them', () => {
+  const arbitraryDetail = fc.record({
+    sense: fc.integer({ min: 1, max: 99 }),
+    paraphrase: fc.constantFrom('', 'zat cair'),
+    goesWith: fc.array(fc.constantFrom('air minum', 'é'), { maxLength: 3 }),
+    note: fc.option(fc.record({ en: fc.constantFrom('not air', 'x'), id: fc.constantFrom('bukan udara', 'y') })),
+  });
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.tuple(arbitraryEntry, fc.array(arbitraryDetail, { maxLength: 3 })), {
+        selector: ([{ id }]) => id,
+      }),
+      (told) => {
+        const details = new Map(told.flatMap(([{ id }, of]) => (of.length > 0 ? [[id, of] as const] : [])));
+        const lexicon = openLexicon(
+          compileLexicon(
+            told.map(([entry]) => entry),
+            details,
+          ),
+        );
+        for (const [{ id }, of] of told) expect(lexicon.detailsOf(id)).toEqual(of);
+        expect(lexicon.detailsOf('not there')).toEqual([]);
+      },
+    ),
+  );
+});
+
 test('homonyms come in the order of their numbers', () => {
   const lexicon = roundTrip(entriesOf('bisa#2 | n | poison\nbisa#1 | aux | can'));
   expect(lexicon.spelled('bisa').map(({ id }) => id)).toEqual(['bisa#1', 'bisa#2']);
