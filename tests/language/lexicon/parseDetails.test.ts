@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDetails } from '../../../src/language/lexicon/parseDetails';
+import type { SenseDetail } from '../../../src/language/lexicon/SenseDetail';
 
 test('a line tells of one sense', () => {
   expect(parseDetails('# a comment\n\nbisa#1/2 | tahu cara | bisa berenang; bisa menyetir | can // dapat\n')).toEqual({
@@ -21,7 +22,7 @@ test('a line tells of one sense', () => {
 test.each([
   ['yang/1 | - | orang yang datang | -', { paraphrase: '', note: null }, 'no paraphrase, no note'],
   ['meja hijau/1 | pengadilan | - | -', { goesWith: [] }, 'several words, with which nothing goes'],
-])('%s: %j (%s)', (line, expected) => {
+] as readonly (readonly [string, Partial<SenseDetail>, string])[])('%s: %j (%s)', (line, expected) => {
   expect(parseDetails(line).details[0]?.detail).toMatchObject(expected);
 });
 
