@@ -58,8 +58,8 @@ const laterBudgets = [
   {
     name: 'meanings of its words',
     file: /^meanings-[\w-]+\.bin$/,
-    most: 350_000,
-    why: 'it is fetched with the lexicon',
+    most: 450_000,
+    why: 'it is fetched with the lexicon; both together stay below 600 kB with room for corrections',
   },
 ];
 

@@ -1,4 +1,4 @@
-import { hashOfPart, noLetters, setLetters, writeForm, type Letters } from './Letters';
+import { hashOfPart, noLetters, setLetters, writeUnits, type Letters } from './Letters';
 
 /**
  * Distinct lower-case forms, to be found by any part of some letters. A hash table with linear probing; little of it has to
@@ -27,44 +27,93 @@ const BEFORE = 4; // units before those of the form
 /** No place in `units`: what is not there. */
 export const NOWHERE = 0;
 
+/** A table that forms are being added to. */
+export interface GrowingFormTable extends FormTable {
+  /** How much of `units` is taken. */
+  taken: number;
+  /** Where in `units` the form is that was added last. */
+  last: number;
+}
+
+/** @param count how many forms it has room for @param length of them all, in units */
+export function emptyFormTable(count: number, length: number): GrowingFormTable {
+  const bits = Math.max(4, 33 - Math.clz32(count)); // from a quarter to a half of the slots is taken
+  const units = new Uint16Array(length + BEFORE * count);
+  return {
+    present: new Uint32Array(1 << (PRESENT_BITS - 5)),
+    slots: new Int32Array(1 << bits),
+    placeBits: 32 - Math.clz32(units.length),
+    shift: 32 - bits,
+    units,
+    taken: 0,
+    last: NOWHERE,
+  };
+}
+
 /**
- * @param given no two alike
+ * Adds a form that is not there; it stands for one thing.
+ *
+ * @param first that thing
+ * @param toBeFound whether it can be found; else it only lies among the units
+ */
+export function addForm(
+  table: GrowingFormTable,
+  form: Uint16Array,
+  from: number,
+  to: number,
+  first: number,
+  toBeFound = true,
+): void {
+  const { units, taken } = table;
+  const place = taken + BEFORE;
+  units[taken] = first;
+  units[taken + 1] = first >>> 16;
+  units[taken + 2] = 1;
+  units[taken + 3] = to - from;
+  const hash = writeUnits(form, from, to, units, place);
+  table.last = place;
+  table.taken = place + to - from;
+  if (toBeFound) putForm(table, hash, place);
+}
+
+function putForm({ present, slots, shift, placeBits }: FormTable, hash: number, place: number): void {
+  const mixed = mix(hash);
+  const bit = mixed >>> PRESENT_SHIFT;
+  present[bit >>> 5]! |= 1 << (bit & 31);
+  const last = slots.length - 1;
+  let slot = mixed >>> shift;
+  while (slots[slot] !== 0) slot = (slot + 1) & last;
+  slots[slot] = (mixed << placeBits) | place;
+}
+
+/** Lets the form that was added last stand for one thing more, the next one. */
+export function addThing({ units, last }: GrowingFormTable): void {
+  units[last - 2]!++;
+}
+
+/**
+ * @param forms no two alike
  * @param starts of each form, the first of the things it stands for, and behind the last form how many there are; left out, a
  * form stands for its own number
- * @param isIn whether a form is to be in the table; left out, all are
+ * @param isIn whether a form is to be in it; left out, all are
  */
 export function formTableOf(
-  given: readonly string[],
-  starts?: Int32Array,
+  forms: readonly string[],
+  starts: ArrayLike<number> = Array.from({ length: forms.length + 1 }, (_, number) => number),
   isIn: (form: string) => boolean = () => true,
 ): FormTable {
-  const numbers = given.flatMap((form, number) => (isIn(form) ? [number] : []));
-  const forms = numbers.map((number) => given[number]!);
-  const bits = Math.max(4, 33 - Math.clz32(forms.length)); // from a quarter to a half of the slots is taken
-  const slots = new Int32Array(1 << bits);
-  const shift = 32 - bits;
-  const present = new Uint32Array(1 << (PRESENT_BITS - 5));
-  const units = new Uint16Array(forms.reduce((sum, { length }) => sum + BEFORE + length, 0));
-  const placeBits = 32 - Math.clz32(units.length);
-  let place = 0;
-  for (const number of numbers) {
-    const form = given[number]!;
-    const first = starts ? starts[number]! : number;
-    const end = starts ? starts[number + 1]! : number + 1;
-    units[place++] = first;
-    units[place++] = first >>> 16;
-    units[place++] = end - first;
-    units[place++] = form.length;
-    const mixed = mix(writeForm(form, units, place));
-    const bit = mixed >>> PRESENT_SHIFT;
-    present[bit >>> 5]! |= 1 << (bit & 31);
-    let slot = mixed >>> shift;
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = (mixed << placeBits) | place;
-    place += form.length;
+  const table = emptyFormTable(forms.length, forms.join('').length);
+  for (const [number, form] of forms.entries()) {
+    if (!isIn(form)) continue;
+    addForm(table, unitsOfForm(form), 0, form.length, starts[number]!);
+    for (let more = starts[number]! + 1; more < starts[number + 1]!; more++) addThing(table);
   }
-  return { present, slots, placeBits, shift, units };
+  return table;
 }
+
+/** The UTF-16 units of a form. */
+const unitsOfForm = (form: string): Uint16Array =>
+  Uint16Array.from({ length: form.length }, (_, at) => form.charCodeAt(at));
 
 /** Whether there may be a form of a hash: nine of ten that are not there are told so. */
 export function mayHave({ present }: FormTable, hash: number): boolean {
@@ -98,6 +147,9 @@ function findMixed(
 
 /** The first of the things that the form at a place stands for. */
 export const firstAt = ({ units }: FormTable, place: number): number => units[place - 4]! | (units[place - 3]! << 16);
+
+/** How long the form at a place is. */
+export const lengthAt = ({ units }: FormTable, place: number): number => units[place - 1]!;
 
 /** How many these are: they stand one behind the other. */
 export const countAt = ({ units }: FormTable, place: number): number => units[place - 2]!;

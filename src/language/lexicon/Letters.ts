@@ -164,10 +164,10 @@ export const hashOfPartBehind = (code: number, letters: Letters, from: number, t
  *
  * @returns the hash of the form, the same as that of a part which spells it
  */
-export function writeForm(form: string, units: Uint16Array, place: number): number {
+export function writeUnits(form: Uint16Array, from: number, to: number, units: Uint16Array, place: number): number {
   let hash = 0;
-  for (let at = form.length - 1; at >= 0; at--) {
-    const code = form.charCodeAt(at);
+  for (let at = to - from - 1; at >= 0; at--) {
+    const code = form[from + at]!;
     units[place + at] = code;
     hash = (code + Math.imul(BASE, hash)) | 0;
   }

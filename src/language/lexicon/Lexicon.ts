@@ -33,24 +33,32 @@ export function lexiconOf(entries: readonly Entry[]): Lexicon {
   const all = sorted.flat().map(lexemeOf);
   const starts = new Int32Array(sorted.length + 1);
   for (const [form, list] of sorted.entries()) starts[form + 1] = starts[form]! + list.length;
-  return lexiconOfForms([...forms.keys()], starts, (number) => all[number]!);
+  const spellings = [...forms.keys()];
+  const single = formTableOf(spellings, starts, (form) => !form.includes(' '));
+  const several = formTableOf(spellings, starts, (form) => form.includes(' '));
+  const phrases = all.flatMap(({ headword }, number) => (headword.includes(' ') ? [number] : []));
+  return lexiconOver(
+    single,
+    () => several,
+    phrases,
+    (number) => all[number]!,
+  );
 }
 
 /**
- * A lexicon over what has been sorted by form already.
+ * A lexicon over tables of its forms.
  *
- * @param forms lower case, no two alike
- * @param starts of each form, its first entry, and behind the last one how many entries there are
+ * @param single of single words @param several of the others, made when it is first asked for
+ * @param phrases numbers of the others
  */
-export function lexiconOfForms(
-  forms: readonly string[],
-  starts: Int32Array,
+export function lexiconOver(
+  single: FormTable,
+  several: () => FormTable,
+  phrases: readonly number[],
   entryAt: (number: number) => Lexeme,
 ): Lexicon {
-  const single = formTableOf(forms, starts, (form) => !form.includes(' '));
-  const several = formTableOf(forms, starts, (form) => form.includes(' '));
   const spelled = (form: string) => {
-    const table = form.includes(' ') ? several : single;
+    const table = form.includes(' ') ? several() : single;
     const place = findForm(table, form);
     if (place === NOWHERE) return none;
     const first = firstAt(table, place);
@@ -58,11 +66,6 @@ export function lexiconOfForms(
     for (let more = 1; more < countAt(table, place); more++) all.push(entryAt(first + more));
     return all;
   };
-  const phrases = forms.flatMap((form, place) =>
-    form.includes(' ')
-      ? Array.from({ length: starts[place + 1]! - starts[place]! }, (_, more) => starts[place]! + more)
-      : [],
-  );
   const byId = (id: string) => spelled(id.replace(/#\d$/, '').toLowerCase()).find((entry) => entry.id === id);
   return { spelled, byId, forms: single, entryAt, phrases };
 }

@@ -36,7 +36,9 @@ export function compileLexicon(given: readonly Entry[], details: Details = new M
   };
   const stamp = hashOf(joined([...Object.values(sections), ...Object.values(meanings)]));
   const shared = { version: VERSION, entries: entries.length, stamp };
-  const words: WordHeader = { ...shared, lengths: lengthsOf<WordSection>(sections), ...lists };
+  const lengths = entries.map(({ headword }) => headword.length);
+  const [units, longest] = [lengths.reduce((sum, length) => sum + length, 0), Math.max(0, ...lengths)];
+  const words: WordHeader = { ...shared, units, longest, lengths: lengthsOf<WordSection>(sections), ...lists };
   const meaning: MeaningHeader = { ...shared, lengths: lengthsOf<MeaningSection>(meanings) };
   return {
     words: fileOf(

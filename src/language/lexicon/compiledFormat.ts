@@ -47,6 +47,10 @@ interface FileHeader<Section extends string> {
 }
 
 export interface WordHeader extends FileHeader<WordSection> {
+  /** UTF-16 units of all headwords. */
+  readonly units: number;
+  /** Of the longest one. */
+  readonly longest: number;
   readonly classes: readonly (readonly WordClass[])[];
   readonly registers: readonly (readonly Register[])[];
   readonly affixes: readonly (readonly string[])[];

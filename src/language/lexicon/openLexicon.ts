@@ -1,7 +1,6 @@
 import {
   BAND,
   BOUND,
-  FIRST_SHARED,
   HOMONYM,
   INFLECTS,
   KIND_SHIFT,
@@ -28,7 +27,9 @@ import {
   type WordClass,
 } from './Entry';
 import { classFacts, factsOf, rootOf, type Facts, type Lexeme } from './Lexeme';
-import { lexiconOfForms, type Lexicon } from './Lexicon';
+import type { FormTable } from './FormTable';
+import { headwordAt, phraseTable, readHeadwords, type Headwords } from './Headwords';
+import { lexiconOver, type Lexicon } from './Lexicon';
 import type { SenseDetail } from './SenseDetail';
 
 /** A lexicon that can also be gone through from one end to the other. */
@@ -48,26 +49,18 @@ export interface OpenLexicon extends Lexicon {
 export function openLexicon({ words, meanings }: Readonly<Record<keyof CompiledLexicon, Uint8Array>>): OpenLexicon {
   const { header, sections } = partsOf<WordHeader>(words, WORDS_MAGIC, WORD_SECTIONS);
   const count = header.entries;
-  const headwords = readHeadwords(sections.headwords);
-  if (headwords.length !== count) throw new Error(`a lexicon of ${count} entries with ${headwords.length} headwords`);
+  const headwords = readHeadwords(sections.headwords, count, header.units, header.longest);
   const columns = columnsOf(header, sections, headwords, meaningsOf(meanings, header));
-
-  const forms: string[] = [];
-  const starts: number[] = []; // of the entries of each form, which stand together
-  for (let index = 0; index < count; index++) {
-    const form = (headwords[index] ?? '').toLowerCase();
-    if (form === forms.at(-1)) continue;
-    forms.push(form);
-    starts.push(index);
-  }
-  starts.push(count);
-  const entries: (Lexeme | undefined)[] = Array.from({ length: count });
+  const entries: (Lexeme | undefined)[] = [];
+  entries.length = count;
   const entryAt = (index: number) => (entries[index] ??= new CompiledEntry(columns, index));
-  const { spelled, byId, forms: table, phrases } = lexiconOfForms(forms, Int32Array.from(starts), entryAt);
+  let several: FormTable | undefined;
+  const ofPhrases = () => (several ??= phraseTable(headwords));
+  const { spelled, byId, forms, phrases } = lexiconOver(headwords.single, ofPhrases, headwords.phrases, entryAt);
   return {
     spelled, // each by its name: lexicons are of one shape then, and code that was made fast for one is for the next
     byId,
-    forms: table,
+    forms,
     entryAt,
     phrases,
     all: () => Array.from({ length: count }, (_, index) => entryAt(index)),
@@ -77,7 +70,7 @@ export function openLexicon({ words, meanings }: Readonly<Record<keyof CompiledL
 
 /** What entries are read from. */
 interface Columns {
-  readonly headwords: readonly string[];
+  readonly headwords: Headwords;
   readonly kinds: Uint8Array;
   readonly flags: Uint8Array;
   readonly classes: Uint8Array;
@@ -92,12 +85,13 @@ interface Columns {
   readonly classFacts: readonly Facts[];
 }
 
+/** Where each begins is found out when the first is asked for. */
 interface Meanings {
-  readonly starts: Uint32Array;
+  readonly starts: () => Uint32Array;
   readonly glosses: Uint8Array;
   /** Of the entries at these places, two bytes each. */
   readonly detailed: Uint8Array;
-  readonly detailStarts: Uint32Array;
+  readonly detailStarts: () => Uint32Array;
   readonly details: Uint8Array;
 }
 
@@ -105,14 +99,24 @@ function meaningsOf(bytes: Uint8Array, { entries, stamp }: WordHeader): Meanings
   const { header, sections } = partsOf<MeaningHeader>(bytes, MEANINGS_MAGIC, MEANING_SECTIONS);
   if (header.stamp !== stamp) throw new Error('these meanings are those of another lexicon');
   const { glossLengths, glosses, detailed, detailLengths, details } = sections;
-  const starts = startsOf(glossLengths, entries);
-  return { starts, glosses, detailed, detailStarts: startsOf(detailLengths, detailed.length / 2), details };
+  return {
+    starts: once(() => startsOf(glossLengths, entries)),
+    glosses,
+    detailed,
+    detailStarts: once(() => startsOf(detailLengths, detailed.length / 2)),
+    details,
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 const columnsOf = (
   header: WordHeader,
   sections: Readonly<Record<WordSection, Uint8Array>>,
-  headwords: readonly string[],
+  headwords: Headwords,
   meanings: Meanings,
 ): Columns => ({
   headwords,
@@ -150,7 +154,7 @@ class CompiledEntry implements Lexeme {
     const { lists } = columns;
     const flags = columns.flags[index] ?? 0;
     this.id = idOf(columns, index);
-    this.headword = columns.headwords[index] ?? '';
+    this.headword = headwordAt(columns.headwords, index);
     this.classes = lists.classes[columns.classes[index] ?? 0] ?? [];
     this.bound = (flags & BOUND) !== 0;
     this.band = flags & BAND;
@@ -183,13 +187,13 @@ class CompiledEntry implements Lexeme {
 }
 
 function idOf({ headwords, kinds }: Columns, index: number): string {
-  const headword = headwords[index] ?? '';
+  const headword = headwordAt(headwords, index);
   const homonym = (kinds[index] ?? 0) & HOMONYM;
   return homonym === 0 ? headword : `${headword}#${homonym}`;
 }
 
 function nameAt(columns: Columns, place: number): string {
-  const count = columns.headwords.length;
+  const { count } = columns.headwords;
   return place < count ? idOf(columns, place) : (columns.lists.others[place - count] ?? '');
 }
 
@@ -237,15 +241,6 @@ function partsOf<Header extends AnyHeader>(
 /** The item of a u16 column. */
 const wideAt = (column: Uint8Array, index: number) => (column[2 * index] ?? 0) | ((column[2 * index + 1] ?? 0) << 8);
 
-function readHeadwords(bytes: Uint8Array): readonly string[] {
-  if (bytes.length === 0) return [];
-  let before = '';
-  return utf8
-    .decode(bytes)
-    .split('\n')
-    .map((line) => (before = before.slice(0, line.charCodeAt(0) - FIRST_SHARED) + line.slice(1)));
-}
-
 function startsOf(lengths: Uint8Array, count: number): Uint32Array {
   const starts = new Uint32Array(count + 1);
   for (let index = 0; index < count; index++) starts[index + 1] = (starts[index] ?? 0) + wideAt(lengths, index);
@@ -254,7 +249,7 @@ function startsOf(lengths: Uint8Array, count: number): Uint32Array {
 
 const sensesOf = ({ glosses, starts }: Meanings, index: number): readonly Sense[] =>
   utf8
-    .decode(glosses.subarray(starts[index], starts[index + 1]))
+    .decode(glosses.subarray(starts()[index], starts()[index + 1]))
     .split('\n')
     .map((line, place) => {
       const [gloss = '', number = '', wordClass = '', register = '', expansion = ''] = line.split('\t');
@@ -280,7 +275,7 @@ function detailReader(columns: Columns): OpenLexicon['detailsOf'] {
     );
     const place = places.get(id);
     if (place === undefined) return [];
-    const text = utf8.decode(details.subarray(detailStarts[place], detailStarts[place + 1]));
+    const text = utf8.decode(details.subarray(detailStarts()[place], detailStarts()[place + 1]));
     return text.split('\n').map(detailOf);
   };
 }

@@ -26,7 +26,7 @@ import {
   setWord,
   textOfPart,
   wholeText,
-  writeForm,
+  writeUnits,
 } from '../../../src/language/lexicon/Letters';
 
 const few = fc.string({ unit: fc.constantFrom('a', 'b', 'n', '-', 'é', '’'), maxLength: 5 });
@@ -38,7 +38,10 @@ const part = form.chain((text) =>
     .map(([one, other]) => [text, Math.min(one, other), Math.max(one, other)] as const),
 );
 
-const hashOf = (form: string) => writeForm(form, new Uint16Array(form.length), 0);
+const hashOf = (form: string) => {
+  const units = Uint16Array.from({ length: form.length }, (_, at) => form.charCodeAt(at));
+  return writeUnits(units, 0, form.length, new Uint16Array(form.length), 0);
+};
 
 /** The number of the form at a place, or −1. */
 const numberAt = (table: FormTable, place: number) => (place === NOWHERE ? -1 : firstAt(table, place));
