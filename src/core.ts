@@ -4,9 +4,11 @@ import { openLexicon } from './language/lexicon/openLexicon';
 import { guessOf } from './language/morphology/guessOf';
 import type { Reading } from './language/morphology/Reading';
 import { readingsOf } from './language/morphology/readingsOf';
+import { phrasesIn } from './language/phrases/phrasesIn';
 import * as reading from './language/readText';
 import type { ReadDocument } from './language/ReadDocument';
 import { sentencesOf } from './language/text/sentencesOf';
+import type { Span } from './language/text/Span';
 
 /** The same bytes as the app loads. */
 const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
@@ -37,6 +39,24 @@ export const analyses = (word: string): readonly Reading[] => readingsOf(word, l
 
 /** A raw text as paragraphs, sentences, tokens, each word with its readings and their glosses, in this context. */
 export const readText = (text: string): ReadDocument => reading.readText(text, lexicon);
+
+/** A phrase that was found in a text, and its words: UTF-16 offsets into the text. */
+export interface PhraseInText {
+  /** Permanent id of the lexeme. */
+  readonly id: string;
+  readonly glosses: readonly string[];
+  readonly spans: readonly Span[];
+}
+
+/** The phrases of a raw text, in order: words that mean something together, such as `meja hijau`. */
+export const findPhrases = (text: string): readonly PhraseInText[] =>
+  readText(text).paragraphs.flatMap((paragraph) =>
+    phrasesIn(text, paragraph, lexicon).map(({ entry, tokens }) => ({
+      id: entry.id,
+      glosses: entry.senses.map(({ gloss }) => gloss),
+      spans: tokens.map((token) => paragraph.tokens[token]!.span),
+    })),
+  );
 
 /**
  * A `readText` of its own that has no form in its memory yet (see context/memoryOf.ts), on the lexicon that is open: for
