@@ -4,6 +4,7 @@ import { builtLike } from './morphology/builtLike';
 import { guessOf } from './morphology/guessOf';
 import { romanNumeral } from './morphology/romanNumeral';
 import { guessedTrace, numeralTrace, traceOf, type Piece, type Trace } from './morphology/traceOf';
+import { phrasesIn } from './phrases/phrasesIn';
 import { readParagraph } from './readText';
 
 /** What the engine says of one word in its place: plain data, which a worker can send. */
@@ -12,6 +13,14 @@ export interface WordTraces {
   readonly traces: readonly Trace[];
   /** What the -nya of the first one does here. */
   readonly nya: NyaFunction | null;
+  /** What it says together with its neighbours; null for most. */
+  readonly phrase: SaidPhrase | null;
+}
+
+/** A lexeme of several words that the word stands in. */
+export interface SaidPhrase {
+  readonly headword: string;
+  readonly glosses: readonly string[];
 }
 
 /**
@@ -19,19 +28,22 @@ export interface WordTraces {
  * lexicon, and the rules build it as well.
  */
 export function wordTraces(paragraph: string, offset: number, lexicon: Lexicon): WordTraces {
-  const { tokens } = readParagraph(paragraph, lexicon).paragraphs[0]!;
-  const token = tokens.find(({ span: [start, end] }) => start <= offset && offset < end);
-  if (token?.kind !== 'word') return { traces: [], nya: null };
-  if (token.readings.length === 0) return { traces: [traceOfUnknown(paragraph.slice(...token.span))], nya: null };
-  const glossOf = (headword: string) => lexicon.spelled(headword)[0]?.senses[0]?.gloss ?? '';
+  const read = readParagraph(paragraph, lexicon).paragraphs[0]!;
+  const place = read.tokens.findIndex(({ span: [start, end] }) => start <= offset && offset < end);
+  const token = read.tokens[place];
+  if (token?.kind !== 'word') return { traces: [], nya: null, phrase: null };
+  const found = phrasesIn(paragraph, read, lexicon).find(({ tokens }) => tokens.includes(place))?.entry;
+  const phrase = found ? { headword: found.headword, glosses: found.senses.map(({ gloss }) => gloss) } : null;
+  if (token.readings.length === 0)
+    return { traces: [traceOfUnknown(paragraph.slice(...token.span))], nya: null, phrase };
   const traces = new Map<string, Trace>();
   for (const reading of token.readings) {
-    const trace = traceOf(reading, glossOf, builtLike(reading.stem, lexicon));
+    const trace = traceOf(reading, lexicon, builtLike(reading.stem, lexicon));
     const key = trace.pieces.map(nameOf).join(' ');
     const known = traces.get(key);
     traces.set(key, known ? withShapes(known, trace.pieces) : trace);
   }
-  return { traces: [...traces.values()], nya: token.nya };
+  return { traces: [...traces.values()], nya: token.nya, phrase };
 }
 
 function traceOfUnknown(word: string): Trace {

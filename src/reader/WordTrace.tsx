@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Piece, Trace } from '../language/morphology/traceOf';
-import type { WordTraces } from '../language/wordTraces';
+import type { SaidPhrase, WordTraces } from '../language/wordTraces';
 import { askForWord } from '../state/analysis';
 import type { Entity, GlossaryEntry } from '../lesson/Lesson';
 import { withRest } from '../locales/texts';
@@ -12,6 +12,7 @@ import { WordPieces } from './WordPieces';
 import styles from './WordTrace.module.css';
 
 const AffixNote = loadable(withRest(() => import('./AffixNote')));
+const WordMeanings = loadable(withRest(() => import('./WordMeanings')));
 
 interface Props {
   /** The text that the word stands in, and where it begins in it (UTF-16). */
@@ -42,6 +43,12 @@ export default function WordTrace({ text, offset, entry, word: alone, entity }: 
       )}
       <Pieces trace={trace} open={card} onPress={toggle} />
       <RootLine trace={trace} entry={entry} entity={entity} nya={chosen === 0 ? word.nya : null} />
+      {word.phrase && word.phrase.headword !== entry?.headword && <Together phrase={word.phrase} />}
+      {tellsMore(trace, entry) && (
+        <PartBoundary>
+          <WordMeanings meanings={trace.meanings} />
+        </PartBoundary>
+      )}
       {card !== null && (
         <PartBoundary>
           <AffixNote key={card} affix={card} onClose={() => setCard(null)} />
@@ -56,6 +63,26 @@ export default function WordTrace({ text, offset, entry, word: alone, entity }: 
         }}
       />
     </>
+  );
+}
+
+/** Whether the dictionary has more to say than the lesson, which says what the word means here. */
+const tellsMore = ({ meanings }: Trace, entry: GlossaryEntry | undefined) =>
+  meanings.length > 1 ||
+  meanings.some(
+    ({ paraphrase, goesWith, note, expansion }) =>
+      !entry || paraphrase !== '' || goesWith.length > 0 || note !== null || expansion !== null,
+  );
+
+/** What the word says together with its neighbours. */
+function Together({ phrase }: { phrase: SaidPhrase }) {
+  const { t } = useTranslation();
+  return (
+    <p className={styles['together']}>
+      {t('trace.together')} <span lang="id">{phrase.headword}</span>
+      {' · '}
+      <span lang="en">{phrase.glosses.join('; ')}</span>
+    </p>
   );
 }
 
@@ -131,14 +158,14 @@ interface RootLineProps {
 /** The root's meaning, and what is to be said of the form. */
 function RootLine({ trace, entry, entity, nya }: RootLineProps) {
   const { t } = useTranslation();
-  const { pieces, glosses, colloquial, spelling, known } = trace;
+  const { pieces, glosses, colloquial, spelling, known, sort } = trace;
   const what = whatItIs(trace, entry, entity);
   const roots = pieces.filter((piece) => piece.kind === 'root');
   return (
     <div className={styles['about']}>
       {pieces.length === 1 ? (
         <>
-          {!entry && known && <p lang="en">{glosses.join('; ')}</p>}
+          {!entry && known && sort === 'numeral' && <p lang="en">{glosses.join('; ')}</p>}
           {what && <p>{t(what)}</p>}
         </>
       ) : (

@@ -133,6 +133,6 @@ describe('one word in its place', () => {
     ['the end', 'Satu.', 5],
     ['beyond it', 'Satu.', 50],
   ])('%s has no readings', (_, text, offset) => {
-    expect(wordTraces(text, offset, theLexicon)).toEqual({ traces: [], nya: null });
+    expect(wordTraces(text, offset, theLexicon)).toEqual({ traces: [], nya: null, phrase: null });
   });
 });

@@ -126,6 +126,34 @@ describe('what is not sure is said', () => {
   });
 });
 
+describe('the dictionary', () => {
+  const said = async (block: string, word: string, language: 'en' | 'id' = 'en') => {
+    const { card } = await open(block, word, 'well', language);
+    return within(await card.findByRole('region', { name: language === 'en' ? 'In the dictionary' : 'Dalam kamus' }));
+  };
+
+  test('says what a word means in plain Indonesian, what it stands with, and what to mind', async () => {
+    const dictionary = await said('p3', 'menegaskan');
+    const [first] = dictionary.getAllByRole('listitem');
+    const paragraphs = [...first!.querySelectorAll('p')];
+    expect(paragraphs[0]).toHaveTextContent(/verb with object$/);
+    expect(paragraphs[0]!.firstElementChild).toHaveAttribute('lang', 'en');
+    expect(paragraphs[1]).toHaveAttribute('lang', 'id');
+    expect(dictionary.getByText(/^Often:/).lastElementChild).toHaveAttribute('lang', 'id');
+  });
+
+  test('speaks the language of the interface, in which the remark is too', async () => {
+    const dictionary = await said('p3', 'menegaskan', 'id');
+    expect(dictionary.getByText(/kata kerja transitif$/)).toBeInTheDocument();
+    expect(dictionary.getByText(/^Sering:/)).toBeInTheDocument();
+  });
+
+  test('says what an abbreviation stands for', async () => {
+    const dictionary = await said('p5', 'SDM');
+    expect(dictionary.getByText('sumber daya manusia')).toHaveAttribute('lang', 'id');
+  });
+});
+
 describe('an affix', () => {
   test('opens what it does, the two parts of one together, and closes again', async () => {
     const { user, card } = await open('p3', 'pembenahan');

@@ -1,5 +1,5 @@
-import { writtenEntries } from '../../build/lexicon';
+import { writtenDetails, writtenEntries } from '../../build/lexicon';
 import { lexiconOf } from '../../src/language/lexicon/Lexicon';
 
 /** The lexicon that ships, read from its word files. */
-export const theLexicon = lexiconOf(writtenEntries());
+export const theLexicon = lexiconOf(writtenEntries(), writtenDetails());

@@ -1,6 +1,7 @@
 import type { Entry } from './Entry';
 import { countAt, findForm, firstAt, formTableOf, NOWHERE, type FormTable } from './FormTable';
 import { lexemeOf, type Lexeme } from './Lexeme';
+import type { Details, SenseDetail } from './SenseDetail';
 
 /** What morphology asks of a lexicon. */
 export interface Lexicon {
@@ -13,12 +14,14 @@ export interface Lexicon {
   readonly entryAt: (number: number) => Lexeme;
   /** The numbers of entries of several words. */
   readonly phrases: readonly number[];
+  /** What is told of the senses of a lexeme, by its id; empty for most. */
+  readonly detailsOf: (id: string) => readonly SenseDetail[];
 }
 
 const none: readonly Lexeme[] = [];
 
 /** A lexicon over entries in memory. Where an entry is given twice the first one holds: give the commonest bands first. */
-export function lexiconOf(entries: readonly Entry[]): Lexicon {
+export function lexiconOf(entries: readonly Entry[], details: Details = new Map()): Lexicon {
   const forms = new Map<string, Entry[]>();
   const ids = new Set<string>();
   for (const entry of entries) {
@@ -42,6 +45,7 @@ export function lexiconOf(entries: readonly Entry[]): Lexicon {
     () => several,
     phrases,
     (number) => all[number]!,
+    (id) => details.get(id) ?? [],
   );
 }
 
@@ -56,6 +60,7 @@ export function lexiconOver(
   several: () => FormTable,
   phrases: readonly number[],
   entryAt: (number: number) => Lexeme,
+  detailsOf: Lexicon['detailsOf'],
 ): Lexicon {
   const spelled = (form: string) => {
     const table = form.includes(' ') ? several() : single;
@@ -67,5 +72,5 @@ export function lexiconOver(
     return all;
   };
   const byId = (id: string) => spelled(id.replace(/#\d$/, '').toLowerCase()).find((entry) => entry.id === id);
-  return { spelled, byId, forms: single, entryAt, phrases };
+  return { spelled, byId, forms: single, entryAt, phrases, detailsOf };
 }

@@ -36,8 +36,6 @@ import type { SenseDetail } from './SenseDetail';
 export interface OpenLexicon extends Lexicon {
   /** All entries, sorted by headword. */
   readonly all: () => readonly Lexeme[];
-  /** What is told of the senses of a lexeme, by its id; empty for most. */
-  readonly detailsOf: (id: string) => readonly SenseDetail[];
 }
 
 /**
@@ -56,7 +54,13 @@ export function openLexicon({ words, meanings }: Readonly<Record<keyof CompiledL
   const entryAt = (index: number) => (entries[index] ??= new CompiledEntry(columns, index));
   let several: FormTable | undefined;
   const ofPhrases = () => (several ??= phraseTable(headwords));
-  const { spelled, byId, forms, phrases } = lexiconOver(headwords.single, ofPhrases, headwords.phrases, entryAt);
+  const { spelled, byId, forms, phrases, detailsOf } = lexiconOver(
+    headwords.single,
+    ofPhrases,
+    headwords.phrases,
+    entryAt,
+    detailReader(columns),
+  );
   return {
     spelled, // each by its name: lexicons are of one shape then, and code that was made fast for one is for the next
     byId,
@@ -64,7 +68,7 @@ export function openLexicon({ words, meanings }: Readonly<Record<keyof CompiledL
     entryAt,
     phrases,
     all: () => Array.from({ length: count }, (_, index) => entryAt(index)),
-    detailsOf: detailReader(columns),
+    detailsOf,
   };
 }
 

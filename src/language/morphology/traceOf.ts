@@ -1,5 +1,8 @@
 import { affixGroupsOf } from '../affixes/affixGroupsOf';
+import type { Sense, WordClass } from '../lexicon/Entry';
 import { isAbbreviation, type Lexeme } from '../lexicon/Lexeme';
+import type { Lexicon } from '../lexicon/Lexicon';
+import type { SenseDetail } from '../lexicon/SenseDetail';
 import type { Guess } from './guessOf';
 import type { Reading, Spelling, Step } from './Reading';
 
@@ -16,6 +19,11 @@ export type Piece =
     }
   | { readonly kind: 'root'; readonly headword: string; readonly gloss: string };
 
+/** One meaning of a word. */
+export interface Meaning extends Omit<Sense, 'wordClass'>, Omit<SenseDetail, 'sense'> {
+  readonly wordClass: WordClass;
+}
+
 /** What one reading says of a word: plain data, which a worker can send. */
 export interface Trace {
   /** From the left. */
@@ -25,6 +33,8 @@ export interface Trace {
   /** What has no affixes is not a root for that: a name, an abbreviation, a Roman numeral. */
   readonly sort: 'word' | 'name' | 'abbreviation' | 'numeral';
   readonly glosses: readonly string[];
+  /** The same with all that is known of them. */
+  readonly meanings: readonly Meaning[];
   readonly colloquial: boolean;
   readonly spelling: Spelling | null;
   /** Whether the lexicon bears it out; otherwise it is a guess by the looks of the word. */
@@ -32,21 +42,31 @@ export interface Trace {
 }
 
 /**
- * @param glossOf the first meaning of a root, by its headword; empty where there is none
+ * @param lexicon what the meanings of its roots are asked of, and what else is known of its own
  * @param built how the rules build its stem, where that is a derived word of the lexicon (builtLike.ts)
  */
-export function traceOf(reading: Reading, glossOf: (headword: string) => string, built?: Reading): Trace {
+export function traceOf(reading: Reading, lexicon: Pick<Lexicon, 'spelled' | 'detailsOf'>, built?: Reading): Trace {
   const { stem, affixes, colloquial, spelling } = reading;
+  const glossOf = (headword: string) => lexicon.spelled(headword)[0]?.senses[0]?.gloss ?? '';
   const roots = rootsOf(reading).map((headword): Piece => ({ kind: 'root', headword, gloss: glossOf(headword) }));
   return {
     pieces: around(roots, affixPieces(affixes, stem.derivation?.affixes, writtenIn(built?.steps, reading.steps))),
     headword: stem.headword,
     sort: sortOf(stem),
     glosses: stem.senses.map(({ gloss }) => gloss),
+    meanings: meaningsOf(stem, lexicon.detailsOf(stem.id)),
     colloquial,
     spelling,
     known: true,
   };
+}
+
+function meaningsOf({ senses, classes }: Lexeme, details: readonly SenseDetail[]): readonly Meaning[] {
+  return senses.map((sense) => {
+    const detail = details.find((one) => one.sense === sense.number);
+    const { paraphrase, goesWith, note } = detail ?? { paraphrase: '', goesWith: [], note: null };
+    return { ...sense, wordClass: sense.wordClass ?? classes[0] ?? 'n', paraphrase, goesWith, note };
+  });
 }
 
 const sortOf = (stem: Lexeme): Trace['sort'] =>
@@ -64,6 +84,7 @@ export const guessedTrace = ({ root, affixes }: Guess): Trace => ({
   headword: root,
   sort: 'word',
   glosses: [],
+  meanings: [],
   colloquial: false,
   spelling: null,
   known: false,
@@ -75,6 +96,7 @@ export const numeralTrace = (written: string, value: number): Trace => ({
   headword: written,
   sort: 'numeral',
   glosses: [String(value)],
+  meanings: [],
   colloquial: false,
   spelling: null,
   known: true,
