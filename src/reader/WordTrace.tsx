@@ -71,7 +71,11 @@ const tellsMore = ({ meanings }: Trace, entry: GlossaryEntry | undefined) =>
   meanings.length > 1 ||
   meanings.some(
     ({ paraphrase, goesWith, note, expansion }) =>
-      !entry || paraphrase !== '' || goesWith.length > 0 || note !== null || expansion !== null,
+      !entry ||
+      paraphrase !== '' ||
+      goesWith.length > 0 ||
+      note !== null ||
+      (expansion !== null && entry.kind !== 'abbreviation'),
   );
 
 /** What the word says together with its neighbours. */

@@ -144,13 +144,31 @@ describe('the dictionary', () => {
 
   test('speaks the language of the interface, in which the remark is too', async () => {
     const dictionary = await said('p3', 'menegaskan', 'id');
-    expect(dictionary.getByText(/kata kerja transitif$/)).toBeInTheDocument();
+    expect(dictionary.getByText(/verba transitif$/)).toBeInTheDocument();
     expect(dictionary.getByText(/^Sering:/)).toBeInTheDocument();
   });
 
+  test('is silent where it has no more to say than the lesson', async () => {
+    const { card } = await open('p5', 'SDM');
+    await card.findByText(/^A short form/);
+    expect(card.queryByRole('region', { name: 'In the dictionary' })).toBeNull();
+  });
+
   test('says what an abbreviation stands for', async () => {
-    const dictionary = await said('p5', 'SDM');
-    expect(dictionary.getByText('sumber daya manusia')).toHaveAttribute('lang', 'id');
+    await renderRoute(page);
+    vi.stubGlobal('Worker', standInWorker('well'));
+    const [{ default: WordTrace }, { createI18n }] = await Promise.all([
+      import('../../src/reader/WordTrace'),
+      import('../../src/app/i18n'),
+    ]);
+    const { container } = render(
+      <I18nextProvider i18n={await createI18n('en')}>
+        <WordTrace text="Tunjukkan KTP Anda." offset={10} entry={undefined} word={null} entity={null} />
+      </I18nextProvider>,
+    );
+    const line = await within(container).findByText(/^Short for/);
+    expect(line).toHaveTextContent('Short for kartu tanda penduduk');
+    expect(line.lastElementChild).toHaveAttribute('lang', 'id');
   });
 });
 
