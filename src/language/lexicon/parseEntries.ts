@@ -102,7 +102,7 @@ function parseGloss(written: string): Pick<Sense, 'wordClass' | 'register' | 'gl
   const register = names.map((name) => name.slice(1)).find((name) => isOneOf(REGISTERS, name)) ?? null;
   const known = Number(wordClass !== null) + Number(register !== null);
   if (names.length === 0 || known !== names.length) return { wordClass: null, register: null, gloss: written.trim() };
-  return { wordClass: wordClass as WordClass | null, register: register as Register | null, gloss: gloss.trim() };
+  return { wordClass, register, gloss: gloss.trim() };
 }
 
 interface Tagged extends Pick<Entry, 'registers' | 'derivation' | 'variant'>, Phrase {
