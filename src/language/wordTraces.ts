@@ -37,8 +37,8 @@ export function wordTraces(paragraph: string, offset: number, lexicon: Lexicon):
   if (token.readings.length === 0)
     return { traces: [traceOfUnknown(paragraph.slice(...token.span))], nya: null, phrase };
   const traces = new Map<string, Trace>();
-  for (const reading of token.readings) {
-    const trace = traceOf(reading, lexicon, builtLike(reading.stem, lexicon));
+  for (const [rank, reading] of token.readings.entries()) {
+    const trace = traceOf(reading, lexicon, rank === 0 ? token.nya : null, builtLike(reading.stem, lexicon));
     const key = trace.pieces.map(nameOf).join(' ');
     const known = traces.get(key);
     traces.set(key, known ? withShapes(known, trace.pieces) : trace);

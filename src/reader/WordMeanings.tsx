@@ -1,13 +1,30 @@
 import { useTranslation } from 'react-i18next';
 import { useBilingual } from '../article/useBilingual';
-import type { Meaning } from '../language/morphology/traceOf';
+import type { Meaning, Trace } from '../language/morphology/traceOf';
 import styles from './WordMeanings.module.css';
 
-/** What the dictionary says of a word: each meaning in both languages, what it stands with, and what to mind. */
-export default function WordMeanings({ meanings }: { meanings: readonly Meaning[] }) {
+/**
+ * What the dictionary says of a word: each meaning in both languages, what it stands with, and what to mind. Of a word that it does
+ * not have, what its parts may mean together.
+ */
+export default function WordMeanings({ trace: { lexeme, composed, headword: stem } }: { trace: Trace }) {
   const { t } = useTranslation();
+  if (!lexeme)
+    return (
+      <section className={styles['meanings']} aria-label={t('trace.dictionary')}>
+        <p>
+          {t('trace.composed')} <span lang="en">{composed.join('; ')}</span>
+        </p>
+      </section>
+    );
+  const { headword, meanings } = lexeme;
   return (
     <section className={styles['meanings']} aria-label={t('trace.dictionary')}>
+      {headword !== stem && (
+        <p lang="id" className={styles['headword']}>
+          {headword}
+        </p>
+      )}
       <ol data-single={meanings.length === 1 ? '' : undefined}>
         {meanings.map((meaning) => (
           <li key={meaning.number}>

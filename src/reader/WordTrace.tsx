@@ -46,7 +46,7 @@ export default function WordTrace({ text, offset, entry, word: alone, entity }: 
       {word.phrase && word.phrase.headword !== entry?.headword && <Together phrase={word.phrase} />}
       {tellsMore(trace, entry) && (
         <PartBoundary>
-          <WordMeanings meanings={trace.meanings} />
+          <WordMeanings trace={trace} />
         </PartBoundary>
       )}
       {card !== null && (
@@ -67,9 +67,10 @@ export default function WordTrace({ text, offset, entry, word: alone, entity }: 
 }
 
 /** Whether the dictionary has more to say than the lesson, which says what the word means here. */
-const tellsMore = ({ meanings }: Trace, entry: GlossaryEntry | undefined) =>
-  meanings.length > 1 ||
-  meanings.some(
+const tellsMore = ({ lexeme, composed }: Trace, entry: GlossaryEntry | undefined) =>
+  (!entry && composed.length > 0) ||
+  (lexeme?.meanings.length ?? 0) > 1 ||
+  lexeme?.meanings.some(
     ({ paraphrase, goesWith, note, expansion }) =>
       !entry ||
       paraphrase !== '' ||

@@ -154,7 +154,8 @@ describe('the dictionary', () => {
     expect(card.queryByRole('region', { name: 'In the dictionary' })).toBeNull();
   });
 
-  test('says what an abbreviation stands for', async () => {
+  /** What it says of a word of another text, of which the lesson knows nothing. */
+  async function saidOf(text: string, offset: number) {
     await renderRoute(page);
     vi.stubGlobal('Worker', standInWorker('well'));
     const [{ default: WordTrace }, { createI18n }] = await Promise.all([
@@ -163,12 +164,25 @@ describe('the dictionary', () => {
     ]);
     const { container } = render(
       <I18nextProvider i18n={await createI18n('en')}>
-        <WordTrace text="Tunjukkan KTP Anda." offset={10} entry={undefined} word={null} entity={null} />
+        <WordTrace text={text} offset={offset} entry={undefined} word={null} entity={null} />
       </I18nextProvider>,
     );
-    const line = await within(container).findByText(/^Short for/);
+    return within(await within(container).findByRole('region', { name: 'In the dictionary' }));
+  }
+
+  test('says what an abbreviation stands for', async () => {
+    const line = (await saidOf('Tunjukkan KTP Anda.', 10)).getByText(/^Short for/);
     expect(line).toHaveTextContent('Short for kartu tanda penduduk');
     expect(line.lastElementChild).toHaveAttribute('lang', 'id');
+  });
+
+  test('names the verb whose passive a word is', async () => {
+    expect((await saidOf('Ia dilahirkan di Bogor.', 3)).getByText('melahirkan')).toHaveAttribute('lang', 'id');
+  });
+
+  test('puts a meaning together for what it does not have, and says so', async () => {
+    const line = (await saidOf('Proses penghomogenan susu', 7)).getByText(/^Put together/);
+    expect(line.lastElementChild).toHaveAttribute('lang', 'en');
   });
 });
 

@@ -1,4 +1,7 @@
 import { affixGroupsOf } from '../affixes/affixGroupsOf';
+import type { NyaFunction } from '../context/nyaFunctionOf';
+import { composedGloss } from '../glosses/composedGloss';
+import { lexemeOf } from '../glosses/lexemeOf';
 import type { Sense, WordClass } from '../lexicon/Entry';
 import { isAbbreviation, type Lexeme } from '../lexicon/Lexeme';
 import type { Lexicon } from '../lexicon/Lexicon';
@@ -33,8 +36,10 @@ export interface Trace {
   /** What has no affixes is not a root for that: a name, an abbreviation, a Roman numeral. */
   readonly sort: 'word' | 'name' | 'abbreviation' | 'numeral';
   readonly glosses: readonly string[];
-  /** The same with all that is known of them. */
-  readonly meanings: readonly Meaning[];
+  /** The lexeme that the form belongs to, and all that is known of its meanings; null where no line is about it. */
+  readonly lexeme: { readonly headword: string; readonly meanings: readonly Meaning[] } | null;
+  /** Meanings put together by rule, where there is no line. */
+  readonly composed: readonly string[];
   readonly colloquial: boolean;
   readonly spelling: Spelling | null;
   /** Whether the lexicon bears it out; otherwise it is a guess by the looks of the word. */
@@ -43,10 +48,17 @@ export interface Trace {
 
 /**
  * @param lexicon what the meanings of its roots are asked of, and what else is known of its own
+ * @param nya what a -nya of it does here
  * @param built how the rules build its stem, where that is a derived word of the lexicon (builtLike.ts)
  */
-export function traceOf(reading: Reading, lexicon: Pick<Lexicon, 'spelled' | 'detailsOf'>, built?: Reading): Trace {
+export function traceOf(
+  reading: Reading,
+  lexicon: Pick<Lexicon, 'spelled' | 'detailsOf'>,
+  nya: NyaFunction | null,
+  built?: Reading,
+): Trace {
   const { stem, affixes, colloquial, spelling } = reading;
+  const lexeme = lexemeOf(reading, lexicon);
   const glossOf = (headword: string) => lexicon.spelled(headword)[0]?.senses[0]?.gloss ?? '';
   const roots = rootsOf(reading).map((headword): Piece => ({ kind: 'root', headword, gloss: glossOf(headword) }));
   return {
@@ -54,7 +66,8 @@ export function traceOf(reading: Reading, lexicon: Pick<Lexicon, 'spelled' | 'de
     headword: stem.headword,
     sort: sortOf(stem),
     glosses: stem.senses.map(({ gloss }) => gloss),
-    meanings: meaningsOf(stem, lexicon.detailsOf(stem.id)),
+    lexeme: lexeme && { headword: lexeme.headword, meanings: meaningsOf(lexeme, lexicon.detailsOf(lexeme.id)) },
+    composed: lexeme ? [] : (composedGloss(reading, nya)?.glosses ?? []),
     colloquial,
     spelling,
     known: true,
@@ -84,7 +97,8 @@ export const guessedTrace = ({ root, affixes }: Guess): Trace => ({
   headword: root,
   sort: 'word',
   glosses: [],
-  meanings: [],
+  lexeme: null,
+  composed: [],
   colloquial: false,
   spelling: null,
   known: false,
@@ -96,7 +110,8 @@ export const numeralTrace = (written: string, value: number): Trace => ({
   headword: written,
   sort: 'numeral',
   glosses: [String(value)],
-  meanings: [],
+  lexeme: null,
+  composed: [],
   colloquial: false,
   spelling: null,
   known: true,
