@@ -9,7 +9,7 @@ import { readParagraph } from './readText';
 
 /** What the engine says of one word in its place: plain data, which a worker can send. */
 export interface WordTraces {
-  /** The readings, the likeliest here first; one guess for a word that is not known; none where no word stands. */
+  /** The readings that a reader might think of, the likeliest here first; one guess for a word that is not known; none where no word stands. */
   readonly traces: readonly Trace[];
   /** What the -nya of the first one does here. */
   readonly nya: NyaFunction | null;
@@ -22,6 +22,9 @@ export interface SaidPhrase {
   readonly headword: string;
   readonly glosses: readonly string[];
 }
+
+/** What costs so much more than another reading is no help to a reader: hanya is not ha with -nya. */
+const FAR_FETCHED = 1.5;
 
 /**
  * Reads the word at a UTF-16 offset of a paragraph. Readings with the same pieces are one: `menegaskan` stands in the
@@ -37,7 +40,9 @@ export function wordTraces(paragraph: string, offset: number, lexicon: Lexicon):
   if (token.readings.length === 0)
     return { traces: [traceOfUnknown(paragraph.slice(...token.span))], nya: null, phrase };
   const traces = new Map<string, Trace>();
+  const least = Math.min(...token.readings.map(({ cost }) => cost));
   for (const [rank, reading] of token.readings.entries()) {
+    if (rank > 0 && reading.cost > least + FAR_FETCHED) continue;
     const trace = traceOf(reading, lexicon, rank === 0 ? token.nya : null, builtLike(reading.stem, lexicon));
     const key = trace.pieces.map(nameOf).join(' ');
     const known = traces.get(key);

@@ -128,6 +128,13 @@ describe('one word in its place', () => {
   });
 
   test.each([
+    ['Ia melihat beruang.', 11, ['beruang', 'uang', 'ruang'], 'each may be meant'],
+    ['Tidak hanya itu.', 6, ['hanya'], 'ha with -nya is far-fetched'],
+  ])('%s %i: %j (%s)', (text, offset, headwords) => {
+    expect(wordTraces(text, offset, theLexicon).traces.map(({ headword }) => headword)).toEqual(headwords);
+  });
+
+  test.each([
     ['a space', 'Satu dua.', 4],
     ['a number', 'Ada 15 orang.', 4],
     ['the end', 'Satu.', 5],
