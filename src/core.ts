@@ -7,6 +7,9 @@ import { readingsOf } from './language/morphology/readingsOf';
 import { phrasesIn } from './language/phrases/phrasesIn';
 import * as reading from './language/readText';
 import type { ReadDocument } from './language/ReadDocument';
+import { search } from './language/search/search';
+import { searchIndexOf } from './language/search/searchIndexOf';
+import type { SearchResult } from './language/search/SearchResult';
 import { sentencesOf } from './language/text/sentencesOf';
 import type { Span } from './language/text/Span';
 
@@ -57,6 +60,26 @@ export const findPhrases = (text: string): readonly PhraseInText[] =>
       spans: tokens.map((token) => paragraph.tokens[token]!.span),
     })),
   );
+
+/** An entry of the lexicon that was found, and why. */
+export interface Finding {
+  /** Permanent id of the lexeme. */
+  readonly id: string;
+  readonly glosses: readonly string[];
+  readonly kind: SearchResult['kind'];
+}
+
+/**
+ * Looks something up in the lexicon, the best first: an Indonesian word in any form, also misspelt, or English.
+ *
+ * @param limit how many at most
+ */
+export const lookUp = (query: string, limit: number): readonly Finding[] =>
+  search(searchIndexOf(lexicon), query, limit).map(({ entry, kind }) => ({
+    id: entry.id,
+    glosses: entry.senses.map(({ gloss }) => gloss),
+    kind,
+  }));
 
 /**
  * A `readText` of its own that has no form in its memory yet (see context/memoryOf.ts), on the lexicon that is open: for

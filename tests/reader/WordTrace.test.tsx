@@ -38,7 +38,8 @@ describe('a word of the article is drawn as its pieces', () => {
     expect(list.previousElementSibling).toHaveTextContent(/^pembenahan$/);
     const alone = await open('p3', 'menegaskan');
     const other = await alone.card.findByRole('list', { name: 'Built from' });
-    expect(other.previousElementSibling).not.toHaveTextContent(/^menegaskan$/);
+    // Nothing stands before it, or something else: until the engine answers the list is the lesson’s.
+    expect(other.previousElementSibling?.textContent ?? '').not.toBe('menegaskan');
   });
 
   test('of a root nothing is drawn; it is said what it is', async () => {
