@@ -1,24 +1,9 @@
 import type { Lexeme } from '../lexicon/Lexeme';
 import type { Lexicon } from '../lexicon/Lexicon';
+import { activeForms } from '../morphology/activeForms';
 import { areAlike } from '../morphology/likeliestFirst';
 import { formOf } from '../morphology/formOf';
 import type { Reading, Step } from '../morphology/Reading';
-
-/**
- * What meN- does to the beginning of a stem, the commonest first: what is written before it, and how many letters of it go. As
- * every grammar has it (melihat, membaca, memukul, menulis, mencari, menyapu, mengambil, mengirim, mengecat); loans keep theirs.
- */
-const NASALS: readonly (readonly [beginning: RegExp, written: string, dropped: number])[] = [
-  [/^p/, 'mem', 1],
-  [/^t/, 'men', 1],
-  [/^s/, 'meny', 1],
-  [/^k/, 'meng', 1],
-  [/^[bpfv]/, 'mem', 0],
-  [/^[dtcjzs]/, 'men', 0],
-  [/^[aeioughkq]/, 'meng', 0],
-  [/^[lmnrwy]/, 'me', 0],
-  [/^[^aeiou]*[aeiou][^aeiou]*(?:kan|i)?$/, 'menge', 0],
-];
 
 const isVoice = (affix: string) => affix === 'di-' || affix === 'meN-' || affix === 'N-';
 
@@ -35,10 +20,9 @@ export function activeVerb(reading: Reading, lexicon: Pick<Lexicon, 'spelled'>):
   if (reading.first || steps.length === 0 || !steps.every(isOfVerb)) return null;
   const bare = formOf({ first: null, stem: reading.stem, steps });
   const affixes = ['meN-', ...reading.affixes.filter((affix) => OF_VERB.has(affix))];
-  for (const [beginning, written, dropped] of NASALS) {
-    if (!beginning.test(bare)) continue;
+  for (const active of activeForms(bare)) {
     const line = lexicon
-      .spelled(written + bare.slice(dropped))
+      .spelled(active)
       .find(({ root, derivation }) => root === reading.root && derivation && areAlike(derivation.affixes, affixes));
     if (line) return line;
   }

@@ -1,7 +1,7 @@
 import type { Lexeme } from '../lexicon/Lexeme';
 import type { Lexicon } from '../lexicon/Lexicon';
+import { activeForms } from '../morphology/activeForms';
 import { formOf } from '../morphology/formOf';
-import { standardPrefix } from '../morphology/prefixes';
 import type { Reading, Step } from '../morphology/Reading';
 
 /**
@@ -25,14 +25,3 @@ const isBesideWord = (step: Step): boolean =>
 const isVoice = (step: Step): boolean =>
   (step.kind === 'prefix' && VOICES.has(step.affix)) || (step.kind === 'clitic' && step.side === 'before');
 const VOICES: ReadonlySet<string> = new Set(['meN-', 'di-', 'N-']);
-
-/** How a form may be written with meN-: as the rules have it, and with its first sound kept (mempunyai, memperbesar). */
-function activeForms(form: string): readonly string[] {
-  const standard = standardPrefix('meN-', form);
-  const kept = KEEPING[form.charAt(0)];
-  return [
-    ...(standard ? [standard.written + form.slice(standard.dropped.length)] : []),
-    ...(kept === undefined ? [] : [kept + form]),
-  ];
-}
-const KEEPING: Readonly<Record<string, string>> = { p: 'mem', t: 'men', s: 'men', k: 'meng' };
