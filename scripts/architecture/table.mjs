@@ -14,7 +14,7 @@ const pureFolders = ['language', 'lesson', 'quiz'];
 const screens = ['reader', 'library', 'practice', 'settings', 'about'];
 
 /** What a screen is made of. Never another screen: what two of them need belongs in one of these. */
-const forScreens = [...pureFolders, 'state', 'ui', 'article', 'appearance', 'speech', 'locales'];
+const forScreens = [...pureFolders, 'state', 'ui', 'article', 'word', 'appearance', 'speech', 'locales'];
 
 /** @param {readonly string[]} may @returns {Row} */
 const pure = (may) => ({ may, packages: platformFree, pure: true });
@@ -49,6 +49,7 @@ export const table = {
   'offline/worker': row(['offline/names']), // a program of its own: it shares no chunk with the app
   locales: row([]),
   article: row([...pureFolders, 'ui']),
+  word: row([...pureFolders, 'ui', 'article', 'locales']), // what the reader and the dictionary both draw of a word
   appearance: row(['state', 'ui']),
   ...Object.fromEntries(screens.map((screen) => [screen, row(forScreens)])),
   app: row(everything),

@@ -7,7 +7,7 @@ import { loadable } from '../ui/loadable';
 import { usePageTitle } from '../ui/usePageTitle';
 import { Article } from './Article';
 import styles from './LessonPage.module.css';
-import { PartBoundary } from './PartBoundary';
+import { PartBoundary } from '../ui/PartBoundary';
 import { Resumed } from './Resumed';
 import { ReaderBar, type ReaderSheet } from './ReaderBar';
 import type { Selection } from './selection';

@@ -9,7 +9,7 @@ import { CardActions } from './CardActions';
 import { CardMeaning, CardWaiting } from './CardMeaning';
 import { CardRest } from './CardRest';
 import { entryIn, isUnit, keyOf, lookAt, type Chosen } from './lookAt';
-import { PartBoundary } from './PartBoundary';
+import { PartBoundary } from '../ui/PartBoundary';
 import { selectionOf, wordsIn, type Selection, type WordPlace } from './selection';
 import { showPlace } from './showPlace';
 import type { LessonState } from './useLesson';

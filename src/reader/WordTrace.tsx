@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Piece, Trace } from '../language/morphology/traceOf';
-import type { SaidPhrase, WordTraces } from '../language/wordTraces';
+import type { Piece, Trace } from '../language/cards/traceOf';
+import type { SaidPhrase, WordTraces } from '../language/cards/wordTraces';
 import { askForWord } from '../state/analysis';
 import type { Entity, GlossaryEntry } from '../lesson/Lesson';
 import { withRest } from '../locales/texts';
 import { loadable } from '../ui/loadable';
-import { AffixName } from './AffixName';
-import { PartBoundary } from './PartBoundary';
+import { AffixName } from '../word/AffixName';
+import { PartBoundary } from '../ui/PartBoundary';
 import { WordPieces } from './WordPieces';
 import styles from './WordTrace.module.css';
 
-const AffixNote = loadable(withRest(() => import('./AffixNote')));
-const WordMeanings = loadable(withRest(() => import('./WordMeanings')));
+const AffixNote = loadable(withRest(() => import('../word/AffixNote')));
+const WordMeanings = loadable(withRest(() => import('../word/WordMeanings')));
 
 interface Props {
   /** The text that the word stands in, and where it begins in it (UTF-16). */

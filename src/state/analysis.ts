@@ -1,6 +1,6 @@
 import lexicon from 'virtual:lexicon-addresses';
-import type { WordTraces } from '../language/wordTraces';
-import type { AnalysisAnswer, AnalysisRequest } from '../workers/AnalysisMessage';
+import type { WordTraces } from '../language/cards/wordTraces';
+import type { AnalysisAnswer, AnalysisRequest, Asked, QuestionName, Said } from '../workers/AnalysisMessage';
 // oxlint-disable-next-line import/default -- Vite makes the address
 import workerAddress from '../workers/analysisWorker?worker&url';
 
@@ -8,7 +8,7 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
 }
 
-type Waiting = (word: WordTraces | null) => void;
+type Waiting = (said: Said<QuestionName> | null) => void;
 
 /** The worker of this page and who waits for its answers; started when it is first asked. */
 let running: { readonly worker: Worker; readonly waiting: Map<number, Waiting> } | null = null;
@@ -19,13 +19,15 @@ let questions = 0;
  *
  * @returns null where the engine cannot be had: offline and not kept yet, or a browser without what it takes
  */
-export function askForWord(text: string, offset: number): Promise<WordTraces | null> {
+export const askForWord = (text: string, offset: number): Promise<WordTraces | null> => ask('word', { text, offset });
+
+function ask<Name extends QuestionName>(kind: Name, asked: Asked<Name>): Promise<Said<Name> | null> {
   if (typeof Worker === 'undefined') return Promise.resolve(null);
   const { worker, waiting } = (running ??= start());
   return new Promise((resolve) => {
     const id = (questions += 1);
-    waiting.set(id, resolve);
-    send(worker, { kind: 'word', id, text, offset });
+    waiting.set(id, (said) => resolve(said));
+    send(worker, { kind, id, asked });
   });
 }
 
@@ -42,7 +44,7 @@ function start() {
   worker.addEventListener('error', fail);
   worker.addEventListener('message', ({ data }: MessageEvent<AnalysisAnswer>) => {
     if (data.kind === 'failed') return fail();
-    waiting.get(data.id)?.(data.word);
+    waiting.get(data.id)?.(data.said);
     waiting.delete(data.id);
   });
   const absolute = (address: string) => new URL(address, location.href).href;

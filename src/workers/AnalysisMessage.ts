@@ -1,14 +1,24 @@
-import type { WordTraces } from '../language/wordTraces';
+import type { WordTraces } from '../language/cards/wordTraces';
 
-/** What the page asks of the worker that knows Indonesian. */
+/** What can be asked of the worker that knows Indonesian, and what it answers: plain data. */
+export interface Questions {
+  /** What is said of the word that stands at a UTF-16 offset of a text. */
+  readonly word: { readonly asked: { readonly text: string; readonly offset: number }; readonly said: WordTraces };
+}
+
+export type QuestionName = keyof Questions;
+export type Asked<Name extends QuestionName> = Questions[Name]['asked'];
+export type Said<Name extends QuestionName> = Questions[Name]['said'];
+
+/** What the page sends: first of all where the lexicon is; the addresses are absolute. */
 export type AnalysisRequest =
-  /** First of all; the lexicon's addresses are absolute. */
   | { readonly kind: 'open'; readonly words: string; readonly meanings: string }
-  /** The word that stands at a UTF-16 offset of a text. */
-  | { readonly kind: 'word'; readonly id: number; readonly text: string; readonly offset: number };
+  | {
+      readonly [Name in QuestionName]: { readonly kind: Name; readonly id: number; readonly asked: Asked<Name> };
+    }[QuestionName];
 
-/** What it answers. */
+/** What the worker sends. */
 export type AnalysisAnswer =
-  | { readonly kind: 'word'; readonly id: number; readonly word: WordTraces }
-  /** The lexicon could not be loaded: no word will be answered. */
+  | { readonly kind: 'said'; readonly id: number; readonly said: Said<QuestionName> }
+  /** The lexicon could not be loaded, or the question could not be dealt with: nothing will be answered. */
   | { readonly kind: 'failed' };

@@ -1,10 +1,10 @@
-import type { Lexicon } from '../language/lexicon/Lexicon';
+import type { OpenLexicon } from '../language/lexicon/Lexicon';
 import { openLexicon } from '../language/lexicon/openLexicon';
-import { wordTraces } from '../language/wordTraces';
 import type { AnalysisAnswer, AnalysisRequest } from './AnalysisMessage';
+import { answerTo } from './answers';
 
-// What takes words to pieces, off the main thread: a thin entry over src/language.
-let lexicon: Promise<Lexicon> | undefined;
+// What knows Indonesian, off the main thread.
+let lexicon: Promise<OpenLexicon> | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<AnalysisRequest>) => {
   void answer(data).then((said) => said && postMessage(said));
@@ -15,14 +15,14 @@ async function answer(request: AnalysisRequest): Promise<AnalysisAnswer | null> 
   try {
     const known = await lexicon;
     if (request.kind === 'open' || !known) return null;
-    return { kind: 'word', id: request.id, word: wordTraces(request.text, request.offset, known) };
+    return { kind: 'said', id: request.id, said: answerTo(request, known) };
   } catch {
     return { kind: 'failed' };
   }
 }
 
 /** Both parts are in the worker's performance timeline, for `npm run bench:reader`. */
-async function fetchLexicon(wordsAddress: string, meaningsAddress: string): Promise<Lexicon> {
+async function fetchLexicon(wordsAddress: string, meaningsAddress: string): Promise<OpenLexicon> {
   const asked = performance.now();
   const [words, meanings] = await Promise.all([fetchBytes(wordsAddress), fetchBytes(meaningsAddress)]);
   const there = performance.now();

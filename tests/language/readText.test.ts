@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ReadDocument } from '../../src/language/ReadDocument';
 import { readText } from '../../src/language/readText';
-import { wordTraces } from '../../src/language/wordTraces';
+import { wordTraces } from '../../src/language/cards/wordTraces';
 import { theLexicon } from '../support/theLexicon';
 
 const texts = fc

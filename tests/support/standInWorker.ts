@@ -1,5 +1,5 @@
-import { wordTraces } from '../../src/language/wordTraces';
 import type { AnalysisAnswer, AnalysisRequest } from '../../src/workers/AnalysisMessage';
+import { answerTo, type Question } from '../../src/workers/answers';
 import { theLexicon } from './theLexicon';
 
 /** How the worker that knows Indonesian fares. */
@@ -13,13 +13,13 @@ export const standInWorker = (fate: Fate): typeof Worker =>
     postMessage(request: AnalysisRequest) {
       setTimeout(() => {
         if (fate === 'broken') this.dispatchEvent(new Event('error'));
-        else if (request.kind === 'word')
+        else if (request.kind !== 'open')
           this.dispatchEvent(new MessageEvent('message', { data: answer(request, fate) }));
       });
     }
   } as unknown as typeof Worker;
 
-function answer({ id, text, offset }: Extract<AnalysisRequest, { kind: 'word' }>, fate: Fate): AnalysisAnswer {
+function answer(question: Question, fate: Fate): AnalysisAnswer {
   if (fate !== 'well') return { kind: 'failed' };
-  return { kind: 'word', id, word: wordTraces(text, offset, theLexicon) };
+  return { kind: 'said', id: question.id, said: answerTo(question, theLexicon) };
 }

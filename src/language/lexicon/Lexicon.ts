@@ -18,10 +18,16 @@ export interface Lexicon {
   readonly detailsOf: (id: string) => readonly SenseDetail[];
 }
 
+/** A lexicon that can also be gone through from one end to the other. */
+export interface OpenLexicon extends Lexicon {
+  /** All entries, sorted by headword where they were compiled. */
+  readonly all: () => readonly Lexeme[];
+}
+
 const none: readonly Lexeme[] = [];
 
 /** A lexicon over entries in memory. Where an entry is given twice the first one holds: give the commonest bands first. */
-export function lexiconOf(entries: readonly Entry[], details: Details = new Map()): Lexicon {
+export function lexiconOf(entries: readonly Entry[], details: Details = new Map()): OpenLexicon {
   const forms = new Map<string, Entry[]>();
   const ids = new Set<string>();
   for (const entry of entries) {
@@ -40,13 +46,14 @@ export function lexiconOf(entries: readonly Entry[], details: Details = new Map(
   const single = formTableOf(spellings, starts, (form) => !form.includes(' '));
   const several = formTableOf(spellings, starts, (form) => form.includes(' '));
   const phrases = all.flatMap(({ headword }, number) => (headword.includes(' ') ? [number] : []));
-  return lexiconOver(
+  const over = lexiconOver(
     single,
     () => several,
     phrases,
     (number) => all[number]!,
     (id) => details.get(id) ?? [],
   );
+  return { ...over, all: () => all };
 }
 
 /**

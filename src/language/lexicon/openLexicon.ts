@@ -29,14 +29,8 @@ import {
 import { classFacts, factsOf, rootOf, type Facts, type Lexeme } from './Lexeme';
 import type { FormTable } from './FormTable';
 import { headwordAt, phraseTable, readHeadwords, type Headwords } from './Headwords';
-import { lexiconOver, type Lexicon } from './Lexicon';
+import { lexiconOver, type Lexicon, type OpenLexicon } from './Lexicon';
 import type { SenseDetail } from './SenseDetail';
-
-/** A lexicon that can also be gone through from one end to the other. */
-export interface OpenLexicon extends Lexicon {
-  /** All entries, sorted by headword. */
-  readonly all: () => readonly Lexeme[];
-}
 
 /**
  * Opens a compiled lexicon (compiledFormat.ts). Headwords are read at once; an entry when it is first asked for, its
@@ -54,22 +48,8 @@ export function openLexicon({ words, meanings }: Readonly<Record<keyof CompiledL
   const entryAt = (index: number) => (entries[index] ??= new CompiledEntry(columns, index));
   let several: FormTable | undefined;
   const ofPhrases = () => (several ??= phraseTable(headwords));
-  const { spelled, byId, forms, phrases, detailsOf } = lexiconOver(
-    headwords.single,
-    ofPhrases,
-    headwords.phrases,
-    entryAt,
-    detailReader(columns),
-  );
-  return {
-    spelled, // each by its name: lexicons are of one shape then, and code that was made fast for one is for the next
-    byId,
-    forms,
-    entryAt,
-    phrases,
-    all: () => Array.from({ length: count }, (_, index) => entryAt(index)),
-    detailsOf,
-  };
+  const over = lexiconOver(headwords.single, ofPhrases, headwords.phrases, entryAt, detailReader(columns));
+  return { ...over, all: () => Array.from({ length: count }, (_, index) => entryAt(index)) };
 }
 
 /** What entries are read from. */
@@ -267,7 +247,7 @@ const sensesOf = ({ glosses, starts }: Meanings, index: number): readonly Sense[
     });
 
 /** Reads details when they are asked for; where each lexeme has them is found out the first time. */
-function detailReader(columns: Columns): OpenLexicon['detailsOf'] {
+function detailReader(columns: Columns): Lexicon['detailsOf'] {
   const { detailed, detailStarts, details } = columns.meanings;
   let places: ReadonlyMap<string, number> | undefined;
   return (id) => {

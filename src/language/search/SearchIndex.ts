@@ -1,5 +1,5 @@
 import type { Lexeme } from '../lexicon/Lexeme';
-import type { OpenLexicon } from '../lexicon/openLexicon';
+import type { OpenLexicon } from '../lexicon/Lexicon';
 import type { Lines } from './Lines';
 
 /** What a lexicon is searched with. Lines stand in the order of `entries`: what is found first is commonest. */

@@ -1,5 +1,5 @@
 import type { Lexeme } from '../lexicon/Lexeme';
-import type { OpenLexicon } from '../lexicon/openLexicon';
+import type { OpenLexicon } from '../lexicon/Lexicon';
 import { commonestFirst } from './commonestFirst';
 import { keyOf } from './keyOf';
 import { lettersOfLines } from './lettersIn';

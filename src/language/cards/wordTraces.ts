@@ -1,11 +1,11 @@
-import type { Lexicon } from './lexicon/Lexicon';
-import type { NyaFunction } from './context/nyaFunctionOf';
-import { builtLike } from './morphology/builtLike';
-import { guessOf } from './morphology/guessOf';
-import { romanNumeral } from './morphology/romanNumeral';
-import { guessedTrace, numeralTrace, traceOf, type Piece, type Trace } from './morphology/traceOf';
-import { phrasesIn } from './phrases/phrasesIn';
-import { readParagraph } from './readText';
+import type { Lexicon } from '../lexicon/Lexicon';
+import type { NyaFunction } from '../context/nyaFunctionOf';
+import { builtLike } from '../morphology/builtLike';
+import { guessOf } from '../morphology/guessOf';
+import { romanNumeral } from '../morphology/romanNumeral';
+import { guessedTrace, numeralTrace, traceOf, type Piece, type Trace } from './traceOf';
+import { phrasesIn } from '../phrases/phrasesIn';
+import { readParagraph } from '../readText';
 
 /** What the engine says of one word in its place: plain data, which a worker can send. */
 export interface WordTraces {

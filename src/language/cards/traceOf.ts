@@ -6,8 +6,8 @@ import type { Sense, WordClass } from '../lexicon/Entry';
 import { isAbbreviation, type Lexeme } from '../lexicon/Lexeme';
 import type { Lexicon } from '../lexicon/Lexicon';
 import type { SenseDetail } from '../lexicon/SenseDetail';
-import type { Guess } from './guessOf';
-import type { Reading, Spelling, Step } from './Reading';
+import type { Guess } from '../morphology/guessOf';
+import type { Reading, Spelling, Step } from '../morphology/Reading';
 
 /** A piece of a word as it is shown. */
 export type Piece =

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useBilingual } from '../article/useBilingual';
-import type { Meaning, Trace } from '../language/morphology/traceOf';
+import type { Meaning, Trace } from '../language/cards/traceOf';
 import styles from './WordMeanings.module.css';
 
 /**

@@ -5,7 +5,7 @@ import type { AffixExample, Both } from '../language/affixes/AffixCard';
 import { affixCardOf } from '../language/affixes/affixCardOf';
 import { mentionsIn } from '../language/affixes/mentionsIn';
 import { Icon } from '../ui/Icon';
-import { AffixName } from './AffixName';
+import { AffixName } from '../word/AffixName';
 import styles from './AffixNote.module.css';
 
 const MARGIN = 12; // px

@@ -1,12 +1,12 @@
 import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../ui/Button';
-import { CodeUnreachable } from '../ui/loadable';
-import { Notice } from '../ui/Notice';
-import { Rescue, type RescueProps } from '../ui/Rescue';
+import { Button } from './Button';
+import { CodeUnreachable } from './loadable';
+import { Notice } from './Notice';
+import { Rescue, type RescueProps } from './Rescue';
 
 /**
- * Around a part of the reader whose code comes when it is first needed. If it cannot be fetched, a notice says so, and
+ * Around a part of a screen whose code comes when it is first needed. If it cannot be fetched, a notice says so, and
  * the text stays.
  */
 export function PartBoundary({ children }: { children: ReactNode }) {

@@ -1,0 +1,17 @@
+import { wordTraces } from '../language/cards/wordTraces';
+import type { OpenLexicon } from '../language/lexicon/Lexicon';
+import type { AnalysisRequest, Asked, QuestionName, Said } from './AnalysisMessage';
+
+/** How each question is answered: a thin layer over src/language. */
+const answers: { readonly [Name in QuestionName]: (asked: Asked<Name>, lexicon: OpenLexicon) => Said<Name> } = {
+  word: ({ text, offset }, lexicon) => wordTraces(text, offset, lexicon),
+};
+
+/** The answer to a question, by the lexicon that is open. */
+export const answerTo = <Name extends QuestionName>(
+  { kind, asked }: { readonly kind: Name; readonly asked: Asked<Name> },
+  lexicon: OpenLexicon,
+): Said<Name> => answers[kind](asked, lexicon);
+
+/** A request that is a question. */
+export type Question = Exclude<AnalysisRequest, { kind: 'open' }>;
