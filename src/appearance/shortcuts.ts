@@ -7,6 +7,7 @@ export type ShortcutAction =
   | 'open-word'
   | 'close'
   | 'english-sentence'
+  | 'word-line'
   | 'english-mode'
   | 'listen-sentence'
   | 'listen-paragraph'
@@ -30,6 +31,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['Enter'], action: 'open-word' },
   { keys: ['Escape'], action: 'close' },
   { keys: ['e'], action: 'english-sentence' },
+  { keys: ['w'], action: 'word-line' },
   { keys: ['E'], action: 'english-mode' },
   { keys: ['l'], action: 'listen-sentence' },
   { keys: ['L'], action: 'listen-paragraph' },

@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react';
 import type { PassageBlock, PassageTranslation } from '../lesson/Passage';
-import { BlockText } from './BlockText';
+import { BlockText, type AfterSentence } from './BlockText';
 import styles from './BlockView.module.css';
 
 interface Props {
@@ -14,6 +13,8 @@ interface Props {
   expanded?: boolean | undefined;
   /** The sentence whose English stands right after it. */
   open?: number | undefined;
+  /** What else stands right after a sentence. */
+  after?: AfterSentence | undefined;
 }
 
 /** The printed number of a paragraph, and what it is called in the interface's language. */
@@ -26,8 +27,9 @@ export interface ParagraphNumber {
 const tags = { title: 'h1', subhead: 'h2', caption: 'p', paragraph: 'p' } as const;
 
 /** One block of the article with its English, which is there from the start and shown by CSS when asked for. */
-export function BlockView({ block, english, number, shown, expanded = false, open }: Props) {
+export function BlockView({ block, english, number, shown, expanded = false, open, after }: Props) {
   const Tag = tags[block.kind];
+  const inline = inlineEnglish(english, open);
   return (
     <div
       className={`${styles['block']} ${styles[block.kind]}`}
@@ -41,7 +43,12 @@ export function BlockView({ block, english, number, shown, expanded = false, ope
         lang="id"
       >
         {number && <NumberButton number={number} expanded={expanded} />}
-        <BlockText text={block.text} sentences={block.sentences} words after={inlineEnglish(english, open)} />
+        <BlockText
+          text={block.text}
+          sentences={block.sentences}
+          words
+          after={[...(after ? [after] : []), ...(inline ? [inline] : [])]}
+        />
       </Tag>
       <p className={styles['english']} data-text="en" lang="en">
         <BlockText text={english.text} sentences={english.sentences} />
@@ -50,10 +57,7 @@ export function BlockView({ block, english, number, shown, expanded = false, ope
   );
 }
 
-function inlineEnglish(
-  { text, sentences }: PassageTranslation,
-  open: number | undefined,
-): { sentence: number; node: ReactNode } | undefined {
+function inlineEnglish({ text, sentences }: PassageTranslation, open: number | undefined): AfterSentence | undefined {
   const span = open === undefined ? undefined : sentences[open];
   if (open === undefined || !span) return undefined;
   const node = (
@@ -61,7 +65,7 @@ function inlineEnglish(
       {text.slice(span[0], span[1])}
     </span>
   );
-  return { sentence: open, node };
+  return { sentence: open, key: 'english', node };
 }
 
 function NumberButton({ number, expanded }: { number: ParagraphNumber; expanded: boolean }) {

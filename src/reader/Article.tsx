@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { BlockView, type ParagraphNumber } from '../article/BlockView';
@@ -9,8 +10,15 @@ import type { EnglishShown } from './useEnglish';
 
 const nothing: PassageTranslation = { text: '', sentences: [] };
 
+interface Props {
+  passage: Passage;
+  english: EnglishShown;
+  /** What stands below the sentence that is shown word by word. */
+  line?: ReactNode;
+}
+
 /** The whole article as on a printed page: kicker, headline, byline, caption, text, tags, source. */
-export function Article({ passage, english }: { passage: Passage; english: EnglishShown }) {
+export function Article({ passage, english, line = null }: Props) {
   const { t, i18n } = useTranslation();
   const everywhere = useSettings((settings) => settings.english === 'beneath' || settings.english === 'beside');
   const title = passage.blocks.find(({ kind }) => kind === 'title');
@@ -25,6 +33,9 @@ export function Article({ passage, english }: { passage: Passage; english: Engli
       shown={english.overrides[block.id]}
       expanded={english.overrides[block.id] ?? everywhere}
       open={english.open?.block === block.id ? english.open.sentence : undefined}
+      after={
+        english.words?.block === block.id ? { sentence: english.words.sentence, key: 'words', node: line } : undefined
+      }
     />
   );
   const { source, level, topic } = passage;

@@ -8,10 +8,12 @@ interface Props {
   /** Whether the English of the sentence is shown. */
   english: boolean;
   onEnglish: () => void;
+  /** The sentence word by word, in the article. */
+  onWordLine: () => void;
 }
 
-/** What can be done with any word: hear it or its sentence, see the sentence in English. */
-export function CardActions({ onListen, onListenSentence, english, onEnglish }: Props) {
+/** What can be done with any word: hear it or its sentence, see the sentence in English, whole or word by word. */
+export function CardActions({ onListen, onListenSentence, english, onEnglish, onWordLine }: Props) {
   const { t } = useTranslation();
   return (
     <>
@@ -26,6 +28,10 @@ export function CardActions({ onListen, onListenSentence, english, onEnglish }: 
       <Button look="quiet" aria-expanded={english} onClick={onEnglish}>
         <Icon name="translate" size={20} />
         {t('card.showSentence')}
+      </Button>
+      <Button look="quiet" onClick={onWordLine}>
+        <Icon name="line" size={20} />
+        {t('card.wordLine')}
       </Button>
     </>
   );

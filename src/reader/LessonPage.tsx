@@ -25,6 +25,7 @@ import { whenIdle } from './whenIdle';
 
 const OpenWord = loadable(() => import('./OpenWord'));
 const Sheets = loadable(withRest(() => import('./Sheets')));
+const WordLine = loadable(withRest(() => import('./WordLine')));
 const ListenBar = loadable(() => import('./ListenBar'));
 
 /** One lesson, to be read: the article, the card of the word that is open, the sheets, the controls at the edge. */
@@ -54,6 +55,8 @@ export function LessonPage({ passage }: { passage: Passage }) {
   useShortcuts({ passage, selected, english, aloud, openSheet: setSheet });
   const on = useArticleEvents(article, passage, { select, ...english });
 
+  const line = english.shown.words;
+  const lineBlock = line && passage.blocks.find(({ id }) => id === line.block);
   const onClose = useCallback(() => select(null), []);
   const onPlace = useCallback((place: Place) => {
     select(null); // the card is about another one
@@ -63,7 +66,23 @@ export function LessonPage({ passage }: { passage: Passage }) {
     <div className={styles['page']}>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- delegation: the words inside are the controls */}
       <div ref={article} className={styles['article']} data-article="" {...on}>
-        <Article passage={passage} english={english.shown} />
+        <Article
+          passage={passage}
+          english={english.shown}
+          line={
+            lineBlock && (
+              <PartBoundary>
+                <WordLine
+                  key={`${line.block}.${line.sentence}`}
+                  block={lineBlock}
+                  sentence={line.sentence}
+                  index={lesson.read?.index ?? null}
+                  onClose={() => english.toggleWords(line.block, line.sentence)}
+                />
+              </PartBoundary>
+            )
+          }
+        />
       </div>
       {(selected !== null || card === 'here') && (
         <PartBoundary>
@@ -73,6 +92,7 @@ export function LessonPage({ passage }: { passage: Passage }) {
             selected={selected}
             aloud={aloud}
             onSelect={select}
+            onWordLine={english.toggleWords}
             onClose={onClose}
             onRetry={retry}
           />

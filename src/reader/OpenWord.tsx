@@ -25,6 +25,8 @@ interface Props {
   selected: Selection | null;
   aloud: ReadAloud;
   onSelect: (selection: Selection | null) => void;
+  /** Shows a sentence of the article word by word, or no longer. */
+  onWordLine: (block: string, sentence: number) => void;
   onClose: () => void;
   onRetry: () => void;
 }
@@ -56,6 +58,7 @@ export default function OpenWord(props: Props) {
           chosen={chosen}
           onChoose={choose}
           onSelect={onSelect}
+          onWordLine={props.onWordLine}
           aloud={aloud}
           failure={lesson.failed === 'no' ? null : waiting}
         />
@@ -78,7 +81,7 @@ function useRest(selected: Selection | null, ready: boolean): WordPlace | null {
   return shown === FIRST && selected ? null : shown;
 }
 
-interface RestProps extends Pick<Props, 'passage' | 'lesson' | 'aloud' | 'onSelect'> {
+interface RestProps extends Pick<Props, 'passage' | 'lesson' | 'aloud' | 'onSelect' | 'onWordLine'> {
   at: WordPlace;
   chosen: Chosen | null;
   onChoose: (chosen: Chosen) => void;
@@ -86,7 +89,7 @@ interface RestProps extends Pick<Props, 'passage' | 'lesson' | 'aloud' | 'onSele
 }
 
 /** Knows nothing of the word that is open: it is drawn anew when its own turn comes. */
-function Rest({ passage, lesson, at, chosen, onChoose, onSelect, aloud, failure }: RestProps) {
+function Rest({ passage, lesson, at, chosen, onChoose, onSelect, onWordLine, aloud, failure }: RestProps) {
   // For one sentence: the next word in it still has its English.
   const [english, setEnglish] = useState<string | null>(null);
   const look = lesson.read && lookAt(lesson.read, at);
@@ -126,6 +129,10 @@ function Rest({ passage, lesson, at, chosen, onChoose, onSelect, aloud, failure 
       onListenSentence={() => aloud.readSentence(at.block, sentence)}
       english={english === sentenceKey}
       onEnglish={() => setEnglish(english === sentenceKey ? null : sentenceKey)}
+      onWordLine={() => {
+        onSelect(null); // it stands where the card would be
+        onWordLine(at.block, sentence);
+      }}
     />
   );
   return (

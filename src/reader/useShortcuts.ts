@@ -48,6 +48,9 @@ function act(action: ShortcutAction, parts: Parts, navigate: (to: string) => unk
     case 'english-sentence':
       if (here) english.toggleSentence(here.block, here.sentence);
       return here !== null;
+    case 'word-line':
+      if (here) english.toggleWords(here.block, here.sentence);
+      return here !== null;
     case 'english-mode': {
       const now = modes.indexOf(settings.getState().english);
       english.reset();

@@ -1,5 +1,7 @@
 import lexicon from 'virtual:lexicon-addresses';
+import type { LineUnit } from '../language/cards/wordLineOf';
 import type { WordTraces } from '../language/cards/wordTraces';
+import type { Span } from '../language/text/Span';
 import type { AnalysisAnswer, AnalysisRequest, Asked, QuestionName, Said } from '../workers/AnalysisMessage';
 // oxlint-disable-next-line import/default -- Vite makes the address
 import workerAddress from '../workers/analysisWorker?worker&url';
@@ -21,13 +23,17 @@ let questions = 0;
  */
 export const askForWord = (text: string, offset: number): Promise<WordTraces | null> => ask('word', { text, offset });
 
+/** A sentence of a text word by word; null as above. */
+export const askForLine = (text: string, sentence: Span): Promise<readonly LineUnit[] | null> =>
+  ask('line', { text, sentence });
+
 function ask<Name extends QuestionName>(kind: Name, asked: Asked<Name>): Promise<Said<Name> | null> {
   if (typeof Worker === 'undefined') return Promise.resolve(null);
   const { worker, waiting } = (running ??= start());
   return new Promise((resolve) => {
     const id = (questions += 1);
     waiting.set(id, (said) => resolve(said));
-    send(worker, { kind, id, asked });
+    send(worker, { kind, id, asked } as AnalysisRequest); // what is asked belongs to its kind
   });
 }
 

@@ -1,6 +1,7 @@
 /** One thin set, drawn on a 24 px grid with a line of 1.5. Always beside a label or inside a named control. */
 const paths = {
   translate: 'M4 6h16M4 10.5h16M4 15h9M4 19.5h6M15 19.5l3-7.5 3 7.5M16 17.5h4',
+  line: 'M4 7h5M11 7h3.5M16.5 7H20M4 11h4M11 11h2.5M16.5 11H19M4 16.5h16',
   words: 'M5 4.5h9.5a3 3 0 0 1 3 3V20H8a3 3 0 0 1-3-3zM5 17a3 3 0 0 1 3-3h9.5M8.5 8h5.5',
   listen: 'M5 9.5v5h3.5L13 18.5v-13L8.5 9.5zM16 9a4.2 4.2 0 0 1 0 6M18.5 6.5a8 8 0 0 1 0 11',
   text: 'M3.5 18.5L8.5 6l5 12.5M5.2 14.5h6.6M15 18.5l3-7.5 3 7.5M16 16h4',

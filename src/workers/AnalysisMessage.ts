@@ -1,9 +1,16 @@
+import type { LineUnit } from '../language/cards/wordLineOf';
 import type { WordTraces } from '../language/cards/wordTraces';
+import type { Span } from '../language/text/Span';
 
 /** What can be asked of the worker that knows Indonesian, and what it answers: plain data. */
 export interface Questions {
   /** What is said of the word that stands at a UTF-16 offset of a text. */
   readonly word: { readonly asked: { readonly text: string; readonly offset: number }; readonly said: WordTraces };
+  /** A sentence of a text, word by word. */
+  readonly line: {
+    readonly asked: { readonly text: string; readonly sentence: Span };
+    readonly said: readonly LineUnit[];
+  };
 }
 
 export type QuestionName = keyof Questions;

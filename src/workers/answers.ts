@@ -1,9 +1,11 @@
+import { wordLineOf } from '../language/cards/wordLineOf';
 import { wordTraces } from '../language/cards/wordTraces';
 import type { OpenLexicon } from '../language/lexicon/Lexicon';
 import type { AnalysisRequest, Asked, QuestionName, Said } from './AnalysisMessage';
 
 /** How each question is answered: a thin layer over src/language. */
 const answers: { readonly [Name in QuestionName]: (asked: Asked<Name>, lexicon: OpenLexicon) => Said<Name> } = {
+  line: ({ text, sentence }, lexicon) => wordLineOf(text, sentence, lexicon),
   word: ({ text, offset }, lexicon) => wordTraces(text, offset, lexicon),
 };
 

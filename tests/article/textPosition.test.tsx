@@ -44,7 +44,9 @@ function drawn({ text, sentences, after }: Text): Element {
           text={text}
           sentences={sentences}
           words
-          after={after === undefined ? undefined : { sentence: after, node: <i>In between, no part of it.</i> }}
+          after={
+            after === undefined ? [] : [{ sentence: after, key: 'aside', node: <i>In between, no part of it.</i> }]
+          }
         />
       </p>
     </div>,
