@@ -37,9 +37,6 @@ export default function WordLine({ block, sentence, index, onClose }: Props) {
   const units = line.kind === 'here' ? (index ? lessonLine(line.units, index, block.id, span) : line.units) : [];
   return (
     <span ref={root} className={styles['line']} data-word-line="">
-      <span className="visually-hidden" lang={i18n.language}>
-        {t('line.label')}
-      </span>
       {line.kind === 'coming' && (
         <span className={`chrome ${styles['note']}`} role="status" lang={i18n.language}>
           {t('line.coming')}
@@ -54,7 +51,7 @@ export default function WordLine({ block, sentence, index, onClose }: Props) {
         </span>
       )}
       {units.length > 0 && (
-        <span role="list" className={styles['units']}>
+        <span role="list" aria-label={t('card.wordLine')} className={styles['units']}>
           {units.map((unit) => (
             <Unit key={unit.span[0]} unit={unit} text={block.text} />
           ))}

@@ -32,6 +32,7 @@ export default function WordTrace({ text, offset, entry, word: alone, entity }: 
   const [chosen, choose] = useState(0);
   const [card, setCard] = useState<string | null>(null);
   const trace = word?.traces[chosen];
+  if (word?.other?.kind === 'number') return <NumberSaid said={word.other.said} />;
   if (!word || !trace) return entry ? <WordPieces pieces={entry.pieces} headword={entry.headword} /> : null;
   const toggle = (affix: string) => setCard(card === affix ? null : affix);
   return (
@@ -42,7 +43,7 @@ export default function WordTrace({ text, offset, entry, word: alone, entity }: 
         </p>
       )}
       <Pieces trace={trace} open={card} onPress={toggle} />
-      <RootLine trace={trace} entry={entry} entity={entity} nya={chosen === 0 ? word.nya : null} />
+      <RootLine trace={trace} entry={entry} entity={entity} nya={chosen === 0 ? word.nya : null} other={word.other} />
       {word.phrase && word.phrase.headword !== entry?.headword && <Together phrase={word.phrase} />}
       {tellsMore(trace, entry) && (
         <PartBoundary>
@@ -78,6 +79,17 @@ const tellsMore = ({ lexeme, composed }: Trace, entry: GlossaryEntry | undefined
       note !== null ||
       (expansion !== null && entry.kind !== 'abbreviation'),
   );
+
+/** How a number is read out. */
+function NumberSaid({ said }: { said: string | null }) {
+  const { t } = useTranslation();
+  if (said === null) return null;
+  return (
+    <p className={styles['together']}>
+      {t('trace.readOut')} <span lang="id">{said}</span>
+    </p>
+  );
+}
 
 /** What the word says together with its neighbours. */
 function Together({ phrase }: { phrase: SaidPhrase }) {
@@ -158,13 +170,14 @@ interface RootLineProps {
   entity: Entity | null;
   /** What its -nya does here. */
   nya: WordTraces['nya'];
+  other: WordTraces['other'];
 }
 
 /** The root's meaning, and what is to be said of the form. */
-function RootLine({ trace, entry, entity, nya }: RootLineProps) {
+function RootLine({ trace, entry, entity, nya, other }: RootLineProps) {
   const { t } = useTranslation();
   const { pieces, glosses, colloquial, spelling, known, sort } = trace;
-  const what = whatItIs(trace, entry, entity);
+  const what = whatItIs(trace, entry, entity, other);
   const roots = pieces.filter((piece) => piece.kind === 'root');
   return (
     <div className={styles['about']}>
@@ -193,9 +206,16 @@ function RootLine({ trace, entry, entity, nya }: RootLineProps) {
 }
 
 /** Of a word that has no affixes; null where the lesson has said it, and all that the engine could add is a guess. */
-function whatItIs({ known, sort }: Trace, entry: GlossaryEntry | undefined, entity: Entity | null) {
+function whatItIs(
+  { known, sort }: Trace,
+  entry: GlossaryEntry | undefined,
+  entity: Entity | null,
+  other: WordTraces['other'],
+) {
   if (entry?.kind === 'abbreviation') return 'trace.abbreviation';
-  if (!known) return entity ? null : 'trace.unknown';
+  if (!known && entity) return null;
+  if (other?.kind === 'name') return `trace.nameOf.${other.of}` as const;
+  if (!known) return 'trace.unknown';
   return WHAT[sort];
 }
 const WHAT = {

@@ -134,12 +134,25 @@ describe('one word in its place', () => {
     expect(wordTraces(text, offset, theLexicon).traces.map(({ headword }) => headword)).toEqual(headwords);
   });
 
+  test('a number has none, and is read out', () => {
+    expect(wordTraces('Ada 15 orang.', 4, theLexicon)).toEqual({
+      traces: [],
+      nya: null,
+      phrase: null,
+      other: { kind: 'number', said: 'lima belas' },
+    });
+  });
+
   test.each([
     ['a space', 'Satu dua.', 4],
-    ['a number', 'Ada 15 orang.', 4],
     ['the end', 'Satu.', 5],
     ['beyond it', 'Satu.', 50],
   ])('%s has no readings', (_, text, offset) => {
-    expect(wordTraces(text, offset, theLexicon)).toEqual({ traces: [], nya: null, phrase: null });
+    expect(wordTraces(text, offset, theLexicon)).toEqual({
+      traces: [],
+      nya: null,
+      phrase: null,
+      other: null,
+    });
   });
 });

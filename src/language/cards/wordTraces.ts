@@ -4,8 +4,11 @@ import { builtLike } from '../morphology/builtLike';
 import { guessOf } from '../morphology/guessOf';
 import { romanNumeral } from '../morphology/romanNumeral';
 import { guessedTrace, numeralTrace, traceOf, type Piece, type Trace } from './traceOf';
+import { numberSaid } from '../numbers/numberSaid';
 import { phrasesIn } from '../phrases/phrasesIn';
+import type { ReadParagraph, ReadToken } from '../ReadDocument';
 import { readParagraph } from '../readText';
+import { nameKind, type NameKind } from './nameKind';
 
 /** What the engine says of one word in its place: plain data, which a worker can send. */
 export interface WordTraces {
@@ -15,7 +18,14 @@ export interface WordTraces {
   readonly nya: NyaFunction | null;
   /** What it says together with its neighbours; null for most. */
   readonly phrase: SaidPhrase | null;
+  /** What can be said of what is no word of the lexicon; null for what is one. */
+  readonly other: OtherThing | null;
 }
+
+/** What stands in a text and is no word of the lexicon. */
+export type OtherThing =
+  /** How it is read out, in Indonesian; null where that cannot be told. */
+  { readonly kind: 'number'; readonly said: string | null } | { readonly kind: 'name'; readonly of: NameKind };
 
 /** A lexeme of several words that the word stands in. */
 export interface SaidPhrase {
@@ -34,11 +44,17 @@ export function wordTraces(paragraph: string, offset: number, lexicon: Lexicon):
   const read = readParagraph(paragraph, lexicon).paragraphs[0]!;
   const place = read.tokens.findIndex(({ span: [start, end] }) => start <= offset && offset < end);
   const token = read.tokens[place];
-  if (token?.kind !== 'word') return { traces: [], nya: null, phrase: null };
+  if (token?.kind !== 'word')
+    return { ...NOTHING, other: token?.kind === 'number' ? numberAt(paragraph, token) : null };
   const found = phrasesIn(paragraph, read, lexicon).find(({ tokens }) => tokens.includes(place))?.entry;
   const phrase = found ? { headword: found.headword, glosses: found.senses.map(({ gloss }) => gloss) } : null;
   if (token.readings.length === 0)
-    return { traces: [traceOfUnknown(paragraph.slice(...token.span))], nya: null, phrase };
+    return {
+      traces: [traceOfUnknown(paragraph.slice(...token.span))],
+      nya: null,
+      phrase,
+      other: nameAt(paragraph, read, place),
+    };
   const traces = new Map<string, Trace>();
   const least = Math.min(...token.readings.map(({ cost }) => cost));
   for (const [rank, reading] of token.readings.entries()) {
@@ -48,7 +64,24 @@ export function wordTraces(paragraph: string, offset: number, lexicon: Lexicon):
     const known = traces.get(key);
     traces.set(key, known ? withShapes(known, trace.pieces) : trace);
   }
-  return { traces: [...traces.values()], nya: token.nya, phrase };
+  return { traces: [...traces.values()], nya: token.nya, phrase, other: null };
+}
+
+const NOTHING: WordTraces = { traces: [], nya: null, phrase: null, other: null };
+
+const numberAt = (paragraph: string, { span }: ReadToken): OtherThing => ({
+  kind: 'number',
+  said: numberSaid(paragraph.slice(...span)),
+});
+
+/** An unknown word with a capital that does not begin a sentence, or is no Roman numeral, is most likely a name. */
+function nameAt(text: string, read: ReadParagraph, place: number): OtherThing | null {
+  const { span } = read.tokens[place]!;
+  const word = text.slice(...span);
+  if (!/^\p{Lu}/u.test(word) || romanNumeral(word) !== null) return null;
+  const of = nameKind(text, read, place);
+  const begins = read.sentences.some(([start]) => start === span[0]);
+  return begins && of === 'unsure' ? null : { kind: 'name', of };
 }
 
 function traceOfUnknown(word: string): Trace {
