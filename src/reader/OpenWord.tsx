@@ -18,6 +18,7 @@ import WordCard from './WordCard';
 import { wordForKey } from './wordFocus';
 
 const WordTrace = loadable(withRest(() => import('./WordTrace')));
+const WordExample = loadable(withRest(() => import('./WordExample')));
 
 interface Props {
   passage: Passage;
@@ -99,16 +100,19 @@ function Rest({ passage, lesson, at, chosen, onChoose, onSelect, onWordLine, alo
   const sentence = block ? sentenceAt(block, at.offset) : 0;
   const sentenceKey = `${at.block}.${sentence}`;
   const word = at.element?.textContent ?? '';
-  const nextPlace = (of: GlossaryEntry) => {
-    const next = placeAfter(of, at);
+  const goTo = (next: Place) => {
     const article = at.element?.closest<HTMLElement>('[data-article]');
-    if (!next || !article) return;
+    if (!article) return;
     showPlace(article, next, 'once'); // the card is placed beside it
     const word = wordsIn(article).find((element) => {
       const here = selectionOf(element, 'pointer');
       return here?.block === next.block && here.offset === next.spans[0]?.[0];
     });
     if (word) onSelect(selectionOf(word, at.by ?? 'pointer'));
+  };
+  const nextPlace = (of: GlossaryEntry) => {
+    const next = placeAfter(of, at);
+    if (next) goTo(next);
   };
   // The engine is asked about a word that somebody has opened, no other.
   const trace = at.element && block && (
@@ -120,6 +124,13 @@ function Rest({ passage, lesson, at, chosen, onChoose, onSelect, onWordLine, alo
         entry={entry}
         word={entry && isUnit(entry) ? word : null}
         entity={look.entity}
+      />
+      <WordExample
+        key={`${keyOf(at)} elsewhere`}
+        blocks={passage.blocks}
+        block={at.block}
+        offset={at.offset}
+        onPlace={goTo}
       />
     </PartBoundary>
   );

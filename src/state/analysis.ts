@@ -1,4 +1,5 @@
 import lexicon from 'virtual:lexicon-addresses';
+import type { OtherPlace } from '../language/cards/otherPlaces';
 import type { LineUnit } from '../language/cards/wordLineOf';
 import type { WordTraces } from '../language/cards/wordTraces';
 import type { Span } from '../language/text/Span';
@@ -26,6 +27,10 @@ export const askForWord = (text: string, offset: number): Promise<WordTraces | n
 /** A sentence of a text word by word; null as above. */
 export const askForLine = (text: string, sentence: Span): Promise<readonly LineUnit[] | null> =>
   ask('line', { text, sentence });
+
+/** Where a word of a text stands once more; null as above. */
+export const askForOtherPlaces = (asked: Asked<'otherPlaces'>): Promise<readonly OtherPlace[] | null> =>
+  ask('otherPlaces', asked);
 
 function ask<Name extends QuestionName>(kind: Name, asked: Asked<Name>): Promise<Said<Name> | null> {
   if (typeof Worker === 'undefined') return Promise.resolve(null);

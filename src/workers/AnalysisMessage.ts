@@ -1,3 +1,4 @@
+import type { OtherPlace } from '../language/cards/otherPlaces';
 import type { LineUnit } from '../language/cards/wordLineOf';
 import type { WordTraces } from '../language/cards/wordTraces';
 import type { Span } from '../language/text/Span';
@@ -6,6 +7,16 @@ import type { Span } from '../language/text/Span';
 export interface Questions {
   /** What is said of the word that stands at a UTF-16 offset of a text. */
   readonly word: { readonly asked: { readonly text: string; readonly offset: number }; readonly said: WordTraces };
+  /** Where the word at an offset of a block stands once more: see `otherPlaces`. */
+  readonly otherPlaces: {
+    readonly asked: {
+      readonly texts: readonly string[];
+      readonly block: number;
+      readonly offset: number;
+      readonly most: number;
+    };
+    readonly said: readonly OtherPlace[];
+  };
   /** A sentence of a text, word by word. */
   readonly line: {
     readonly asked: { readonly text: string; readonly sentence: Span };

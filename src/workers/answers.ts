@@ -1,3 +1,4 @@
+import { otherPlaces } from '../language/cards/otherPlaces';
 import { wordLineOf } from '../language/cards/wordLineOf';
 import { wordTraces } from '../language/cards/wordTraces';
 import type { OpenLexicon } from '../language/lexicon/Lexicon';
@@ -5,6 +6,7 @@ import type { AnalysisRequest, Asked, QuestionName, Said } from './AnalysisMessa
 
 /** How each question is answered: a thin layer over src/language. */
 const answers: { readonly [Name in QuestionName]: (asked: Asked<Name>, lexicon: OpenLexicon) => Said<Name> } = {
+  otherPlaces: ({ texts, block, offset, most }, lexicon) => otherPlaces(texts, block, offset, most, lexicon),
   line: ({ text, sentence }, lexicon) => wordLineOf(text, sentence, lexicon),
   word: ({ text, offset }, lexicon) => wordTraces(text, offset, lexicon),
 };
