@@ -43,7 +43,7 @@ export default function WordTrace({ text, offset, entry, word: alone, entity }: 
         </p>
       )}
       <Pieces trace={trace} open={card} onPress={toggle} />
-      <RootLine trace={trace} entry={entry} entity={entity} nya={chosen === 0 ? word.nya : null} other={word.other} />
+      <RootLine trace={trace} entry={entry} entity={entity} nya={chosen === 0 ? word.nya : null} word={word} />
       {word.phrase && word.phrase.headword !== entry?.headword && <Together phrase={word.phrase} />}
       {tellsMore(trace, entry) && (
         <PartBoundary>
@@ -170,14 +170,14 @@ interface RootLineProps {
   entity: Entity | null;
   /** What its -nya does here. */
   nya: WordTraces['nya'];
-  other: WordTraces['other'];
+  word: WordTraces;
 }
 
 /** The root's meaning, and what is to be said of the form. */
-function RootLine({ trace, entry, entity, nya, other }: RootLineProps) {
+function RootLine({ trace, entry, entity, nya, word }: RootLineProps) {
   const { t } = useTranslation();
   const { pieces, glosses, colloquial, spelling, known, sort } = trace;
-  const what = whatItIs(trace, entry, entity, other);
+  const what = whatItIs(trace, entry, entity, word);
   const roots = pieces.filter((piece) => piece.kind === 'root');
   return (
     <div className={styles['about']}>
@@ -210,10 +210,10 @@ function whatItIs(
   { known, sort }: Trace,
   entry: GlossaryEntry | undefined,
   entity: Entity | null,
-  other: WordTraces['other'],
+  { other, phrase }: WordTraces,
 ) {
   if (entry?.kind === 'abbreviation') return 'trace.abbreviation';
-  if (!known && entity) return null;
+  if (!known && (entity || phrase)) return null;
   if (other?.kind === 'name') return `trace.nameOf.${other.of}` as const;
   if (!known) return 'trace.unknown';
   return WHAT[sort];

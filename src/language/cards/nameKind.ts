@@ -1,5 +1,5 @@
 import { TITLES } from '../context/names';
-import type { ReadParagraph } from '../ReadDocument';
+import type { ReadParagraph, ReadToken } from '../ReadDocument';
 import { REPORTING_FORMS } from '../reportingStems';
 
 /** What a word that is in no lexicon seems to name, by the words around it. */
@@ -10,7 +10,7 @@ const OFFICES: ReadonlySet<string> = new Set(
   (
     'menteri presiden wakil gubernur bupati camat lurah wali ketua sekretaris sekjen dirjen direktur kepala komisaris ' +
     'jenderal komjen irjen brigjen kombes letjen mayjen kolonel kapten inspektur jaksa hakim pengacara profesor guru ' +
-    'dokter pelatih pemain kiper striker penyanyi aktor aktris aktivis pengamat ekonom politikus politisi anggota juru ' +
+    'dokter pelatih pemain kiper striker penyanyi aktor aktris aktivis pengamat ekonom politikus politisi juru ' +
     'manajer pendeta pastor uskup almarhum almarhumah bernama'
   ).split(' '),
 );
@@ -40,12 +40,16 @@ export function nameKind(text: string, { tokens }: ReadParagraph, place: number)
     const word = wordAt(before);
     const kind = kindAfter(word.toLowerCase());
     if (kind) return kind;
-    if (!CAPITAL.test(word)) break;
+    if (!CAPITAL.test(word) || isOrdinary(tokens[before])) break;
   }
   let behind = place + 2;
   while (CAPITAL.test(wordAt(behind))) behind += 2;
   return REPORTING_FORMS.has(wordAt(before).toLowerCase()) || isSaying(wordAt(behind)) ? 'person' : 'unsure';
 }
+
+/** Headlines give every word a capital. */
+const isOrdinary = (token: ReadToken | undefined) =>
+  token !== undefined && token.readings.length > 0 && token.wordClass !== 'name';
 
 const CAPITAL = /^\p{Lu}/u;
 

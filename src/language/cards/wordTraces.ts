@@ -53,7 +53,7 @@ export function wordTraces(paragraph: string, offset: number, lexicon: Lexicon):
       traces: [traceOfUnknown(paragraph.slice(...token.span))],
       nya: null,
       phrase,
-      other: nameAt(paragraph, read, place),
+      other: phrase ? null : nameAt(paragraph, read, place),
     };
   const traces = new Map<string, Trace>();
   const least = Math.min(...token.readings.map(({ cost }) => cost));

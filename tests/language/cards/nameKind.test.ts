@@ -12,6 +12,7 @@ test.each([
   ['Menurut rencana, Zuvarto menegaskan hal itu.', 'Zuvarto', 'person', 'a verb of saying after it'],
   ['Rapat digelar di Qelvintown.', 'Qelvintown', 'place', 'a preposition of places'],
   ['Warga Desa Qelvintown mengungsi.', 'Qelvintown', 'place', 'a kind of place before it'],
+  ['Menteri Buka Qelvincamp di Bogor', 'Qelvincamp', 'unsure', 'a verb of a headline stands between'],
   ['Mereka membeli Qelvinphone baru.', 'Qelvinphone', 'unsure', 'a capital alone'],
 ])('%s %s: %s (%s)', (text, word, of) => {
   expect(kindOf(text, word)).toEqual({ kind: 'name', of });
