@@ -13,6 +13,7 @@ export interface WordFile {
 }
 
 export interface LexiconReport {
+  readonly entries: readonly Entry[];
   /** Permanent ids of all senses, such as `bisa#1/1`. */
   readonly ids: readonly string[];
   readonly counts: Record<'roots' | 'derived' | 'variants' | 'senses', number>;
@@ -57,7 +58,7 @@ export function checkEntries(
   const derived = entries.filter(({ derivation }) => derivation).length;
   const variants = entries.filter(({ variant, derivation }) => variant && !derivation).length;
   const counts = { roots: entries.length - derived - variants, derived, variants, senses: ids.length };
-  return { ids, counts, problems };
+  return { entries, ids, counts, problems };
 }
 
 const problemsOf = (entry: Entry, places: ReadonlyMap<string, string>) => [
