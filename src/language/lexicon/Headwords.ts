@@ -10,13 +10,19 @@ export interface Headwords {
   readonly phrases: readonly number[];
   /** By entry: where its form is among the units of `single`. */
   readonly places: Uint32Array;
-  /** Of those that have capitals, as they are written, by entry. */
-  readonly written: ReadonlyMap<number, string>;
+  /** As they are written, those that have capitals, one behind the other. */
+  readonly written: Uint16Array;
+  /** By entry: one more than where it is among these; 0 for those that are their form. */
+  readonly writtenPlaces: Uint32Array;
 }
 
-export function headwordAt({ single, places, written }: Headwords, index: number): string {
+export function headwordAt({ single, places, written, writtenPlaces }: Headwords, index: number): string {
   const place = places[index]!;
-  return written.get(index) ?? textOf(single.units, place, place + lengthAt(single, place));
+  const length = lengthAt(single, place);
+  const capitals = writtenPlaces[index]!;
+  return capitals === 0
+    ? textOf(single.units, place, place + length)
+    : textOf(written, capitals - 1, capitals - 1 + length);
 }
 
 const textOf = (units: Uint16Array, from: number, to: number): string =>
@@ -53,7 +59,9 @@ const FIRST_OF_TWO_UNITS = 0x10000;
 export function readHeadwords(bytes: Uint8Array, count: number, length: number, longest: number): Headwords {
   const single = emptyFormTable(count, length);
   const places = new Uint32Array(count);
-  const written = new Map<number, string>();
+  const written = new Uint16Array(length);
+  const writtenPlaces = new Uint32Array(count);
+  let writtenEnd = 0;
   const phrases: number[] = [];
   // The headword at hand, as written and in small letters, over the one before: what the two share stands there.
   const units = new Uint16Array(longest + 2);
@@ -88,16 +96,19 @@ export function readHeadwords(bytes: Uint8Array, count: number, length: number, 
       units[end] = code;
       lower[end++] = small;
     }
-    const several = hasBlank(units, end);
+    const several = hasBlank(lower, end);
     if (same && end === before) addThing(single);
     else addForm(single, lower, 0, end, index, !several);
     if (several) phrases.push(index);
     places[index] = single.last;
-    if (isWritten(units, lower, end)) written.set(index, textOf(units, 0, end));
+    if (isWritten(units, lower, end)) {
+      writtenPlaces[index] = writtenEnd + 1;
+      for (let unit = 0; unit < end; unit++) written[writtenEnd++] = units[unit]!;
+    }
     before = end;
   }
   if (index < count || at < bytes.length) throw new Error(`a lexicon of ${count} entries with other headwords`);
-  return { count, single, phrases, places, written };
+  return { count, single, phrases, places, written, writtenPlaces };
 }
 
 function hasBlank(units: Uint16Array, end: number): boolean {
