@@ -26,7 +26,8 @@ const aliases = readFileSync(path.join(folder, 'aliases.txt'), 'utf8');
 const details = readdirSync(folder)
   .filter((name) => wordFiles.isDetailFile(name))
   .map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }));
-const { ids, counts, problems } = module.checkEntries(files, known, aliases, details);
+const contexts = readFileSync(path.join(folder, wordFiles.CONTEXT_FILE), 'utf8');
+const { ids, counts, problems } = module.checkEntries(files, known, aliases, details, contexts);
 
 for (const problem of problems) console.error(problem);
 if (process.argv.includes('--write'))
