@@ -5,10 +5,11 @@ import type { Plugin } from 'vite';
 import { compileLexicon } from '../src/language/lexicon/compileLexicon.ts';
 import type { CompiledLexicon } from '../src/language/lexicon/compiledFormat.ts';
 import type { Entry } from '../src/language/lexicon/Entry.ts';
+import { parseContexts, type Contexts } from '../src/language/lexicon/parseContexts.ts';
 import { parseEntries } from '../src/language/lexicon/parseEntries.ts';
 import { parseDetails } from '../src/language/lexicon/parseDetails.ts';
 import type { Details, SenseDetail } from '../src/language/lexicon/SenseDetail.ts';
-import { bandOfFile, isDetailFile, isWordFile } from '../src/language/lexicon/wordFiles.ts';
+import { bandOfFile, CONTEXT_FILE, isDetailFile, isWordFile } from '../src/language/lexicon/wordFiles.ts';
 
 const folder = path.join(import.meta.dirname, '../src/language/lexicon/words');
 
@@ -24,7 +25,8 @@ export const writtenEntries = (): readonly Entry[] =>
     .flatMap(entriesOf);
 
 /** The lexicon that ships. */
-export const compiledLexicon = (): CompiledLexicon => compileLexicon(writtenEntries(), writtenDetails());
+export const compiledLexicon = (): CompiledLexicon =>
+  compileLexicon(writtenEntries(), writtenDetails(), writtenContexts());
 
 /**
  * What is told of senses, by lexeme, in the order of the senses.
@@ -43,6 +45,18 @@ export function writtenDetails(): Details {
   }
   for (const list of all.values()) list.sort((a, b) => a.sense - b.sense);
   return all;
+}
+
+/**
+ * What tells senses apart.
+ *
+ * @throws Error that names the line which cannot be read
+ */
+export function writtenContexts(): Contexts {
+  const { cues, fields, problems } = parseContexts(readFileSync(path.join(folder, CONTEXT_FILE), 'utf8'));
+  const [problem] = problems;
+  if (problem) throw new Error(`${CONTEXT_FILE}, line ${problem.line}: ${problem.message}`);
+  return { cues, fields };
 }
 
 function entriesOf(name: string) {

@@ -30,7 +30,8 @@ const aliases = readFileSync(path.join(folder, 'aliases.txt'), 'utf8');
 const details = readdirSync(folder)
   .filter((name) => wordFiles.isDetailFile(name))
   .map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }));
-const { entries, ids, counts, problems } = module.checkEntries(files, known, aliases, details);
+const contexts = readFileSync(path.join(folder, wordFiles.CONTEXT_FILE), 'utf8');
+const { entries, ids, counts, problems } = module.checkEntries(files, known, aliases, details, contexts);
 
 /** @type {{ module: typeof import('./lexicon/sameInEnglish.ts') }} */
 const { module: same } = await runnerImport(path.join(projectRoot, 'scripts/lexicon/sameInEnglish.ts'), options);

@@ -7,6 +7,8 @@ import { readingsOf } from './language/morphology/readingsOf';
 import { phrasesIn } from './language/phrases/phrasesIn';
 import * as reading from './language/readText';
 import type { ReadDocument } from './language/ReadDocument';
+import { sensesHere } from './language/senses/sensesHere';
+import { fieldOf } from './language/senses/fieldOf';
 import { search } from './language/search/search';
 import { searchIndexOf } from './language/search/searchIndexOf';
 import type { SearchResult } from './language/search/SearchResult';
@@ -60,6 +62,34 @@ export const findPhrases = (text: string): readonly PhraseInText[] =>
       spans: tokens.map((token) => paragraph.tokens[token]!.span),
     })),
   );
+
+/** What a word, or words together, mean in a text. */
+export interface MeaningHere {
+  /** Of each word, UTF-16 offsets into the text, ascending; between those of a phrase others may stand. */
+  readonly spans: readonly Span[];
+  readonly headword: string;
+  /** Permanent id of the sense, such as `bisa#1/1`; null for a meaning put together by rule. */
+  readonly id: string | null;
+  /** In English. */
+  readonly gloss: string;
+}
+
+/**
+ * What each word of a raw text means in its sentence, in order, words that mean something together as one. Left out are those that
+ * nobody knows, and names.
+ */
+export function meaningsHere(text: string): readonly MeaningHere[] {
+  const { paragraphs } = readText(text);
+  const field = fieldOf(paragraphs, lexicon);
+  return paragraphs.flatMap((paragraph) =>
+    sensesHere(text, paragraph, lexicon, field).map(({ tokens, headword, lexeme, senses: [first], gloss }) => ({
+      spans: tokens.map((token) => paragraph.tokens[token]!.span),
+      headword,
+      id: lexeme && first ? `${lexeme.id}/${first.number}` : null,
+      gloss,
+    })),
+  );
+}
 
 /** An entry of the lexicon that was found, and why. */
 export interface Finding {

@@ -2,6 +2,7 @@ import type { Entry } from '../../src/language/lexicon/Entry.ts';
 import { parseEntries } from '../../src/language/lexicon/parseEntries.ts';
 import { bandOfFile } from '../../src/language/lexicon/wordFiles.ts';
 import { affixProblems } from './affixProblems.ts';
+import { contextProblems } from './contextProblems.ts';
 import { detailProblems } from './detailProblems.ts';
 import { parseAliases } from './parseAliases.ts';
 import { vanishedIds } from './vanishedIds.ts';
@@ -27,12 +28,14 @@ export interface LexiconReport {
  * @param known ids that have been published: none may vanish, unless an alias leads from it to one that is there
  * @param aliasText what `words/aliases.txt` says
  * @param detailFiles what is told of senses
+ * @param contextText what tells senses apart: `words/contexts.txt`
  */
 export function checkEntries(
   files: readonly WordFile[],
   known: readonly string[],
   aliasText = '',
   detailFiles: readonly WordFile[] = [],
+  contextText = '',
 ): LexiconReport {
   const problems: string[] = [];
   const places = new Map<string, string>();
@@ -54,6 +57,7 @@ export function checkEntries(
     ...unreadable,
     ...vanishedIds(new Set(ids), known, aliases),
     ...detailProblems(detailFiles, new Set(ids)),
+    ...contextProblems(contextText, entries),
   );
   const derived = entries.filter(({ derivation }) => derivation).length;
   const variants = entries.filter(({ variant, derivation }) => variant && !derivation).length;

@@ -110,7 +110,7 @@ describe('one word in its place', () => {
     ['XQV-lah yang menang.', 'XQV-lah', 'xqv -lah?'],
     ['Dimana kantornya?', 'Dimana', 'di mana'],
     ['Ketidakadilan itu nyata.', 'Ketidakadilan', 'ke- tidak adil -an'],
-    ['Kami meng-upgrade sistem.', 'meng-upgrade', 'meN- upgrade?'],
+    ['Kami meng-qelvink sistem.', 'meng-qelvink', 'meN- qelvink?'],
   ])('%s %s: %s', (text, word, first) => {
     expect(namesAt(text, word)[0]).toBe(first);
   });

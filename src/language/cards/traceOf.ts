@@ -8,6 +8,8 @@ import type { Lexicon } from '../lexicon/Lexicon';
 import type { SenseDetail } from '../lexicon/SenseDetail';
 import type { Guess } from '../morphology/guessOf';
 import type { Reading, Spelling, Step } from '../morphology/Reading';
+import { inOrderHere } from '../senses/inOrderHere';
+import type { Around } from '../senses/cueWeight';
 
 /** A piece of a word as it is shown. */
 export type Piece =
@@ -36,7 +38,7 @@ export interface Trace {
   /** What has no affixes is not a root for that: a name, an abbreviation, a Roman numeral. */
   readonly sort: 'word' | 'name' | 'abbreviation' | 'numeral';
   readonly glosses: readonly string[];
-  /** The lexeme that the form belongs to, and all that is known of its meanings; null where no line is about it. */
+  /** The lexeme that the form belongs to, and all that is known of its meanings, of the first trace the one first that fits here; null where no line is about it. */
   readonly lexeme: { readonly headword: string; readonly meanings: readonly Meaning[] } | null;
   /** Meanings put together by rule, where there is no line. */
   readonly composed: readonly string[];
@@ -49,16 +51,19 @@ export interface Trace {
 /**
  * @param lexicon what the meanings of its roots are asked of, and what else is known of its own
  * @param nya what a -nya of it does here
+ * @param place its place in a text, where it is the reading that holds there: the meaning that fits there is the first one
  * @param built how the rules build its stem, where that is a derived word of the lexicon (builtLike.ts)
  */
 export function traceOf(
   reading: Reading,
-  lexicon: Pick<Lexicon, 'spelled' | 'detailsOf'>,
+  lexicon: Pick<Lexicon, 'spelled' | 'detailsOf' | 'cuesOf'>,
   nya: NyaFunction | null,
+  place: Around | null,
   built?: Reading,
 ): Trace {
   const { stem, affixes, colloquial, spelling } = reading;
   const lexeme = lexemeOf(reading, lexicon);
+  const senses = lexeme && place ? inOrderHere(lexeme, place, lexicon) : (lexeme?.senses ?? []);
   const glossOf = (headword: string) => lexicon.spelled(headword)[0]?.senses[0]?.gloss ?? '';
   const roots = rootsOf(reading).map((headword): Piece => ({ kind: 'root', headword, gloss: glossOf(headword) }));
   return {
@@ -66,7 +71,7 @@ export function traceOf(
     headword: stem.headword,
     sort: sortOf(stem),
     glosses: stem.senses.map(({ gloss }) => gloss),
-    lexeme: lexeme && { headword: lexeme.headword, meanings: meaningsOf(lexeme, lexicon.detailsOf(lexeme.id)) },
+    lexeme: lexeme && { headword: lexeme.headword, meanings: meaningsOf(senses, lexeme, lexicon.detailsOf(lexeme.id)) },
     composed: lexeme ? [] : (composedGloss(reading, nya)?.glosses ?? []),
     colloquial,
     spelling,
@@ -74,7 +79,11 @@ export function traceOf(
   };
 }
 
-function meaningsOf({ senses, classes }: Lexeme, details: readonly SenseDetail[]): readonly Meaning[] {
+function meaningsOf(
+  senses: readonly Sense[],
+  { classes }: Lexeme,
+  details: readonly SenseDetail[],
+): readonly Meaning[] {
   return senses.map((sense) => {
     const detail = details.find((one) => one.sense === sense.number);
     const { paraphrase, goesWith, note } = detail ?? { paraphrase: '', goesWith: [], note: null };

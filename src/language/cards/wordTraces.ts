@@ -4,9 +4,13 @@ import { builtLike } from '../morphology/builtLike';
 import { guessOf } from '../morphology/guessOf';
 import { romanNumeral } from '../morphology/romanNumeral';
 import { guessedTrace, numeralTrace, traceOf, type Piece, type Trace } from './traceOf';
+import type { Field } from '../lexicon/Cue';
 import { numberSaid } from '../numbers/numberSaid';
 import { phrasesIn } from '../phrases/phrasesIn';
 import type { ReadParagraph, ReadToken } from '../ReadDocument';
+import { fieldOf } from '../senses/fieldOf';
+import { inOrderHere } from '../senses/inOrderHere';
+import { placeAround } from '../senses/placeAround';
 import { readParagraph } from '../readText';
 import { nameKind, type NameKind } from './nameKind';
 
@@ -39,15 +43,20 @@ const FAR_FETCHED = 1.5;
 /**
  * Reads the word at a UTF-16 offset of a paragraph. Readings with the same pieces are one: `menegaskan` stands in the
  * lexicon, and the rules build it as well.
+ *
+ * @param field what the text around the paragraph is about; left out, what the paragraph is about
  */
-export function wordTraces(paragraph: string, offset: number, lexicon: Lexicon): WordTraces {
+export function wordTraces(paragraph: string, offset: number, lexicon: Lexicon, field?: Field | null): WordTraces {
   const read = readParagraph(paragraph, lexicon).paragraphs[0]!;
   const place = read.tokens.findIndex(({ span: [start, end] }) => start <= offset && offset < end);
   const token = read.tokens[place];
   if (token?.kind !== 'word')
     return { ...NOTHING, other: token?.kind === 'number' ? numberAt(paragraph, token) : null };
+  const around = placeAround(paragraph, read, place, field === undefined ? fieldOf([read], lexicon) : field);
   const found = phrasesIn(paragraph, read, lexicon).find(({ tokens }) => tokens.includes(place))?.entry;
-  const phrase = found ? { headword: found.headword, glosses: found.senses.map(({ gloss }) => gloss) } : null;
+  const phrase = found
+    ? { headword: found.headword, glosses: inOrderHere(found, around, lexicon).map(({ gloss }) => gloss) }
+    : null;
   if (token.readings.length === 0)
     return {
       traces: [traceOfUnknown(paragraph.slice(...token.span))],
@@ -59,7 +68,13 @@ export function wordTraces(paragraph: string, offset: number, lexicon: Lexicon):
   const least = Math.min(...token.readings.map(({ cost }) => cost));
   for (const [rank, reading] of token.readings.entries()) {
     if (rank > 0 && reading.cost > least + FAR_FETCHED) continue;
-    const trace = traceOf(reading, lexicon, rank === 0 ? token.nya : null, builtLike(reading.stem, lexicon));
+    const trace = traceOf(
+      reading,
+      lexicon,
+      rank === 0 ? token.nya : null,
+      rank === 0 ? around : null,
+      builtLike(reading.stem, lexicon),
+    );
     const key = trace.pieces.map(nameOf).join(' ');
     const known = traces.get(key);
     traces.set(key, known ? withShapes(known, trace.pieces) : trace);

@@ -1,10 +1,23 @@
+import type { Field, SenseCues } from './Cue';
 import type { Entry } from './Entry';
 import { countAt, findForm, firstAt, formTableOf, NOWHERE, type FormTable } from './FormTable';
 import { lexemeOf, type Lexeme } from './Lexeme';
+import { NO_CONTEXTS, type Contexts } from './parseContexts';
+import { senseCues } from './parseCues';
 import type { Details, SenseDetail } from './SenseDetail';
 
+/** What is told of lexemes beside their senses. */
+export interface Told {
+  /** What is told of the senses of a lexeme, by its id; empty for most. */
+  readonly detailsOf: (id: string) => readonly SenseDetail[];
+  /** What tells its senses apart in a text, by its id; empty for most. */
+  readonly cuesOf: (id: string) => readonly SenseCues[];
+  /** Words, by headword or root, that tell what a text is about. */
+  readonly fields: () => ReadonlyMap<Field, readonly string[]>;
+}
+
 /** What morphology asks of a lexicon. */
-export interface Lexicon {
+export interface Lexicon extends Told {
   /** Entries spelled so, in lower case; homonyms in the order of their numbers. Empty where there is none. */
   readonly spelled: (form: string) => readonly Lexeme[];
   /** The entry of a permanent id. */
@@ -14,8 +27,6 @@ export interface Lexicon {
   readonly entryAt: (number: number) => Lexeme;
   /** The numbers of entries of several words. */
   readonly phrases: readonly number[];
-  /** What is told of the senses of a lexeme, by its id; empty for most. */
-  readonly detailsOf: (id: string) => readonly SenseDetail[];
 }
 
 /** A lexicon that can also be gone through from one end to the other. */
@@ -27,7 +38,11 @@ export interface OpenLexicon extends Lexicon {
 const none: readonly Lexeme[] = [];
 
 /** A lexicon over entries in memory. Where an entry is given twice the first one holds: give the commonest bands first. */
-export function lexiconOf(entries: readonly Entry[], details: Details = new Map()): OpenLexicon {
+export function lexiconOf(
+  entries: readonly Entry[],
+  details: Details = new Map(),
+  contexts: Contexts = NO_CONTEXTS,
+): OpenLexicon {
   const forms = new Map<string, Entry[]>();
   const ids = new Set<string>();
   for (const entry of entries) {
@@ -51,7 +66,11 @@ export function lexiconOf(entries: readonly Entry[], details: Details = new Map(
     () => several,
     phrases,
     (number) => all[number]!,
-    (id) => details.get(id) ?? [],
+    {
+      detailsOf: (id) => details.get(id) ?? [],
+      cuesOf: (id) => (contexts.cues.get(id) ?? []).map(({ sense, cues }) => senseCues(sense, cues)),
+      fields: () => contexts.fields,
+    },
   );
   return { ...over, all: () => all };
 }
@@ -67,7 +86,7 @@ export function lexiconOver(
   several: () => FormTable,
   phrases: readonly number[],
   entryAt: (number: number) => Lexeme,
-  detailsOf: Lexicon['detailsOf'],
+  told: Told,
 ): Lexicon {
   const spelled = (form: string) => {
     const table = form.includes(' ') ? several() : single;
@@ -79,5 +98,5 @@ export function lexiconOver(
     return all;
   };
   const byId = (id: string) => spelled(id.replace(/#\d$/, '').toLowerCase()).find((entry) => entry.id === id);
-  return { spelled, byId, forms: single, entryAt, phrases, detailsOf };
+  return { spelled, byId, forms: single, entryAt, phrases, ...told };
 }

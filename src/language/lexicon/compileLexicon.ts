@@ -17,15 +17,20 @@ import {
   type WordSection,
 } from './compiledFormat.ts';
 import { RELATIONS, VARIANT_KINDS, type Entry, type Sense } from './Entry.ts';
+import { NO_CONTEXTS, type Contexts } from './parseContexts.ts';
 import type { Details, SenseDetail } from './SenseDetail.ts';
 
 /**
  * Compiles entries to the bytes that `openLexicon` reads (compiledFormat.ts). The same entries give the same bytes. Of
- * entries with one id the first one holds; details of an id that no entry has are left out.
+ * entries with one id the first one holds; details and cues of an id that no entry has are left out.
  *
  * @throws RangeError for what does not fit: more than 65,000 entries and names, glosses of more than 64 kB
  */
-export function compileLexicon(given: readonly Entry[], details: Details = new Map()): CompiledLexicon {
+export function compileLexicon(
+  given: readonly Entry[],
+  details: Details = new Map(),
+  contexts: Contexts = NO_CONTEXTS,
+): CompiledLexicon {
   const entries = sorted(given);
   const { sections, lists } = wordSections(entries);
   const glosses = entries.map(({ senses }) => bytesOf(senses.map(glossLine).join('\n')));
@@ -33,6 +38,7 @@ export function compileLexicon(given: readonly Entry[], details: Details = new M
     glossLengths: wide(glosses.map(({ length }) => length)),
     glosses: joined(glosses),
     ...detailSections(entries, details),
+    ...cueSections(entries, contexts),
   };
   const stamp = hashOf(joined([...Object.values(sections), ...Object.values(meanings)]));
   const shared = { version: VERSION, entries: entries.length, stamp };
@@ -79,11 +85,25 @@ function wordSections(entries: readonly Entry[]) {
 }
 
 function detailSections(entries: readonly Entry[], details: Details) {
-  const detailed = entries.flatMap(({ id }, place) => (details.has(id) ? [place] : []));
-  const texts = detailed.map((place) =>
-    bytesOf((details.get(entries[place]?.id ?? '') ?? []).map(detailLine).join('\n')),
-  );
-  return { detailed: wide(detailed), detailLengths: wide(texts.map(({ length }) => length)), details: joined(texts) };
+  const { places, lengths, texts } = someHave(entries, details, detailLine);
+  return { detailed: places, detailLengths: lengths, details: texts };
+}
+
+function cueSections(entries: readonly Entry[], { cues, fields }: Contexts) {
+  const { places, lengths, texts } = someHave(entries, cues, ({ sense, cues: written }) => `${sense}\t${written}`);
+  const lines = [...fields].map(([field, words]) => `${field}\t${words.join(' ')}`);
+  return { cued: places, cueLengths: lengths, cues: texts, fields: bytesOf(lines.join('\n')) };
+}
+
+/** What only some entries have: their places, and of each its lines. */
+function someHave<Item>(
+  entries: readonly Entry[],
+  items: ReadonlyMap<string, readonly Item[]>,
+  lineOf: (item: Item) => string,
+) {
+  const places = entries.flatMap(({ id }, place) => (items.has(id) ? [place] : []));
+  const texts = places.map((place) => bytesOf((items.get(entries[place]?.id ?? '') ?? []).map(lineOf).join('\n')));
+  return { places: wide(places), lengths: wide(texts.map(({ length }) => length)), texts: joined(texts) };
 }
 
 const detailLine = ({ sense, paraphrase, goesWith, note }: SenseDetail) =>

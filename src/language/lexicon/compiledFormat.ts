@@ -20,6 +20,8 @@ import type { Register, WordClass } from './Entry';
  *   number where that is not its place, class, register, expansion; those at the end are left out where they are empty
  * - `detailed` (u16): the places of the entries that have details, ascending; `detailLengths` (u16), `details`: the same for
  *   them, a sense a line: number, paraphrase, what it goes with (separated by `; `), note in English and in Indonesian
+ * - `cued` (u16), `cueLengths` (u16), `cues`: likewise what tells its senses apart, a sense a line: number, cues as
+ *   words/contexts.txt has them; `fields`: what a text is about, a field a line: name, words separated by spaces
  */
 export const WORD_SECTIONS = [
   'headwords',
@@ -33,7 +35,17 @@ export const WORD_SECTIONS = [
 ] as const;
 export type WordSection = (typeof WORD_SECTIONS)[number];
 
-export const MEANING_SECTIONS = ['glossLengths', 'glosses', 'detailed', 'detailLengths', 'details'] as const;
+export const MEANING_SECTIONS = [
+  'glossLengths',
+  'glosses',
+  'detailed',
+  'detailLengths',
+  'details',
+  'cued',
+  'cueLengths',
+  'cues',
+  'fields',
+] as const;
 export type MeaningSection = (typeof MEANING_SECTIONS)[number];
 
 /** Of either file. */
@@ -61,7 +73,7 @@ export type MeaningHeader = FileHeader<MeaningSection>;
 
 export const WORDS_MAGIC = 'SMKL';
 export const MEANINGS_MAGIC = 'SMKM';
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** What is loaded of it. */
 export interface CompiledLexicon {

@@ -26,10 +26,12 @@ import {
   type Sense,
   type WordClass,
 } from './Entry';
+import { FIELDS, type Field, type SenseCues } from './Cue';
 import { classFacts, factsOf, rootOf, type Facts, type Lexeme } from './Lexeme';
 import type { FormTable } from './FormTable';
 import { headwordAt, phraseTable, readHeadwords, type Headwords } from './Headwords';
-import { lexiconOver, type Lexicon, type OpenLexicon } from './Lexicon';
+import { lexiconOver, type OpenLexicon, type Told } from './Lexicon';
+import { senseCues } from './parseCues';
 import type { SenseDetail } from './SenseDetail';
 
 /**
@@ -48,7 +50,7 @@ export function openLexicon({ words, meanings }: Readonly<Record<keyof CompiledL
   const entryAt = (index: number) => (entries[index] ??= new CompiledEntry(columns, index));
   let several: FormTable | undefined;
   const ofPhrases = () => (several ??= phraseTable(headwords));
-  const over = lexiconOver(headwords.single, ofPhrases, headwords.phrases, entryAt, detailReader(columns));
+  const over = lexiconOver(headwords.single, ofPhrases, headwords.phrases, entryAt, toldOf(columns));
   return { ...over, all: () => Array.from({ length: count }, (_, index) => entryAt(index)) };
 }
 
@@ -73,24 +75,37 @@ interface Columns {
 interface Meanings {
   readonly starts: () => Uint32Array;
   readonly glosses: Uint8Array;
+  readonly details: OfSome;
+  readonly cues: OfSome;
+  readonly fields: Uint8Array;
+}
+
+/** What only some entries have. */
+interface OfSome {
   /** Of the entries at these places, two bytes each. */
-  readonly detailed: Uint8Array;
-  readonly detailStarts: () => Uint32Array;
-  readonly details: Uint8Array;
+  readonly places: Uint8Array;
+  readonly starts: () => Uint32Array;
+  readonly texts: Uint8Array;
 }
 
 function meaningsOf(bytes: Uint8Array, { entries, stamp }: WordHeader): Meanings {
   const { header, sections } = partsOf<MeaningHeader>(bytes, MEANINGS_MAGIC, MEANING_SECTIONS);
   if (header.stamp !== stamp) throw new Error('these meanings are those of another lexicon');
-  const { glossLengths, glosses, detailed, detailLengths, details } = sections;
+  const { glossLengths, glosses, fields } = sections;
   return {
     starts: once(() => startsOf(glossLengths, entries)),
     glosses,
-    detailed,
-    detailStarts: once(() => startsOf(detailLengths, detailed.length / 2)),
-    details,
+    details: ofSome(sections.detailed, sections.detailLengths, sections.details),
+    cues: ofSome(sections.cued, sections.cueLengths, sections.cues),
+    fields,
   };
 }
+
+const ofSome = (places: Uint8Array, lengths: Uint8Array, texts: Uint8Array): OfSome => ({
+  places,
+  starts: once(() => startsOf(lengths, places.length / 2)),
+  texts,
+});
 
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | null = null;
@@ -246,22 +261,46 @@ const sensesOf = ({ glosses, starts }: Meanings, index: number): readonly Sense[
       };
     });
 
-/** Reads details when they are asked for; where each lexeme has them is found out the first time. */
-function detailReader(columns: Columns): Lexicon['detailsOf'] {
-  const { detailed, detailStarts, details } = columns.meanings;
-  let places: ReadonlyMap<string, number> | undefined;
-  return (id) => {
-    places ??= new Map(
-      Array.from(
-        { length: detailed.length / 2 },
-        (_, place) => [idOf(columns, wideAt(detailed, place)), place] as const,
-      ),
-    );
-    const place = places.get(id);
-    if (place === undefined) return [];
-    const text = utf8.decode(details.subarray(detailStarts()[place], detailStarts()[place + 1]));
-    return text.split('\n').map(detailOf);
+/** Reads what is told of lexemes when it is asked for. */
+function toldOf(columns: Columns): Told {
+  const { details, cues, fields } = columns.meanings;
+  const detailLines = linesReader(columns, details);
+  const cueLines = linesReader(columns, cues);
+  return {
+    detailsOf: (id) => detailLines(id).map(detailOf),
+    cuesOf: (id) => cueLines(id).map(cuesOf),
+    fields: once(() => fieldsIn(utf8.decode(fields))),
   };
+}
+
+/** The lines of a lexeme by its id; where each has them is found out the first time. */
+function linesReader(columns: Columns, { places, starts, texts }: OfSome): (id: string) => readonly string[] {
+  const placeOf = once(
+    () =>
+      new Map(
+        Array.from({ length: places.length / 2 }, (_, place) => [idOf(columns, wideAt(places, place)), place] as const),
+      ),
+  );
+  return (id) => {
+    const place = placeOf().get(id);
+    if (place === undefined) return [];
+    return utf8.decode(texts.subarray(starts()[place], starts()[place + 1])).split('\n');
+  };
+}
+
+function cuesOf(line: string): SenseCues {
+  const [sense = '', written = ''] = line.split('\t');
+  return senseCues(Number(sense), written);
+}
+
+function fieldsIn(text: string): ReadonlyMap<Field, readonly string[]> {
+  const fields = new Map<Field, readonly string[]>();
+  for (const line of text.split('\n')) {
+    const [name, words = ''] = line.split('\t');
+    const field = FIELDS.find((one) => one === name);
+    if (field) fields.set(field, words.split(' '));
+  }
+  return fields;
 }
 
 function detailOf(line: string): SenseDetail {

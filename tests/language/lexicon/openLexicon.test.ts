@@ -130,8 +130,8 @@ test.each<[string, Uint8Array, RegExp]>([
   ['meanings', meanings, /no lexicon/],
   [
     'a lexicon of a later version',
-    Uint8Array.from(words, (byte, index) => (index === words.indexOf(0x32, 8) ? 0x33 : byte)),
-    /version 3/,
+    Uint8Array.from(words, (byte, index) => (index === words.indexOf(0x33, 8) ? 0x34 : byte)),
+    /version 4/,
   ],
 ])('refuses %s', (_, wrong, message) => {
   expect(() => openLexicon({ words: wrong, meanings })).toThrow(message);

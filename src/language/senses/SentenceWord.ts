@@ -1,0 +1,47 @@
+import type { WordClass } from '../lexicon/Entry';
+import type { ReadParagraph, ReadToken } from '../ReadDocument';
+
+/** A word or number of a sentence, as cues look at it. */
+export interface SentenceWord {
+  /** Its place among the tokens of its paragraph. */
+  readonly token: number;
+  readonly read: ReadToken;
+  readonly written: string;
+  /** What it is known by, in lower case: its form, and the stem and root of its likeliest reading. */
+  readonly names: readonly string[];
+  readonly wordClass: WordClass | null;
+  /** Whether a mark, or the sentence's beginning, stands before it. */
+  readonly parted: boolean;
+}
+
+/**
+ * The words of each sentence.
+ *
+ * @param text the whole text, in which the paragraph's offsets count
+ */
+export function sentenceWords(
+  text: string,
+  { sentences, tokens }: ReadParagraph,
+): readonly (readonly SentenceWord[])[] {
+  let token = 0;
+  return sentences.map(([, end]) => {
+    const words: SentenceWord[] = [];
+    let parted = true;
+    for (; token < tokens.length && tokens[token]!.span[0] < end; token++) {
+      const read = tokens[token]!;
+      if (read.kind === 'space') continue;
+      const isWord = read.kind === 'word' || read.kind === 'number';
+      if (isWord) words.push(wordOf(text.slice(...read.span), read, token, parted));
+      parted = !isWord;
+    }
+    return words;
+  });
+}
+
+function wordOf(written: string, read: ReadToken, token: number, parted: boolean): SentenceWord {
+  const form = written.toLowerCase();
+  const [first] = read.readings;
+  const names = first ? [form, first.stem.headword.toLowerCase(), first.root.toLowerCase()] : [form];
+  const wordClass = read.kind === 'number' ? 'num' : read.wordClass;
+  return { token, read, written, names, wordClass, parted };
+}

@@ -1,0 +1,30 @@
+import type { Sense } from '../lexicon/Entry';
+import type { Lexeme } from '../lexicon/Lexeme';
+import type { Lexicon } from '../lexicon/Lexicon';
+import { classHere, classMisfit } from './classMisfit';
+import { cuesWeight, type Around } from './cueWeight';
+import { goesWithWeight } from './goesWithWeight';
+
+/**
+ * The senses of a lexeme, the one first that fits a word here best. Where nothing tells them apart they stay in the order of the
+ * lexicon.
+ */
+export function inOrderHere(
+  lexeme: Lexeme,
+  around: Around,
+  lexicon: Pick<Lexicon, 'cuesOf' | 'detailsOf'>,
+): readonly Sense[] {
+  const word = around.words[around.at];
+  if (lexeme.senses.length < 2 || !word) return lexeme.senses;
+  const here = classHere(word.read, lexeme);
+  const cues = lexicon.cuesOf(lexeme.id);
+  const details = lexicon.detailsOf(lexeme.id);
+  const weighed = lexeme.senses.map((sense) => ({
+    sense,
+    weight:
+      cuesWeight(cues.find((one) => one.sense === sense.number)?.cues ?? [], around) +
+      goesWithWeight(details.find((one) => one.sense === sense.number)?.goesWith ?? [], around) -
+      classMisfit(sense.wordClass ?? lexeme.classes[0] ?? 'n', here),
+  }));
+  return weighed.toSorted((a, b) => b.weight - a.weight).map(({ sense }) => sense);
+}
