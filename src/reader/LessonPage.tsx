@@ -75,6 +75,7 @@ export function LessonPage({ passage }: { passage: Passage }) {
                 <WordLine
                   key={`${line.block}.${line.sentence}`}
                   block={lineBlock}
+                  blocks={passage.blocks}
                   sentence={line.sentence}
                   index={lesson.read?.index ?? null}
                   onClose={() => english.toggleWords(line.block, line.sentence)}

@@ -121,6 +121,7 @@ function Rest({ passage, lesson, at, chosen, onChoose, onSelect, onWordLine, alo
         key={keyOf(at)}
         text={block.text}
         offset={at.offset}
+        blocks={passage.blocks}
         entry={entry}
         word={entry && isUnit(entry) ? word : null}
         entity={look.entity}

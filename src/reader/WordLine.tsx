@@ -11,6 +11,8 @@ import styles from './WordLine.module.css';
 
 interface Props {
   block: PassageBlock;
+  /** Of the whole text: what it is about helps to tell which meaning a word has. */
+  blocks: readonly PassageBlock[];
   sentence: number;
   /** What the lesson says of its words; null where there is no lesson, or as long as it is on its way. */
   index: LessonIndex | null;
@@ -26,10 +28,10 @@ const coming: Line = { kind: 'coming' };
 const nowhere: Span = [0, 0];
 
 /** A sentence word by word, each word above its meaning here: put in below the sentence. */
-export default function WordLine({ block, sentence, index, onClose }: Props) {
+export default function WordLine({ block, blocks, sentence, index, onClose }: Props) {
   const { t, i18n } = useTranslation();
   const span = block.sentences[sentence] ?? nowhere;
-  const { line, retry } = useLine(block.text, span);
+  const { line, retry } = useLine(block.text, span, blocks);
   const root = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     if (line.kind !== 'coming') root.current?.scrollIntoView({ block: 'nearest' });
@@ -87,18 +89,22 @@ const UNSAID: Readonly<Record<LineUnit['kind'], string>> = {
 };
 
 /** Of one sentence for as long as the component is there. */
-function useLine(text: string, [start, end]: Span): { readonly line: Line; readonly retry: () => void } {
+function useLine(
+  text: string,
+  [start, end]: Span,
+  blocks: readonly PassageBlock[],
+): { readonly line: Line; readonly retry: () => void } {
   const [line, setLine] = useState(coming);
   const [tries, setTries] = useState(0);
   useEffect(() => {
     let gone = false;
-    void askForLine(text, [start, end]).then((units) => {
+    void askForLine(text, [start, end], blocks).then((units) => {
       if (!gone) setLine(units ? { kind: 'here', units } : { kind: 'out-of-reach' });
     });
     return () => {
       gone = true;
     };
-  }, [text, start, end, tries]);
+  }, [text, start, end, blocks, tries]);
   const retry = () => {
     setLine(coming);
     setTries(tries + 1);

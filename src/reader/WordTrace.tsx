@@ -4,6 +4,7 @@ import type { Piece, Trace } from '../language/cards/traceOf';
 import type { SaidPhrase, WordTraces } from '../language/cards/wordTraces';
 import { askForWord } from '../state/analysis';
 import type { Entity, GlossaryEntry } from '../lesson/Lesson';
+import type { PassageBlock } from '../lesson/Passage';
 import { withRest } from '../locales/texts';
 import { loadable } from '../ui/loadable';
 import { AffixName } from '../word/AffixName';
@@ -18,6 +19,8 @@ interface Props {
   /** The text that the word stands in, and where it begins in it (UTF-16). */
   text: string;
   offset: number;
+  /** Of the whole text: what it is about helps to tell which meaning a word has. */
+  blocks: readonly PassageBlock[];
   /** What the lesson says of it: its pieces are shown until the engine answers, and where it cannot. */
   entry: GlossaryEntry | undefined;
   /** The word itself, where the card is about a unit of several words. */
@@ -27,8 +30,8 @@ interface Props {
 }
 
 /** How the engine takes the word to pieces: a row of them, each affix a button that says what it does. */
-export default function WordTrace({ text, offset, entry, word: alone, entity }: Props) {
-  const word = useWord(text, offset);
+export default function WordTrace({ text, offset, blocks, entry, word: alone, entity }: Props) {
+  const word = useWord(text, offset, blocks);
   const [chosen, choose] = useState(0);
   const [card, setCard] = useState<string | null>(null);
   const trace = word?.traces[chosen];
@@ -104,17 +107,17 @@ function Together({ phrase }: { phrase: SaidPhrase }) {
 }
 
 /** What the engine says of a word; null until it is here. */
-function useWord(text: string, offset: number): WordTraces | null {
+function useWord(text: string, offset: number, blocks: readonly PassageBlock[]): WordTraces | null {
   const [word, setWord] = useState<WordTraces | null>(null);
   useEffect(() => {
     let gone = false;
-    void askForWord(text, offset).then((said) => {
+    void askForWord(text, offset, blocks).then((said) => {
       if (!gone) setWord(said);
     });
     return () => {
       gone = true;
     };
-  }, [text, offset]);
+  }, [text, offset, blocks]);
   return word;
 }
 

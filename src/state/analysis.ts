@@ -2,6 +2,7 @@ import lexicon from 'virtual:lexicon-addresses';
 import type { OtherPlace } from '../language/cards/otherPlaces';
 import type { LineUnit } from '../language/cards/wordLineOf';
 import type { WordTraces } from '../language/cards/wordTraces';
+import type { Field } from '../language/lexicon/Cue';
 import type { Span } from '../language/text/Span';
 import type { AnalysisAnswer, AnalysisRequest, Asked, QuestionName, Said } from '../workers/AnalysisMessage';
 // oxlint-disable-next-line import/default -- Vite makes the address
@@ -17,16 +18,31 @@ type Waiting = (said: Said<QuestionName> | null) => void;
 let running: { readonly worker: Worker; readonly waiting: Map<number, Waiting> } | null = null;
 let questions = 0;
 
+/** A text that words stand in: its blocks, the same list as long as it is the same text. */
+type Blocks = readonly { readonly text: string }[];
+
 /**
- * What the engine says of the word at an offset of a text.
+ * What the engine says of the word at an offset of a block, in a text that is about what its blocks say.
  *
  * @returns null where the engine cannot be had: offline and not kept yet, or a browser without what it takes
  */
-export const askForWord = (text: string, offset: number): Promise<WordTraces | null> => ask('word', { text, offset });
+export const askForWord = async (text: string, offset: number, blocks: Blocks): Promise<WordTraces | null> =>
+  ask('word', { text, offset, field: await fieldOf(blocks) });
 
-/** A sentence of a text word by word; null as above. */
-export const askForLine = (text: string, sentence: Span): Promise<readonly LineUnit[] | null> =>
-  ask('line', { text, sentence });
+/** A sentence of a block word by word; null as above. */
+export const askForLine = async (text: string, sentence: Span, blocks: Blocks): Promise<readonly LineUnit[] | null> =>
+  ask('line', { text, sentence, field: await fieldOf(blocks) });
+
+const MOST_BLOCKS = 60; // of a text: they say what it is about
+const fields = new WeakMap<Blocks, Field | null>();
+
+async function fieldOf(blocks: Blocks): Promise<Field | null> {
+  const known = fields.get(blocks);
+  if (known !== undefined) return known;
+  const said = await ask('field', { texts: blocks.slice(0, MOST_BLOCKS).map(({ text }) => text) });
+  if (said) fields.set(blocks, said.field);
+  return said?.field ?? null;
+}
 
 /** Where a word of a text stands once more; null as above. */
 export const askForOtherPlaces = (asked: Asked<'otherPlaces'>): Promise<readonly OtherPlace[] | null> =>

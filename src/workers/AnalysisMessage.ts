@@ -1,12 +1,21 @@
 import type { OtherPlace } from '../language/cards/otherPlaces';
 import type { LineUnit } from '../language/cards/wordLineOf';
 import type { WordTraces } from '../language/cards/wordTraces';
+import type { Field } from '../language/lexicon/Cue';
 import type { Span } from '../language/text/Span';
 
 /** What can be asked of the worker that knows Indonesian, and what it answers: plain data. */
 export interface Questions {
   /** What is said of the word that stands at a UTF-16 offset of a text. */
-  readonly word: { readonly asked: { readonly text: string; readonly offset: number }; readonly said: WordTraces };
+  readonly word: {
+    readonly asked: { readonly text: string; readonly offset: number; readonly field: Field | null };
+    readonly said: WordTraces;
+  };
+  /** What a text is about, by the words of its blocks: it helps to tell which meaning a word has. */
+  readonly field: {
+    readonly asked: { readonly texts: readonly string[] };
+    readonly said: { readonly field: Field | null };
+  };
   /** Where the word at an offset of a block stands once more: see `otherPlaces`. */
   readonly otherPlaces: {
     readonly asked: {
@@ -19,7 +28,7 @@ export interface Questions {
   };
   /** A sentence of a text, word by word. */
   readonly line: {
-    readonly asked: { readonly text: string; readonly sentence: Span };
+    readonly asked: { readonly text: string; readonly sentence: Span; readonly field: Field | null };
     readonly said: readonly LineUnit[];
   };
 }

@@ -1,14 +1,22 @@
 import { otherPlaces } from '../language/cards/otherPlaces';
 import { wordLineOf } from '../language/cards/wordLineOf';
 import { wordTraces } from '../language/cards/wordTraces';
+import { fieldOf } from '../language/senses/fieldOf';
+import { readParagraph } from '../language/readText';
 import type { OpenLexicon } from '../language/lexicon/Lexicon';
 import type { AnalysisRequest, Asked, QuestionName, Said } from './AnalysisMessage';
 
 /** How each question is answered: a thin layer over src/language. */
 const answers: { readonly [Name in QuestionName]: (asked: Asked<Name>, lexicon: OpenLexicon) => Said<Name> } = {
   otherPlaces: ({ texts, block, offset, most }, lexicon) => otherPlaces(texts, block, offset, most, lexicon),
-  line: ({ text, sentence }, lexicon) => wordLineOf(text, sentence, lexicon),
-  word: ({ text, offset }, lexicon) => wordTraces(text, offset, lexicon),
+  line: ({ text, sentence, field }, lexicon) => wordLineOf(text, sentence, lexicon, field),
+  word: ({ text, offset, field }, lexicon) => wordTraces(text, offset, lexicon, field),
+  field: ({ texts }, lexicon) => ({
+    field: fieldOf(
+      texts.flatMap((text) => readParagraph(text, lexicon).paragraphs),
+      lexicon,
+    ),
+  }),
 };
 
 /** The answer to a question, by the lexicon that is open. */

@@ -6,6 +6,9 @@ import { standInWorker, type Fate } from '../support/standInWorker';
 import { openWord } from './openWord';
 import { entityOf, page } from './seedEntries';
 
+/** The paragraph alone says what the text is about. */
+const NO_BLOCKS: never[] = [];
+
 afterEach(() => vi.unstubAllGlobals());
 
 async function open(block: string, word: string, fate: Fate = 'well', language: 'en' | 'id' = 'en') {
@@ -91,6 +94,7 @@ describe('what is not sure is said', () => {
           key={text}
           text={text}
           offset={0}
+          blocks={NO_BLOCKS}
           entry={undefined}
           entity={entityOf('i-ketut-suardana')}
           word={null}
@@ -114,7 +118,14 @@ describe('what is not sure is said', () => {
     const i18n = await createI18n('en');
     render(
       <I18nextProvider i18n={i18n}>
-        <WordTrace text="Kami meng-qelvink sistem." offset={5} entry={undefined} entity={null} word={null} />
+        <WordTrace
+          text="Kami meng-qelvink sistem."
+          offset={5}
+          blocks={NO_BLOCKS}
+          entry={undefined}
+          entity={null}
+          word={null}
+        />
       </I18nextProvider>,
     );
     expect((await pieces()).map(({ textContent }) => textContent)).toEqual(['meN-', 'qelvink']);
@@ -176,7 +187,7 @@ describe('the dictionary', () => {
     ]);
     const { container } = render(
       <I18nextProvider i18n={await createI18n('en')}>
-        <WordTrace text={text} offset={offset} entry={undefined} word={null} entity={null} />
+        <WordTrace text={text} offset={offset} blocks={NO_BLOCKS} entry={undefined} word={null} entity={null} />
       </I18nextProvider>,
     );
     return within(await within(container).findByRole('region', { name: 'In the dictionary' }));

@@ -1,3 +1,4 @@
+import type { Field } from '../lexicon/Cue';
 import type { Lexicon } from '../lexicon/Lexicon';
 import { romanNumeral } from '../morphology/romanNumeral';
 import type { ReadParagraph, ReadToken } from '../ReadDocument';
@@ -22,12 +23,20 @@ export interface LineUnit {
  *
  * @param paragraph the text that the sentence stands in: what a word means depends on its neighbours
  * @param sentence UTF-16 offsets into it
+ * @param field what the text around the paragraph is about; left out, what the paragraph is about
  */
-export function wordLineOf(paragraph: string, [start, end]: Span, lexicon: Lexicon): readonly LineUnit[] {
+export function wordLineOf(
+  paragraph: string,
+  [start, end]: Span,
+  lexicon: Lexicon,
+  field?: Field | null,
+): readonly LineUnit[] {
   const read = readParagraph(paragraph, lexicon).paragraphs[0];
   if (!read) return [];
   const senses = new Map(
-    sensesHere(paragraph, read, lexicon).flatMap((sense) => sense.tokens.map((token) => [token, sense] as const)),
+    sensesHere(paragraph, read, lexicon, field).flatMap((sense) =>
+      sense.tokens.map((token) => [token, sense] as const),
+    ),
   );
   const units: LineUnit[] = [];
   for (let place = 0; place < read.tokens.length; place++) {
