@@ -74,7 +74,8 @@ export function traceOf(
   };
 }
 
-function meaningsOf({ senses, classes }: Lexeme, details: readonly SenseDetail[]): readonly Meaning[] {
+/** The meanings of a lexeme, each with its class and what else is told of it. */
+export function meaningsOf({ senses, classes }: Lexeme, details: readonly SenseDetail[]): readonly Meaning[] {
   return senses.map((sense) => {
     const detail = details.find((one) => one.sense === sense.number);
     const { paraphrase, goesWith, note } = detail ?? { paraphrase: '', goesWith: [], note: null };
