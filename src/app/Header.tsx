@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router-dom';
+import { Icon } from '../ui/Icon';
 import { Mark } from '../ui/Mark';
 import styles from './Header.module.css';
 
@@ -17,8 +18,13 @@ export function Header() {
       </NavLink>
       <nav aria-label={t('nav.main')} className={styles['nav']}>
         <NavLink to="/library">{t('nav.library')}</NavLink>
-        <NavLink to="/settings">{t('nav.settings')}</NavLink>
-        <NavLink to="/about">{t('nav.about')}</NavLink>
+        <NavLink to="/dictionary">{t('nav.dictionary')}</NavLink>
+        {(['settings', 'about'] as const).map((place) => (
+          <NavLink key={place} to={`/${place}`}>
+            <Icon name={place} />
+            <span>{t(`nav.${place}`)}</span>
+          </NavLink>
+        ))}
       </nav>
     </header>
   );
