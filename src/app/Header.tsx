@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router-dom';
-import { Icon } from '../ui/Icon';
 import { Mark } from '../ui/Mark';
 import styles from './Header.module.css';
 
@@ -19,12 +18,8 @@ export function Header() {
       <nav aria-label={t('nav.main')} className={styles['nav']}>
         <NavLink to="/library">{t('nav.library')}</NavLink>
         <NavLink to="/dictionary">{t('nav.dictionary')}</NavLink>
-        {(['settings', 'about'] as const).map((place) => (
-          <NavLink key={place} to={`/${place}`}>
-            <Icon name={place} />
-            <span>{t(`nav.${place}`)}</span>
-          </NavLink>
-        ))}
+        <NavLink to="/settings">{t('nav.settings')}</NavLink>
+        <NavLink to="/about">{t('nav.about')}</NavLink>
       </nav>
     </header>
   );

@@ -58,7 +58,7 @@ function Words({ words: { words, count, transparent } }: { words: WordsWithAffix
         {t('dictionary.affix.count', { count, transparent })}
         {count > words.length && ` ${t('dictionary.affix.commonest')}`}
       </p>
-      <WordList words={words} />
+      <WordList words={words} few={SHOWN} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { Icon } from '../ui/Icon';
@@ -33,7 +33,9 @@ export function DictionaryPage<Value>({ title, lang, kind, before, answer, onRet
         </Link>
       </p>
       {kind !== undefined && <p className={styles['kind']}>{kind}</p>}
-      <h1 lang={lang}>{title}</h1>
+      <h1 lang={lang} style={{ '--letters': longestWord(title) } as CSSProperties}>
+        {title}
+      </h1>
       {before}
       {answer.kind === 'waiting' && <p role="status">{t('dictionary.loading')}</p>}
       {answer.kind === 'unreachable' && <Unreachable onRetry={onRetry} />}
@@ -41,3 +43,5 @@ export function DictionaryPage<Value>({ title, lang, kind, before, answer, onRet
     </article>
   );
 }
+
+const longestWord = (title: string): number => Math.max(...title.split(' ').map(({ length }) => length));

@@ -16,22 +16,25 @@ export function Recent() {
   const state = useLookups();
   const [all, setAll] = useState(false);
   const [removed, setRemoved] = useState<Lookups>([]);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const around = useRef<HTMLDivElement>(null);
   useEffect(() => void followLookups(), []);
   const lookups = state.kind === 'read' ? state.lookups : [];
   const remove = (some: Lookups) => {
     void removeLookups(some.map(({ id }) => id));
     setRemoved(some);
-    heading.current?.focus(); // the button that was pressed is gone
+    around.current?.focus();
+  };
+  const done = () => {
+    setRemoved([]);
+    around.current?.focus();
   };
   const hidden = all ? 0 : Math.max(0, lookups.length - SHOWN);
   return (
-    <>
+    // It takes the focus of buttons that go when they are pressed.
+    <div ref={around} tabIndex={-1} className={styles['around']}>
       {lookups.length > 0 && (
         <section className={styles['recent']} aria-labelledby="recent">
-          <h2 id="recent" ref={heading} tabIndex={-1}>
-            {t('dictionary.recent.heading')}
-          </h2>
+          <h2 id="recent">{t('dictionary.recent.heading')}</h2>
           <ul>
             {lookups.slice(0, lookups.length - hidden).map((lookup) => (
               <li key={lookup.id}>
@@ -66,16 +69,16 @@ export function Recent() {
           <Button
             onClick={() => {
               void restoreLookups(removed);
-              setRemoved([]);
+              done();
             }}
           >
             {t('dictionary.recent.undo')}
           </Button>
-          <Button look="quiet" onClick={() => setRemoved([])}>
+          <Button look="quiet" onClick={done}>
             {t('close')}
           </Button>
         </Notice>
       )}
-    </>
+    </div>
   );
 }

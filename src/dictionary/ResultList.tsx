@@ -5,8 +5,15 @@ import { wordAddress } from '../word/dictionaryAddress';
 import styles from './ResultList.module.css';
 import { WhyFound } from './WhyFound';
 
+interface Props {
+  words: readonly FoundWord[];
+  /** What they were found for. */
+  query: string;
+  onOpen: () => void;
+}
+
 /** The results, each a link; arrow keys go from one to the next. */
-export function ResultList({ words, onOpen }: { words: readonly FoundWord[]; onOpen: () => void }) {
+export function ResultList({ words, query, onOpen }: Props) {
   const { t } = useTranslation();
   return (
     <ol className={styles['list']} aria-label={t('dictionary.results')}>
@@ -22,7 +29,7 @@ export function ResultList({ words, onOpen }: { words: readonly FoundWord[]; onO
                 {word.register && ` · ${t(`trace.register.${word.register}`)}`}
               </span>
             </span>{' '}
-            <Gloss word={word} /> <WhyFound word={word} />
+            <Gloss word={word} query={query} /> <WhyFound word={word} />
           </Link>
         </li>
       ))}
@@ -31,17 +38,19 @@ export function ResultList({ words, onOpen }: { words: readonly FoundWord[]; onO
 }
 
 /** The meaning; of what was found by its English, with that in bold. */
-function Gloss({ word: { gloss, kind, matched } }: { word: FoundWord }) {
-  const at = kind.by === 'gloss' ? gloss.indexOf(matched) : -1;
+function Gloss({ word: { gloss, kind, matched }, query }: { word: FoundWord; query: string }) {
+  const near = kind.by === 'gloss' ? gloss.indexOf(matched) : -1;
+  const exact = near < 0 ? -1 : gloss.toLowerCase().indexOf(query.toLowerCase(), near);
+  const [at, end] = exact < 0 ? [near, near + matched.length] : [exact, exact + query.length];
   return (
-    <span lang="en" className={styles['gloss']}>
+    <span lang="en">
       {at < 0 ? (
         gloss
       ) : (
         <>
           {gloss.slice(0, at)}
-          <b>{matched}</b>
-          {gloss.slice(at + matched.length)}
+          <b>{gloss.slice(at, end)}</b>
+          {gloss.slice(end)}
         </>
       )}
     </span>

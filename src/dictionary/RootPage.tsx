@@ -26,7 +26,7 @@ export function RootPage({ headword }: { headword: string }) {
     <DictionaryPage title={headword} lang="id" kind={t('dictionary.root.title')} answer={answer} onRetry={retry}>
       {(roots) =>
         roots.map(({ family, meanings, bound }) => (
-          <section key={family.root.id} className={styles['root']} aria-label={family.root.headword}>
+          <div key={family.root.id} className={styles['root']}>
             {bound && <p className={styles['bound']}>{t('dictionary.sort.bound')}</p>}
             <MeaningList meanings={meanings} />
             <p>
@@ -38,7 +38,7 @@ export function RootPage({ headword }: { headword: string }) {
                 <Family family={family} current={family.root.id} />
               </>
             )}
-          </section>
+          </div>
         ))
       }
     </DictionaryPage>

@@ -76,7 +76,11 @@ export function Search() {
         </>
       ) : (
         state.kind === 'found' &&
-        (state.words.length > 0 ? <ResultList words={state.words} onOpen={remember} /> : current && <NothingFound />)
+        (state.words.length > 0 ? (
+          <ResultList words={state.words} query={state.query} onOpen={remember} />
+        ) : (
+          current && <NothingFound />
+        ))
       )}
     </div>
   );

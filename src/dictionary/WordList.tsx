@@ -7,12 +7,17 @@ import { wordAddress } from '../word/dictionaryAddress';
 import styles from './WordList.module.css';
 
 const SHOWN = 12;
-const FEW = 15; // so many are shown at once: a button for three more would be in the way
+
+interface Props {
+  words: readonly WordInShort[];
+  /** So many are shown at once: a button for three more would be in the way. */
+  few?: number;
+}
 
 /** Words that lead to their pages, each with its meaning. */
-export function WordList({ words }: { words: readonly WordInShort[] }) {
+export function WordList({ words, few = 15 }: Props) {
   const { t } = useTranslation();
-  const [all, setAll] = useState(words.length <= FEW);
+  const [all, setAll] = useState(words.length <= few);
   const shown = all ? words : words.slice(0, SHOWN);
   return (
     <>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
-import { searchAddress } from '../word/dictionaryAddress';
+import { searchIn } from '../word/dictionaryAddress';
 import { useLive } from './useLive';
 
 /** Longer than any headword; what is pasted beyond is cut off. */
@@ -31,17 +31,17 @@ export function useQuery(): Query {
   const remember = () => {
     if (!pending) return;
     setTyped({ ...typed, coming: text });
-    void navigate(searchAddress(text), { replace: true });
+    void navigate({ search: searchIn(text) }, { replace: true });
   };
 
   useEffect(() => {
     if (!pending) return;
     const timer = setTimeout(() => {
       setTyped((now) => ({ ...now, coming: text }));
-      void navigate(searchAddress(text), { replace: true });
+      void navigate({ search: searchIn(text) }, { replace: true });
     }, REMEMBERED_AFTER);
     return () => clearTimeout(timer);
   }, [pending, text, navigate]);
 
-  return { text, type: (next) => setTyped({ ...typed, text: next.slice(0, LONGEST_QUERY) }), remember };
+  return { text, type: (next) => setTyped((now) => ({ ...now, text: next.slice(0, LONGEST_QUERY) })), remember };
 }

@@ -47,7 +47,10 @@ export function createLookups(openStorage: () => Promise<AppStorage>, now: () =>
       (following ??= begin().catch(() => {
         following = null; // the code of storage could not be had: whoever asks next tries again
       })),
-    note: ({ id, headword }) => ask(({ history }) => history.add([{ id, headword, at: now().toISOString() }])),
+    note: ({ id, headword }) => {
+      const lookup = { id, headword, at: now().toISOString() }; // now, not when storage has been opened
+      return ask(({ history }) => history.add([lookup]));
+    },
     remove: (ids) => ask(({ history }) => history.remove(ids)),
     restore: (lookups) => ask(({ history }) => history.add(lookups)),
   };

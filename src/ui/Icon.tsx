@@ -17,9 +17,6 @@ const paths = {
   search: 'M10.5 4.5a6 6 0 1 1 0 12 6 6 0 0 1 0-12zM15 15l4.5 4.5',
   place: 'M12 4v13M6.5 11.5L12 17l5.5-5.5M6 20.5h12',
   keyboard: 'M3.5 7h17v10.5h-17zM7 10.5h.01M10.5 10.5h.01M14 10.5h.01M17.5 10.5h.01M8 14h8',
-  settings:
-    'M4 7.5h9M17 7.5h3M4 16.5h3M11 16.5h9M15 5.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4zM9 14.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4z',
-  about: 'M12 4a8 8 0 1 1 0 16 8 8 0 0 1 0-16zM12 11.5v4.5M12 8h.01',
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -8,6 +8,7 @@ import { affixAddress, rootAddress, wordAddress } from './dictionaryAddress';
 import styles from './Family.module.css';
 
 const DRAWN = 12; // words: what a phone shows in one go
+const LONG = 18; // letters: smaller, so that it stays whole on a phone
 
 interface Props {
   family: FamilyOfRoot;
@@ -82,7 +83,7 @@ function WordLink({ word: { id, headword, gloss, relation }, current, to }: Word
   const { t } = useTranslation();
   return (
     <Link to={to(id)} className={styles['word'] ?? ''} aria-current={id === current ? 'true' : undefined}>
-      <span lang="id" className={styles['headword']}>
+      <span lang="id" className={styles['headword']} data-long={headword.length > LONG ? '' : undefined}>
         {headword}
       </span>{' '}
       <span lang="en" className={styles['gloss']}>

@@ -14,8 +14,11 @@ export const rootAddress = (headword: string): string => `/dictionary/root/${enc
 export const affixAddress = (affix: string): string => `/dictionary/affix/${encoded(affix)}`;
 
 /** Of a search. */
-export const searchAddress = (query: string): string =>
-  query === '' ? '/dictionary' : `/dictionary?${new URLSearchParams({ q: query }).toString()}`;
+export const searchAddress = (query: string): string => `/dictionary${searchIn(query)}`;
+
+/** What of its address says what is searched for: where it is only that which changes, the path stays as it was written. */
+export const searchIn = (query: string): string =>
+  query === '' ? '' : `?${new URLSearchParams({ q: query }).toString()}`;
 
 /** The name in an address, from the part of it that the router has decoded. */
 export const nameInAddress = (part: string): string => part.replaceAll('_', ' ').replaceAll('~', '#');
