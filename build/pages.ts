@@ -58,6 +58,7 @@ async function writePages({ root, base, publicDir }: ResolvedConfig, out: string
   const font = Object.values(manifest)
     .flatMap(({ assets = [], file }) => [...assets, file])
     .find((file) => file.endsWith('.woff2'));
+  const fontLink = font && `<link rel="preload" href="${base}${font}" as="font" type="font/woff2" crossorigin>`;
 
   // Inside the project, so that Node finds react; a folder of its own, so that two builds do not meet.
   const cache = path.join(root, 'node_modules/.cache');
@@ -80,7 +81,7 @@ async function writePages({ root, base, publicDir }: ResolvedConfig, out: string
     const head = [
       // The text waits for its style sheets, so they are asked for first.
       ...styleSheets(base, manifest, ['src/main.tsx', ...page.modules]),
-      font && `<link rel="preload" href="${base}${font}" as="font" type="font/woff2" crossorigin>`,
+      fontLink,
       ...scripts(base, manifest, ['src/main.tsx', ...page.modules], ' media="none"'),
     ];
     // `<` as an escape, so that no text can end the element. It is data: the policy lets it be and nothing runs it.
@@ -104,10 +105,17 @@ async function writePages({ root, base, publicDir }: ResolvedConfig, out: string
   }
   // For every other route: an empty root, filled by the app. Static hosts serve 404.html by themselves.
   const noscript = `<noscript><p>Simak needs JavaScript here. The lessons can be read without: <a href="${base}library/">Perpustakaan / Library</a></p></noscript>`;
-  const head = [...styleSheets(base, manifest, ['src/main.tsx']), ...scripts(base, manifest, ['src/main.tsx'], '')];
+  const head = [
+    ...styleSheets(base, manifest, ['src/main.tsx']),
+    fontLink, // a page that is rendered late has no other chance: the face is optional
+    ...scripts(base, manifest, ['src/main.tsx'], ''),
+  ];
   await writeFile(
     path.join(out, '404.html'),
-    fill(template, { [marker]: head.join('\n    '), '<div id="root"></div>': `<div id="root"></div>${noscript}` }),
+    fill(template, {
+      [marker]: head.filter(Boolean).join('\n    '),
+      '<div id="root"></div>': `<div id="root"></div>${noscript}`,
+    }),
   );
 }
 

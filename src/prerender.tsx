@@ -27,7 +27,8 @@ interface Address {
   readonly path: string;
   readonly passage?: Passage;
   readonly name:
-    { readonly key: 'nav.library' | 'nav.settings' | 'nav.about' | 'practice.of' } | { readonly title: string };
+    | { readonly key: 'nav.library' | 'nav.dictionary' | 'nav.settings' | 'nav.about' | 'practice.of' }
+    | { readonly title: string };
 }
 
 /** Every page of the site. Runs in Node at the end of the build; `publicDir` is where the lessons are. */
@@ -51,6 +52,7 @@ function addresses(passages: readonly Passage[]): Address[] {
   return [
     ...(first ? [{ path: '/', passage: first, name: { title: first.source.title } }] : []),
     { path: '/library', name: { key: 'nav.library' } },
+    { path: '/dictionary', name: { key: 'nav.dictionary' } },
     { path: '/settings', name: { key: 'nav.settings' } },
     { path: '/about', name: { key: 'nav.about' } },
     ...passages.flatMap((passage): Address[] => [

@@ -17,6 +17,7 @@ export function Header() {
       </NavLink>
       <nav aria-label={t('nav.main')} className={styles['nav']}>
         <NavLink to="/library">{t('nav.library')}</NavLink>
+        <NavLink to="/dictionary">{t('nav.dictionary')}</NavLink>
         <NavLink to="/settings">{t('nav.settings')}</NavLink>
         <NavLink to="/about">{t('nav.about')}</NavLink>
       </nav>

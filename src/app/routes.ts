@@ -25,6 +25,12 @@ export const routes = [
     Screen: loadable(withRest(() => import('../library/Library'))),
   },
   {
+    path: '/dictionary/:kind?/:name?',
+    module: 'src/dictionary/Dictionary.tsx',
+    rest: true,
+    Screen: loadable(withRest(() => import('../dictionary/Dictionary'))),
+  },
+  {
     path: '/settings',
     module: 'src/settings/Settings.tsx',
     rest: true,

@@ -4,8 +4,8 @@ import { rangeAt, textRoot } from '../article/textPosition';
 import type { Span } from '../language/text/Span';
 import type { Passage } from '../lesson/Passage';
 import { changeSettings, settings } from '../state/settings';
-import { openSpeakerOnce } from './openSpeakerOnce';
-import type { Speaker } from './speaker';
+import { openSpeakerOnce } from '../speech/openSpeakerOnce';
+import type { Speaker } from '../speech/speaker';
 import { whenIdle } from './whenIdle';
 
 /** What the listening bar shows. */

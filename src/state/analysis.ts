@@ -4,6 +4,10 @@ import type { LineUnit } from '../language/cards/wordLineOf';
 import type { WordTraces } from '../language/cards/wordTraces';
 import type { Field } from '../language/lexicon/Cue';
 import type { Span } from '../language/text/Span';
+import type { EntryPage } from '../language/dictionary/entryPageOf';
+import type { FoundWord } from '../language/dictionary/foundWords';
+import type { RootPage } from '../language/dictionary/rootPagesOf';
+import type { WordsWithAffix } from '../language/dictionary/wordsWithAffix';
 import type { AnalysisAnswer, AnalysisRequest, Asked, QuestionName, Said } from '../workers/AnalysisMessage';
 // oxlint-disable-next-line import/default -- Vite makes the address
 import workerAddress from '../workers/analysisWorker?worker&url';
@@ -47,6 +51,20 @@ async function fieldOf(blocks: Blocks): Promise<Field | null> {
 /** Where a word of a text stands once more; null as above. */
 export const askForOtherPlaces = (asked: Asked<'otherPlaces'>): Promise<readonly OtherPlace[] | null> =>
   ask('otherPlaces', asked);
+
+/** What the dictionary has for a query, the best first; null as for `askForWord`. An empty one makes the index ready. */
+export const askToSearch = (query: string, limit: number): Promise<readonly FoundWord[] | null> =>
+  ask('search', { query, limit });
+
+/** The page of a lexeme; null as for `askForWord`. */
+export const askForEntry = (id: string): Promise<EntryPage | 'no-such-entry' | null> => ask('entry', { id });
+
+/** The roots that are spelled so, with their families; null as for `askForWord`. */
+export const askForRoots = (headword: string): Promise<readonly RootPage[] | null> => ask('root', { headword });
+
+/** The commonest words with an affix; null as for `askForWord`. */
+export const askForAffix = (affix: string, limit: number): Promise<WordsWithAffix | null> =>
+  ask('affix', { affix, limit });
 
 function ask<Name extends QuestionName>(kind: Name, asked: Asked<Name>): Promise<Said<Name> | null> {
   if (typeof Worker === 'undefined') return Promise.resolve(null);

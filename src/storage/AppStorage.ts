@@ -1,5 +1,6 @@
 import type { LessonId } from '../lesson/Lesson';
 import type { DeviceId, QuizEvent } from '../quiz/QuizEvent';
+import type { Lookups } from './Lookups';
 import type { ReadingPosition } from './ReadingPosition';
 import type { Settings } from './Settings';
 import type { Change } from './tabs';
@@ -11,6 +12,7 @@ export interface AppStorage {
   readonly quiz: QuizEvents;
   readonly settings: SettingsRecord;
   readonly positions: ReadingPositions;
+  readonly history: LookupHistory;
   /** The id of this browser profile: the one stored, else the candidate, which then is. */
   readonly device: (candidate: DeviceId) => Promise<Stored<DeviceId>>;
   /** Calls the listener when another tab has changed something, until the returned function is called. */
@@ -36,6 +38,14 @@ export interface SettingsRecord {
   readonly read: () => Promise<Stored<Settings | null>>;
   /** Changes some settings in the stored record, or in `base` if there is none, and returns what is now stored. */
   readonly change: (patch: Partial<Settings>, base: Settings) => Promise<Stored<Settings>>;
+}
+
+export interface LookupHistory {
+  readonly read: () => Promise<Stored<Lookups>>;
+  /** Adds words, or what was removed again; returns what is now stored. */
+  readonly add: (lookups: Lookups) => Promise<Stored<Lookups>>;
+  /** Takes words out, by their ids; returns what is now stored. */
+  readonly remove: (ids: readonly string[]) => Promise<Stored<Lookups>>;
 }
 
 export interface ReadingPositions {

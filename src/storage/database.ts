@@ -7,8 +7,8 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 export interface Schema extends DBSchema {
   /** `QuizEvent`s, by id. Append-only. */
   'quiz-events': { key: string; value: unknown; indexes: { 'by-attempt': string; 'by-lesson': string } };
-  /** `settings`: a `Settings`; `device`: the `DeviceId` of this browser profile. */
-  settings: { key: 'settings' | 'device'; value: unknown };
+  /** `settings`: a `Settings`; `device`: the `DeviceId` of this browser profile; `history`: `Lookups`. */
+  settings: { key: 'settings' | 'device' | 'history'; value: unknown };
   /** `ReadingPosition`s, by lesson. */
   positions: { key: string; value: unknown };
 }

@@ -1,6 +1,7 @@
 import { admit } from '../quiz/admit';
 import type { DeviceId, QuizEvent } from '../quiz/QuizEvent';
-import type { AppStorage, QuizEvents, ReadingPositions, SettingsRecord } from './AppStorage';
+import type { AppStorage, LookupHistory, QuizEvents, ReadingPositions, SettingsRecord } from './AppStorage';
+import { withLookups, withoutLookups, type Lookups } from './Lookups';
 import type { ReadingPosition } from './ReadingPosition';
 import type { Settings } from './Settings';
 import { failed, stored, type StorageFailure } from './Stored';
@@ -13,6 +14,7 @@ export function memoryStorage(because: StorageFailure): AppStorage {
     quiz: eventsInMemory(),
     settings: settingsInMemory(),
     positions: positionsInMemory(),
+    history: historyInMemory(),
     device: async (candidate) => stored((device ??= candidate)),
     onChange: () => () => {},
     close: () => {},
@@ -42,6 +44,15 @@ function settingsInMemory(): SettingsRecord {
   return {
     read: async () => stored(kept),
     change: async (patch, base) => stored((kept = { ...(kept ?? base), ...patch })),
+  };
+}
+
+function historyInMemory(): LookupHistory {
+  let kept: Lookups = [];
+  return {
+    read: async () => stored(kept),
+    add: async (lookups) => stored((kept = withLookups(kept, lookups))),
+    remove: async (ids) => stored((kept = withoutLookups(kept, new Set(ids)))),
   };
 }
 

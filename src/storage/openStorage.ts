@@ -3,6 +3,7 @@ import type { AppStorage } from './AppStorage';
 import { connect, type Connection, type StorageNotice } from './connect';
 import type { OnDamage } from './Damage';
 import { storageName } from './database';
+import { lookupHistory } from './lookupHistory';
 import { memoryStorage } from './memoryStorage';
 import { quizEvents } from './quizEvents';
 import { readingPositions } from './readingPositions';
@@ -37,6 +38,7 @@ function inDatabase(connection: Connection, tabs: Tabs, onDamage: OnDamage): App
   const quiz = quizEvents(connection, onDamage);
   const settings = settingsRecord(connection, onDamage);
   const positions = readingPositions(connection, onDamage);
+  const history = lookupHistory(connection, onDamage);
   const telling = async <Value>(outcome: Promise<Stored<Value>>, change: Change): Promise<Stored<Value>> => {
     const settled = await outcome;
     if (settled.ok) tabs.tell(change);
@@ -49,6 +51,11 @@ function inDatabase(connection: Connection, tabs: Tabs, onDamage: OnDamage): App
     positions: {
       ...positions,
       save: (position) => telling(positions.save(position), { kind: 'position', lesson: position.lesson }),
+    },
+    history: {
+      ...history,
+      add: (lookups) => telling(history.add(lookups), { kind: 'history' }),
+      remove: (ids) => telling(history.remove(ids), { kind: 'history' }),
     },
     device: (candidate) => deviceIn(connection, candidate),
     onChange: tabs.listen,

@@ -2,6 +2,7 @@
 export type Change =
   | { readonly kind: 'quiz'; readonly lesson: string }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'history' }
   | { readonly kind: 'position'; readonly lesson: string };
 
 /** The other tabs of this app. */
@@ -34,6 +35,6 @@ export function openTabs(name: string): Tabs {
 /** Another tab may run another version of the app. */
 function isChange(data: unknown): data is Change {
   if (typeof data !== 'object' || data === null || !('kind' in data)) return false;
-  if (data.kind === 'settings') return true;
+  if (data.kind === 'settings' || data.kind === 'history') return true;
   return (data.kind === 'quiz' || data.kind === 'position') && 'lesson' in data && typeof data.lesson === 'string';
 }

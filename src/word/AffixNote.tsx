@@ -1,16 +1,14 @@
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBilingual } from '../article/useBilingual';
-import type { AffixExample, Both } from '../language/affixes/AffixCard';
 import { affixCardOf } from '../language/affixes/affixCardOf';
-import { mentionsIn } from '../language/affixes/mentionsIn';
 import { Icon } from '../ui/Icon';
-import { AffixName } from '../word/AffixName';
+import { AffixName } from './AffixName';
 import styles from './AffixNote.module.css';
+import { AffixText, CardSays } from './AffixText';
 
 const MARGIN = 12; // px
 
-/** What an affix does, with examples and pitfalls, within the card of a word that has it. */
+/** What an affix does, within the card of a word that has it. */
 export default function AffixNote({ affix, onClose }: { affix: string; onClose: () => void }) {
   const { t } = useTranslation();
   const heading = useId();
@@ -31,7 +29,7 @@ export default function AffixNote({ affix, onClose }: { affix: string; onClose: 
           {card && (
             <>
               {' '}
-              <Said text={card.title} />
+              <CardSays text={card.title} />
             </>
           )}
         </h3>
@@ -39,77 +37,7 @@ export default function AffixNote({ affix, onClose }: { affix: string; onClose: 
           <Icon name="close" size={18} />
         </button>
       </header>
-      {!card && <p>{t('trace.noCard')}</p>}
-      {card && card.written.length > 1 && (
-        <p className={styles['written']} lang="id">
-          {card.written.join(', ')}
-        </p>
-      )}
-      {card?.does.map(({ what, examples }) => (
-        <div key={what.en} className={styles['use']}>
-          <p>
-            <Said text={what} />
-          </p>
-          <ul>
-            {examples.map((example) => (
-              <Example key={example.form} example={example} />
-            ))}
-          </ul>
-        </div>
-      ))}
-      {card?.shape && (
-        <p className={styles['use']}>
-          <strong>{t('trace.shape')}</strong> <Said text={card.shape} />
-        </p>
-      )}
-      {card && card.pitfalls.length > 0 && (
-        <>
-          <h4>{t('trace.pitfalls')}</h4>
-          <ul className={styles['pitfalls']}>
-            {card.pitfalls.map((pitfall) => (
-              <li key={pitfall.en}>
-                <Said text={pitfall} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {card ? <AffixText card={card} headings="h4" /> : <p>{t('trace.noCard')}</p>}
     </section>
-  );
-}
-
-/** A text in the interface's language, the words that it talks about in italics. */
-function Said({ text }: { text: Both }) {
-  const { lang, text: said } = useBilingual()(text);
-  return (
-    <span lang={lang}>
-      {mentionsIn(said).map(({ text: part, mentioned }, index) =>
-        mentioned ? (
-          <i key={index} lang="id">
-            {part}
-          </i>
-        ) : (
-          part
-        ),
-      )}
-    </span>
-  );
-}
-
-function Example({ example: { form, pieces, en, sentence } }: { example: AffixExample }) {
-  return (
-    <li>
-      <b lang="id">{form}</b> <span lang="en">{en}</span>
-      <span lang="id" className={styles['pieces']}>
-        {pieces.join(' + ')}
-      </span>
-      {sentence && (
-        <span className={styles['sentence']}>
-          <span lang="id">{sentence.id}</span>
-          <br />
-          <span lang="en">{sentence.en}</span>
-        </span>
-      )}
-    </li>
   );
 }

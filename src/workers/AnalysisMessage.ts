@@ -3,6 +3,10 @@ import type { LineUnit } from '../language/cards/wordLineOf';
 import type { WordTraces } from '../language/cards/wordTraces';
 import type { Field } from '../language/lexicon/Cue';
 import type { Span } from '../language/text/Span';
+import type { EntryPage } from '../language/dictionary/entryPageOf';
+import type { FoundWord } from '../language/dictionary/foundWords';
+import type { RootPage } from '../language/dictionary/rootPagesOf';
+import type { WordsWithAffix } from '../language/dictionary/wordsWithAffix';
 
 /** What can be asked of the worker that knows Indonesian, and what it answers: plain data. */
 export interface Questions {
@@ -31,6 +35,17 @@ export interface Questions {
     readonly asked: { readonly text: string; readonly sentence: Span; readonly field: Field | null };
     readonly said: readonly LineUnit[];
   };
+  /** What the dictionary has for a query, the best first. The first one makes the index, which takes some tenths of a second. */
+  readonly search: {
+    readonly asked: { readonly query: string; readonly limit: number };
+    readonly said: readonly FoundWord[];
+  };
+  /** The page of a lexeme, by its permanent id. */
+  readonly entry: { readonly asked: { readonly id: string }; readonly said: EntryPage | 'no-such-entry' };
+  /** The roots that are spelled so. */
+  readonly root: { readonly asked: { readonly headword: string }; readonly said: readonly RootPage[] };
+  /** The commonest words with an affix. */
+  readonly affix: { readonly asked: { readonly affix: string; readonly limit: number }; readonly said: WordsWithAffix };
 }
 
 export type QuestionName = keyof Questions;

@@ -3,7 +3,12 @@ import { wordLineOf } from '../language/cards/wordLineOf';
 import { wordTraces } from '../language/cards/wordTraces';
 import { fieldOf } from '../language/senses/fieldOf';
 import { readParagraph } from '../language/readText';
+import { entryPageOf } from '../language/dictionary/entryPageOf';
+import { foundWords } from '../language/dictionary/foundWords';
+import { rootPagesOf } from '../language/dictionary/rootPagesOf';
+import { wordsWithAffix } from '../language/dictionary/wordsWithAffix';
 import type { OpenLexicon } from '../language/lexicon/Lexicon';
+import { searchIndexOf } from '../language/search/searchIndexOf';
 import type { AnalysisRequest, Asked, QuestionName, Said } from './AnalysisMessage';
 
 /** How each question is answered: a thin layer over src/language. */
@@ -17,6 +22,10 @@ const answers: { readonly [Name in QuestionName]: (asked: Asked<Name>, lexicon: 
       lexicon,
     ),
   }),
+  search: ({ query, limit }, lexicon) => foundWords(searchIndexOf(lexicon), query, limit),
+  entry: ({ id }, lexicon) => entryPageOf(id, lexicon) ?? 'no-such-entry',
+  root: ({ headword }, lexicon) => rootPagesOf(headword, lexicon),
+  affix: ({ affix, limit }, lexicon) => wordsWithAffix(affix, limit, lexicon),
 };
 
 /** The answer to a question, by the lexicon that is open. */

@@ -176,7 +176,7 @@ describe('reading', () => {
 test('what speaks cannot be fetched: that is said, and Listen tries again', async () => {
   const synthesis = speaking(aVoice());
   let connected = false;
-  vi.doMock('../../src/reader/speaker', async (original) => {
+  vi.doMock('../../src/speech/speaker', async (original) => {
     if (!connected) throw new TypeError('Failed to fetch dynamically imported module');
     return original();
   });
@@ -184,7 +184,7 @@ test('what speaks cannot be fetched: that is said, and Listen tries again', asyn
   await user.click(tools().getByRole('button', { name: 'Listen' }));
   expect(await screen.findByText(/The voice did not answer/)).toBeInTheDocument();
   connected = true;
-  vi.doUnmock('../../src/reader/speaker');
+  vi.doUnmock('../../src/speech/speaker');
   await user.click(tools().getByRole('button', { name: 'Listen' }));
   await says(synthesis, /^Menteri/);
 });

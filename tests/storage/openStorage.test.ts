@@ -103,6 +103,16 @@ describe.each([
     expect(await positions.all()).toMatchObject({ value: { length: 2 } });
   });
 
+  test('words looked up are kept, the latest first, and can be taken out', async () => {
+    const { history } = await open();
+    const [one, other] = ['bisa#1', 'meja hijau'].map((id, second) => ({ id, headword: id, at: stamp('', second).at }));
+    expect(await history.read()).toEqual(stored([]));
+    await history.add([one!]);
+    expect(await history.add([other!])).toEqual(stored([other, one]));
+    expect(await history.remove(['meja hijau', 'no such'])).toEqual(stored([one]));
+    expect(await history.read()).toEqual(stored([one]));
+  });
+
   test('the device is named once', async () => {
     const storage = await open();
     expect(await storage.device('one' as DeviceId)).toEqual(stored('one'));
@@ -147,6 +157,13 @@ describe('two tabs', () => {
     expect(await there.positions.save(at(1))).toEqual(stored(at(5)));
   });
 
+  test('look words up: neither loses the other’s', async () => {
+    const [here, there] = [await aTab(), await aTab()];
+    const lookup = (id: string, second: number) => ({ id, headword: id, at: stamp('', second).at });
+    await Promise.all([here.history.add([lookup('satu', 1)]), there.history.add([lookup('dua', 2)])]);
+    expect(await here.history.read()).toEqual(stored([lookup('dua', 2), lookup('satu', 1)]));
+  });
+
   test('name the device once', async () => {
     const [here, there] = [await aTab(), await aTab()];
     const names = await Promise.all([here.device('one' as DeviceId), there.device('two' as DeviceId)]);
@@ -160,19 +177,23 @@ describe('two tabs', () => {
     here.onChange(() => expect.unreachable('told itself'));
     await here.quiz.record(start);
     await here.settings.change({ theme: 'dark' }, DEFAULT_SETTINGS);
+    await here.history.add([{ id: 'satu', headword: 'satu', at: start.at }]);
+    await here.history.remove(['satu']);
     await here.positions.save({ lesson: lessonId, block: 'p1' as BlockId, fraction: 0, at: start.at });
     await here.quiz.record({ ...answer, attempt: attemptStarted().attempt, question: answered('n1', 1).question });
-    await vi.waitFor(() => expect(told).toHaveLength(4));
+    await vi.waitFor(() => expect(told).toHaveLength(6));
     expect(told).toEqual([
       { kind: 'quiz', lesson: lessonId },
       { kind: 'settings' },
+      { kind: 'history' },
+      { kind: 'history' },
       { kind: 'position', lesson: lessonId },
       { kind: 'quiz', lesson: lessonId },
     ]);
     unlisten();
     await here.quiz.record(answered('v1', 3));
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(told).toHaveLength(4);
+    expect(told).toHaveLength(6);
   });
 
   test.each([null, 'settings', {}, { kind: 'gossip' }, { kind: 'quiz' }, { kind: 'quiz', lesson: 1 }])(
@@ -254,6 +275,18 @@ describe('damaged records', () => {
     expect(await positions.all()).toEqual(stored([good]));
     expect(await positions.save({ ...good, lesson: lessonId })).toMatchObject({ failure: { kind: 'damaged' } });
     expect(await raw((database) => database.get('positions', lessonId) as Promise<unknown>)).toEqual(damaged);
+  });
+
+  test('a history that cannot be read is left as it is, and not written over', async () => {
+    const { history } = await aTab();
+    const damaged = [{ id: 'satu' }];
+    await raw((database) => database.put('settings', damaged, 'history'));
+    expect(await history.read()).toEqual(stored([]));
+    expect(await history.add([{ id: 'dua', headword: 'dua', at: start.at }])).toMatchObject({
+      failure: { kind: 'damaged' },
+    });
+    expect(await raw((database) => database.get('settings', 'history') as Promise<unknown>)).toEqual(damaged);
+    expect(damages[0]).toMatchObject({ store: 'settings', key: 'history' });
   });
 
   test('a device without a name is left as it is', async () => {

@@ -22,7 +22,7 @@ await Promise.all([
   import('../../src/reader/OpenWord'),
   import('../../src/reader/Sheets'),
   import('../../src/reader/ListenBar'),
-  import('../../src/reader/speaker'),
+  import('../../src/speech/speaker'),
   import('../../src/settings/Settings'),
   import('../../src/state/loadLesson'),
   import('../../src/state/readingPosition'),

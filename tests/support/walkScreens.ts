@@ -21,6 +21,7 @@ interface Walk {
 export async function walkScreens(walk: Walk): Promise<void> {
   await walkReader(walk, TEXTS[walk.language]);
   await walkQuiz(walk, TEXTS[walk.language]);
+  await walkDictionary(walk, TEXTS[walk.language]);
   await walkOthers(walk, TEXTS[walk.language]);
 }
 
@@ -141,6 +142,38 @@ async function walkQuiz({ page, url, language, look }: Walk, t: Texts): Promise<
   await answerUpTo(page, 5, seedQuestions.length + 1, language);
   await page.getByRole('heading', { level: 2, name: t.practice.result.reread }).waitFor();
   await look('quiz: result');
+}
+
+async function walkDictionary({ page, url, look }: Walk, t: Texts): Promise<void> {
+  const title = (name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+  for (const [part, headword, shown] of [
+    ['word/pemerintah', 'pemerintah', 'lembaga yang memimpin dan mengatur negara'],
+    ['word/pertanggungjawaban', 'pertanggungjawaban', 'mempertanggungjawabkan'],
+    ['word/mengambil_keputusan', 'mengambil keputusan', 'make a decision'],
+    ['root/tidak', 'tidak', 'ketidakadilan'],
+    ['affix/ke-%E2%80%A6-an', 'ke-…-an', 'keadaan'],
+    ['word/xyzzy', t.dictionary.unknown, 'xyzzy'],
+  ] as const) {
+    await goTo(page, `${url}dictionary/${part}`);
+    await title(headword);
+    await page.getByText(shown, { exact: false }).first().waitFor();
+    await look(`dictionary: ${part}`);
+  }
+  await goTo(page, `${url}dictionary/`);
+  await page.getByRole('button', { name: t.dictionary.recent.all }).waitFor();
+  await look('dictionary: start');
+  await page.getByRole('button', { name: t.dictionary.recent.all }).click();
+  await page.getByRole('button', { name: t.dictionary.recent.undo }).waitFor();
+  await look('dictionary: words looked up removed');
+  for (const [query, shown] of [
+    ['ditandatangani', 'tandatangan'],
+    ['government', 'pemerintahan'],
+    ['qqqzzz', t.dictionary.noneHints.shorter],
+  ] as const) {
+    await page.getByRole('searchbox').fill(query);
+    await page.getByText(shown, { exact: true }).first().waitFor();
+    await look(`dictionary: ${query}`);
+  }
 }
 
 async function walkOthers({ page, url, look }: Walk, t: Texts): Promise<void> {

@@ -79,7 +79,8 @@ export function traceOf(
   };
 }
 
-function meaningsOf(
+/** Senses of a lexeme, in their order, each with its class and what else is told of it. */
+export function meaningsOf(
   senses: readonly Sense[],
   { classes }: Lexeme,
   details: readonly SenseDetail[],

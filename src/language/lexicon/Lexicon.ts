@@ -1,4 +1,5 @@
 import type { Field, SenseCues } from './Cue';
+import { byName, rootsNamed } from './byName';
 import type { Entry } from './Entry';
 import { countAt, findForm, firstAt, formTableOf, NOWHERE, type FormTable } from './FormTable';
 import { lexemeOf, type Lexeme } from './Lexeme';
@@ -33,6 +34,10 @@ export interface Lexicon extends Told {
 export interface OpenLexicon extends Lexicon {
   /** All entries, sorted by headword where they were compiled. */
   readonly all: () => readonly Lexeme[];
+  /** The words that come from a root, by its permanent id: those whose line names it, alone or with another. */
+  readonly derivedFrom: (id: string) => readonly Lexeme[];
+  /** The spellings that stand beside an entry and lead to it, by its permanent id. */
+  readonly variantsOf: (id: string) => readonly Lexeme[];
 }
 
 const none: readonly Lexeme[] = [];
@@ -72,8 +77,18 @@ export function lexiconOf(
       fields: () => contexts.fields,
     },
   );
-  return { ...over, all: () => all };
+  const derived = byName(all.length, (number) => rootsNamedBy(all[number]!));
+  const variants = byName(all.length, (number) => standardsNamedBy(all[number]!));
+  return {
+    ...over,
+    all: () => all,
+    derivedFrom: (id) => derived(id).map((number) => all[number]!),
+    variantsOf: (id) => variants(id).map((number) => all[number]!),
+  };
 }
+
+const rootsNamedBy = ({ derivation }: Entry): readonly string[] => (derivation ? rootsNamed(derivation.root) : []);
+const standardsNamedBy = ({ variant }: Entry): readonly string[] => (variant ? [variant.of] : []);
 
 /**
  * A lexicon over tables of its forms.

@@ -1,3 +1,4 @@
+import { byName, rootsNamed } from './byName';
 import {
   BAND,
   BOUND,
@@ -51,8 +52,24 @@ export function openLexicon({ words, meanings }: Readonly<Record<keyof CompiledL
   let several: FormTable | undefined;
   const ofPhrases = () => (several ??= phraseTable(headwords));
   const over = lexiconOver(headwords.single, ofPhrases, headwords.phrases, entryAt, toldOf(columns));
-  return { ...over, all: () => Array.from({ length: count }, (_, index) => entryAt(index)) };
+  const derived = byName(count, rootsIn(columns));
+  const variants = byName(count, standardsIn(columns));
+  return {
+    ...over,
+    all: () => Array.from({ length: count }, (_, index) => entryAt(index)),
+    derivedFrom: (id) => derived(id).map(entryAt),
+    variantsOf: (id) => variants(id).map(entryAt),
+  };
 }
+
+/** What entries say of their roots, read from the column alone: no entry is made for it. */
+const rootsIn = (columns: Columns) => (index: number) => {
+  const root = wideAt(columns.roots, index);
+  return root === 0 ? none : rootsNamed(nameAt(columns, root - 1));
+};
+const standardsIn = (columns: Columns) => (index: number) =>
+  (columns.flags[index] ?? 0) >>> KIND_SHIFT === 0 ? none : [nameAt(columns, wideAt(columns.standards, index) - 1)];
+const none: readonly string[] = [];
 
 /** What entries are read from. */
 interface Columns {

@@ -1,8 +1,8 @@
-import { browserSpeech } from '../speech/browserSpeech';
-import { createReader } from '../speech/createReader';
-import { followPage } from '../speech/followPage';
-import type { Ending, Piece, Span } from '../speech/Reader';
-import { watchVoices, type VoiceChoice } from '../speech/watchVoices';
+import { browserSpeech } from './browserSpeech';
+import { createReader } from './createReader';
+import { followPage } from './followPage';
+import type { Ending, Piece, Span } from './Reader';
+import { watchVoices, type VoiceChoice } from './watchVoices';
 
 interface Events {
   readonly onState: (kind: 'speaking' | 'paused') => void;

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router-dom';
+import { askForRoots } from '../state/analysis';
+import { Message } from '../ui/Message';
+import { searchAddress, wordAddress } from '../word/dictionaryAddress';
+import { Family } from '../word/Family';
+import { MeaningList } from '../word/MeaningList';
+import { DictionaryPage } from './DictionaryPage';
+import styles from './RootPage.module.css';
+import { useAnswer } from './useAnswer';
+
+/** A root, what it means and what comes from it; of several that are spelled alike one below the other. */
+export function RootPage({ headword }: { headword: string }) {
+  const { t } = useTranslation();
+  const { answer, retry } = useAnswer(() => askForRoots(headword));
+  if (answer.kind === 'here' && answer.value.length === 0)
+    return (
+      <Message title={t('dictionary.noRoot')}>
+        <p>{t('dictionary.noRootText', { id: headword })}</p>
+        <p>
+          <Link to={searchAddress(headword)}>{t('dictionary.searchFor', { id: headword })}</Link>
+        </p>
+      </Message>
+    );
+  return (
+    <DictionaryPage title={headword} lang="id" kind={t('dictionary.root.title')} answer={answer} onRetry={retry}>
+      {(roots) =>
+        roots.map(({ family, meanings, bound }) => (
+          <div key={family.root.id} className={styles['root']}>
+            {bound && <p className={styles['bound']}>{t('dictionary.sort.bound')}</p>}
+            <MeaningList meanings={meanings} />
+            <p>
+              <Link to={wordAddress(family.root.id)}>{t('dictionary.asWord')}</Link>
+            </p>
+            {family.branches.length > 0 && (
+              <>
+                <h2>{t('dictionary.family')}</h2>
+                <Family family={family} current={family.root.id} />
+              </>
+            )}
+          </div>
+        ))
+      }
+    </DictionaryPage>
+  );
+}
