@@ -13,6 +13,7 @@ import { WordPieces } from './WordPieces';
 import styles from './WordTrace.module.css';
 
 const AffixNote = loadable(withRest(() => import('../word/AffixNote')));
+const WordFamily = loadable(withRest(() => import('./WordFamily')));
 const WordMeanings = loadable(withRest(() => import('../word/WordMeanings')));
 
 interface Props {
@@ -53,6 +54,11 @@ export default function WordTrace({ text, offset, blocks, entry, word: alone, en
           <WordMeanings trace={trace} />
         </PartBoundary>
       )}
+      {trace.known && trace.sort !== 'numeral' && (
+        <PartBoundary>
+          <WordFamily key={chosen} root={rootOf(trace)} current={trace.lexeme?.id ?? null} />
+        </PartBoundary>
+      )}
       {card !== null && (
         <PartBoundary>
           <AffixNote key={card} affix={card} onClose={() => setCard(null)} />
@@ -82,6 +88,12 @@ const tellsMore = ({ lexeme, composed }: Trace, entry: GlossaryEntry | undefined
       note !== null ||
       (expansion !== null && entry.kind !== 'abbreviation'),
   );
+
+/** The one root of a word. */
+function rootOf({ pieces, sort }: Trace): string | null {
+  const roots = pieces.flatMap((piece) => (piece.kind === 'root' ? [piece.headword] : []));
+  return sort === 'word' && roots.length === 1 ? (roots[0] ?? null) : null;
+}
 
 /** How a number is read out. */
 function NumberSaid({ said }: { said: string | null }) {

@@ -1,4 +1,5 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
+import { MemoryRouter } from 'react-router-dom';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { renderRoute } from '../support/renderRoute';
@@ -90,15 +91,17 @@ describe('what is not sure is said', () => {
     const i18n = await createI18n('en');
     const traceOf = (text: string) => (
       <I18nextProvider i18n={i18n}>
-        <WordTrace
-          key={text}
-          text={text}
-          offset={0}
-          blocks={NO_BLOCKS}
-          entry={undefined}
-          entity={entityOf('i-ketut-suardana')}
-          word={null}
-        />
+        <MemoryRouter>
+          <WordTrace
+            key={text}
+            text={text}
+            offset={0}
+            blocks={NO_BLOCKS}
+            entry={undefined}
+            entity={entityOf('i-ketut-suardana')}
+            word={null}
+          />
+        </MemoryRouter>
       </I18nextProvider>
     );
     const { container, rerender } = render(traceOf('Ketut'));
@@ -118,14 +121,16 @@ describe('what is not sure is said', () => {
     const i18n = await createI18n('en');
     render(
       <I18nextProvider i18n={i18n}>
-        <WordTrace
-          text="Kami meng-qelvink sistem."
-          offset={5}
-          blocks={NO_BLOCKS}
-          entry={undefined}
-          entity={null}
-          word={null}
-        />
+        <MemoryRouter>
+          <WordTrace
+            text="Kami meng-qelvink sistem."
+            offset={5}
+            blocks={NO_BLOCKS}
+            entry={undefined}
+            entity={null}
+            word={null}
+          />
+        </MemoryRouter>
       </I18nextProvider>,
     );
     expect((await pieces()).map(({ textContent }) => textContent)).toEqual(['meN-', 'qelvink']);
@@ -187,7 +192,9 @@ describe('the dictionary', () => {
     ]);
     const { container } = render(
       <I18nextProvider i18n={await createI18n('en')}>
-        <WordTrace text={text} offset={offset} blocks={NO_BLOCKS} entry={undefined} word={null} entity={null} />
+        <MemoryRouter>
+          <WordTrace text={text} offset={offset} blocks={NO_BLOCKS} entry={undefined} word={null} entity={null} />
+        </MemoryRouter>
       </I18nextProvider>,
     );
     return within(await within(container).findByRole('region', { name: 'In the dictionary' }));
@@ -245,3 +252,33 @@ test.each<[Fate]>([['without a lexicon'], ['broken']])(
     expect((await card.findByText('tegas')).closest('p')).toHaveTextContent('Built from meN-tegas-kan→menegaskan');
   },
 );
+
+describe('what leads on', () => {
+  test('the family of a word is drawn when asked for, with the word itself marked, and goes again', async () => {
+    const { card, user } = await open('p5', 'pelaksanaan');
+    const button = await card.findByRole('button', { name: 'Family of the word' });
+    await user.click(button);
+    const family = within(await card.findByRole('figure', { name: 'Words that come from laksana' }));
+    expect(family.getByRole('link', { name: /^melaksanakan/ })).toHaveAttribute(
+      'href',
+      '/dictionary/word/melaksanakan',
+    );
+    expect(family.getByRole('link', { name: /^pelaksanaan/ })).toHaveAttribute('aria-current', 'true');
+    await user.click(button);
+    expect(card.queryByRole('figure')).toBeNull();
+  });
+
+  test('the page of the word in the dictionary', async () => {
+    const { card } = await open('p3', 'menegaskan');
+    expect(await card.findByRole('link', { name: 'In the dictionary' })).toHaveAttribute(
+      'href',
+      '/dictionary/word/menegaskan',
+    );
+  });
+
+  test('of a name there is no family', async () => {
+    const { card } = await open('p6', 'Prabowo');
+    await card.findByText('A name.');
+    expect(card.queryByRole('button', { name: 'Family of the word' })).toBeNull();
+  });
+});

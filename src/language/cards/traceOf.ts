@@ -39,7 +39,7 @@ export interface Trace {
   readonly sort: 'word' | 'name' | 'abbreviation' | 'numeral';
   readonly glosses: readonly string[];
   /** The lexeme that the form belongs to, and all that is known of its meanings, of the first trace the one first that fits here; null where no line is about it. */
-  readonly lexeme: { readonly headword: string; readonly meanings: readonly Meaning[] } | null;
+  readonly lexeme: { readonly id: string; readonly headword: string; readonly meanings: readonly Meaning[] } | null;
   /** Meanings put together by rule, where there is no line. */
   readonly composed: readonly string[];
   readonly colloquial: boolean;
@@ -71,7 +71,11 @@ export function traceOf(
     headword: stem.headword,
     sort: sortOf(stem),
     glosses: stem.senses.map(({ gloss }) => gloss),
-    lexeme: lexeme && { headword: lexeme.headword, meanings: meaningsOf(senses, lexeme, lexicon.detailsOf(lexeme.id)) },
+    lexeme: lexeme && {
+      id: lexeme.id,
+      headword: lexeme.headword,
+      meanings: meaningsOf(senses, lexeme, lexicon.detailsOf(lexeme.id)),
+    },
     composed: lexeme ? [] : (composedGloss(reading, nya)?.glosses ?? []),
     colloquial,
     spelling,
