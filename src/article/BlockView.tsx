@@ -5,7 +5,8 @@ import styles from './BlockView.module.css';
 
 interface Props {
   block: PassageBlock;
-  english: PassageTranslation;
+  /** Null where nobody has translated it: then nothing of the block is about English. */
+  english: PassageTranslation | null;
   /** Of a paragraph: its button is the paragraph's one tab stop. */
   number?: ParagraphNumber | undefined;
   /** Whether this block's English is shown, against the setting for the whole text. */
@@ -14,6 +15,8 @@ interface Props {
   expanded?: boolean | undefined;
   /** The sentence whose English stands right after it. */
   open?: number | undefined;
+  /** Whether its words can be pointed at: on paper they need not. */
+  words?: boolean;
 }
 
 /** The printed number of a paragraph, and what it is called in the interface's language. */
@@ -26,13 +29,14 @@ export interface ParagraphNumber {
 const tags = { title: 'h1', subhead: 'h2', caption: 'p', paragraph: 'p' } as const;
 
 /** One block of the article with its English, which is there from the start and shown by CSS when asked for. */
-export function BlockView({ block, english, number, shown, expanded = false, open }: Props) {
+export function BlockView({ block, english, number, shown, expanded = false, open, words = true }: Props) {
   const Tag = tags[block.kind];
   return (
     <div
       className={`${styles['block']} ${styles[block.kind]}`}
       id={block.id} // `#p4` in an address leads here, also without JavaScript
       data-block={block.id}
+      data-untranslated={english ? undefined : ''}
       data-shown={shown === undefined ? undefined : shown ? 'yes' : 'no'}
     >
       <Tag
@@ -40,12 +44,19 @@ export function BlockView({ block, english, number, shown, expanded = false, ope
         data-text="id"
         lang="id"
       >
-        {number && <NumberButton number={number} expanded={expanded} />}
-        <BlockText text={block.text} sentences={block.sentences} words after={inlineEnglish(english, open)} />
+        {number && <NumberButton number={number} expanded={english ? expanded : undefined} />}
+        <BlockText
+          text={block.text}
+          sentences={block.sentences}
+          words={words}
+          after={english ? inlineEnglish(english, open) : undefined}
+        />
       </Tag>
-      <p className={styles['english']} data-text="en" lang="en">
-        <BlockText text={english.text} sentences={english.sentences} />
-      </p>
+      {english && (
+        <p className={styles['english']} data-text="en" lang="en">
+          <BlockText text={english.text} sentences={english.sentences} />
+        </p>
+      )}
     </div>
   );
 }
@@ -64,7 +75,7 @@ function inlineEnglish(
   return { sentence: open, node };
 }
 
-function NumberButton({ number, expanded }: { number: ParagraphNumber; expanded: boolean }) {
+function NumberButton({ number, expanded }: { number: ParagraphNumber; expanded: boolean | undefined }) {
   return (
     <button
       type="button"

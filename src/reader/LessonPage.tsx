@@ -51,7 +51,7 @@ export function LessonPage({ passage }: { passage: Passage }) {
   useNoteMarks(article, lesson.whole?.notes);
   const position = useReadingPosition(article, passage.id, settled);
   useAddressedPlace(article);
-  useShortcuts({ passage, selected, english, aloud, openSheet: setSheet });
+  useShortcuts({ passage, selected, lesson: { id: passage.id, english }, aloud, openSheet: setSheet });
   const on = useArticleEvents(article, passage, { select, ...english });
 
   const onClose = useCallback(() => select(null), []);

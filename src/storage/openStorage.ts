@@ -4,6 +4,7 @@ import { connect, type Connection, type StorageNotice } from './connect';
 import type { OnDamage } from './Damage';
 import { storageName } from './database';
 import { memoryStorage } from './memoryStorage';
+import { ownTexts } from './ownTexts';
 import { quizEvents } from './quizEvents';
 import { readingPositions } from './readingPositions';
 import { settingsRecord } from './settingsRecord';
@@ -37,6 +38,7 @@ function inDatabase(connection: Connection, tabs: Tabs, onDamage: OnDamage): App
   const quiz = quizEvents(connection, onDamage);
   const settings = settingsRecord(connection, onDamage);
   const positions = readingPositions(connection, onDamage);
+  const texts = ownTexts(connection, onDamage);
   const telling = async <Value>(outcome: Promise<Stored<Value>>, change: Change): Promise<Stored<Value>> => {
     const settled = await outcome;
     if (settled.ok) tabs.tell(change);
@@ -49,6 +51,13 @@ function inDatabase(connection: Connection, tabs: Tabs, onDamage: OnDamage): App
     positions: {
       ...positions,
       save: (position) => telling(positions.save(position), { kind: 'position', lesson: position.lesson }),
+    },
+    texts: {
+      ...texts,
+      save: (text) => telling(texts.save(text), { kind: 'texts' }),
+      rename: (id, title) => telling(texts.rename(id, title), { kind: 'texts' }),
+      remove: (id) => telling(texts.remove(id), { kind: 'texts' }),
+      putBack: (removed) => telling(texts.putBack(removed), { kind: 'texts' }),
     },
     device: (candidate) => deviceIn(connection, candidate),
     onChange: tabs.listen,

@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { extinguish } from '../article/highlight';
+import { numberedBlocks } from '../ownText/numberedBlocks';
+import type { OwnText } from '../ownText/OwnText';
+import { warmUp } from '../state/analysis';
+import { loadable } from '../ui/loadable';
+import { PartBoundary } from '../ui/PartBoundary';
+import { usePageTitle } from '../ui/usePageTitle';
+import type { Bring } from './bring';
+import styles from './LessonPage.module.css';
+import { OwnArticle } from './OwnArticle';
+import { OwnBar, type OwnSheet } from './OwnBar';
+import { OwnHead } from './OwnHead';
+import { OwnSheets } from './OwnSheets';
+import OwnWord from './OwnWord';
+import { Resumed } from './Resumed';
+import { selectionOf, wordsIn, type Selection } from './selection';
+import { useArticleEvents } from './useArticleEvents';
+import { useOwnAddress } from './useOwnAddress';
+import { usePhraseLight } from './usePhraseLight';
+import { useReadAloud } from './useReadAloud';
+import { useReadingPosition } from './useReadingPosition';
+import { useShortcuts } from './useShortcuts';
+import { focusWord } from './wordFocus';
+
+const ListenBar = loadable(() => import('./ListenBar'));
+const FindBar = loadable(() => import('./FindBar'));
+
+const NO_ENGLISH = { open: null, overrides: {} } as const;
+
+/** A text of one's own, to be read like a lesson, but that nobody has translated or explained it: the engine does. */
+export function OwnTextPage({ text }: { text: OwnText }) {
+  usePageTitle(text.header.title);
+  const article = useRef<HTMLDivElement>(null);
+  const bringing = useRef<Bring>(async () => null);
+  const [selected, select] = useState<Selection | null>(null);
+  const [sheet, setSheet] = useState<OwnSheet | null>(null);
+  const passage = useMemo(() => ({ blocks: numberedBlocks(text) }), [text]);
+  const bring = useCallback<Bring>((block) => bringing.current(block), []);
+  const onBring = useCallback((now: Bring) => {
+    bringing.current = now;
+  }, []);
+  const aloud = useReadAloud(passage, article, true, bring);
+
+  useEffect(warmUp, []);
+  useEffect(() => () => extinguish('found'), []); // its ranges would keep the whole article
+  usePhraseLight(article, null, selected, NO_ENGLISH);
+  const position = useReadingPosition(article, text.header.id, true, bring);
+  useOwnAddress(article, bring);
+  useShortcuts({ passage, selected, lesson: null, aloud, openSheet: () => setSheet('keys') });
+  const toWords = (block: string) => {
+    const [word] = article.current
+      ? wordsIn(article.current).filter((one) => selectionOf(one, 'key')?.block === block)
+      : [];
+    if (word) focusWord(word);
+  };
+  const on = useArticleEvents(article, passage, { select, toggleSentence: () => {}, toggleBlock: toWords });
+  const onClose = useCallback(() => select(null), []);
+  const [title, ...body] = passage.blocks;
+  return (
+    <div className={styles['page']}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- delegation: the words inside are the controls */}
+      <div ref={article} className={styles['article']} data-article="" {...on}>
+        {title && <OwnHead header={text.header} title={title} />}
+        <OwnArticle blocks={body} kept={selected?.block ?? null} onBring={onBring} />
+      </div>
+      <OwnWord blocks={passage.blocks} selected={selected} aloud={aloud} onSelect={select} onClose={onClose} />
+      {sheet === 'find' && (
+        <PartBoundary>
+          <FindBar blocks={passage.blocks} article={article} bring={bring} onClose={() => setSheet(null)} />
+        </PartBoundary>
+      )}
+      {sheet && sheet !== 'find' && <OwnSheets sheet={sheet} onClose={() => setSheet(null)} />}
+      {aloud.state.kind !== 'off' && sheet !== 'find' && (
+        <PartBoundary>
+          <ListenBar aloud={aloud} />
+        </PartBoundary>
+      )}
+      {position.resumed && <Resumed onDone={position.forget} />}
+      <OwnBar speaking={aloud.reading} onOpen={setSheet} onListen={aloud.toggle} />
+    </div>
+  );
+}
