@@ -1,10 +1,21 @@
 import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { Fragment, memo, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  Fragment,
+  memo,
+  startTransition,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { BlockView } from '../article/BlockView';
 import type { NumberedBlock } from '../ownText/OwnText';
 import { useSettings } from '../state/settings';
+import { afterPaint } from './afterPaint';
 import type { Bring } from './bring';
 import styles from './OwnArticle.module.css';
 import { heightOf, textMetrics } from './textMetrics';
@@ -40,13 +51,15 @@ function OnScreen({ blocks, kept, onBring }: Props) {
   const [top, setTop] = useState(0);
   const look = useLook();
   const metrics = useMemo(textMetrics, [look]);
+  const overscan = useOverscan();
   // oxlint-disable-next-line react/incompatible-library -- one object that changes: the compiler leaves this component alone
   const virtualizer = useWindowVirtualizer<HTMLDivElement>({
     count: blocks.length,
     estimateSize: (index) => heightOf(blocks[index]?.text.length ?? 0, metrics),
     getItemKey: (index) => blocks[index]?.id ?? index,
-    overscan: OVERSCAN,
+    overscan,
     scrollMargin: top,
+    initialRect: { width: innerWidth, height: innerHeight }, // something to draw the first time
     rangeExtractor: (range) => drawnOf(range, blocks, [kept, focusedIn(list.current)]),
   });
   useLayoutEffect(() => {
@@ -68,6 +81,13 @@ function OnScreen({ blocks, kept, onBring }: Props) {
       ))}
     </div>
   );
+}
+
+/** First of all what can be seen; the rest once it has been painted. */
+function useOverscan(): number {
+  const [overscan, setOverscan] = useState(1);
+  useEffect(() => afterPaint(() => startTransition(() => setOverscan(OVERSCAN))), []);
+  return overscan;
 }
 
 const kindOf = (block: NumberedBlock | undefined) => (block?.number === null ? '' : 'paragraph');

@@ -5,12 +5,13 @@ import styles from './Article.module.css';
 
 /** What stands over a text of one's own: what is known of it, and its headline. */
 export function OwnHead({ header, title }: { header: OwnTextHeader; title: NumberedBlock }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { words, ordinary, explained } = header.figures;
   return (
     <div className={styles['head']}>
       <p className={`chrome ${styles['kicker']}`}>
-        <span>{t('ownText.yourText')}</span> <span>{t('library.words', { count: words })}</span>{' '}
+        <span>{t('ownText.yourText')}</span>{' '}
+        <span>{words === 1 ? t('ownText.oneWord') : t('ownText.words', { words: grouped(words, i18n.language) })}</span>{' '}
         {ordinary > 0 && (
           <>
             <span>{t('ownText.explained', { percent: Math.floor((100 * explained) / ordinary) })}</span>{' '}
@@ -22,3 +23,7 @@ export function OwnHead({ header, title }: { header: OwnTextHeader; title: Numbe
     </div>
   );
 }
+
+/** By hand: the first `Intl.NumberFormat` of a page takes longer than all the rest of its first screen. */
+const grouped = (count: number, language: string): string =>
+  String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, language === 'id' ? '.' : ',');

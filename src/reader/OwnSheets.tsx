@@ -5,7 +5,7 @@ import { Sheet } from '../ui/Sheet';
 import type { OwnSheet } from './OwnBar';
 
 /** The sheet that is open over a text of one's own. */
-export function OwnSheets({ sheet, onClose }: { sheet: Exclude<OwnSheet, 'find'>; onClose: () => void }) {
+export default function OwnSheets({ sheet, onClose }: { sheet: Exclude<OwnSheet, 'find'>; onClose: () => void }) {
   const { t } = useTranslation();
   return (
     <Sheet title={t(sheet === 'text' ? 'reader.text' : 'reader.keys')} onClose={onClose}>

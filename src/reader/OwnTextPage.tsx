@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { extinguish } from '../article/highlight';
 import { numberedBlocks } from '../ownText/numberedBlocks';
 import type { OwnText } from '../ownText/OwnText';
+import { withRest } from '../locales/texts';
 import { warmUp } from '../state/analysis';
 import { loadable } from '../ui/loadable';
 import { PartBoundary } from '../ui/PartBoundary';
@@ -11,8 +12,6 @@ import styles from './LessonPage.module.css';
 import { OwnArticle } from './OwnArticle';
 import { OwnBar, type OwnSheet } from './OwnBar';
 import { OwnHead } from './OwnHead';
-import { OwnSheets } from './OwnSheets';
-import OwnWord from './OwnWord';
 import { Resumed } from './Resumed';
 import { selectionOf, wordsIn, type Selection } from './selection';
 import { useArticleEvents } from './useArticleEvents';
@@ -21,28 +20,41 @@ import { usePhraseLight } from './usePhraseLight';
 import { useReadAloud } from './useReadAloud';
 import { useReadingPosition } from './useReadingPosition';
 import { useShortcuts } from './useShortcuts';
+import { whenIdle } from './whenIdle';
 import { focusWord } from './wordFocus';
 
+const OwnWord = loadable(withRest(() => import('./OwnWord')));
+const OwnSheets = loadable(withRest(() => import('./OwnSheets')));
 const ListenBar = loadable(() => import('./ListenBar'));
-const FindBar = loadable(() => import('./FindBar'));
+const FindBar = loadable(withRest(() => import('./FindBar')));
 
 const NO_ENGLISH = { open: null, overrides: {} } as const;
 
 /** A text of one's own, to be read like a lesson, but that nobody has translated or explained it: the engine does. */
-export function OwnTextPage({ text }: { text: OwnText }) {
+export default function OwnTextPage({ text }: { text: OwnText }) {
   usePageTitle(text.header.title);
   const article = useRef<HTMLDivElement>(null);
   const bringing = useRef<Bring>(async () => null);
   const [selected, select] = useState<Selection | null>(null);
   const [sheet, setSheet] = useState<OwnSheet | null>(null);
+  const [card, setCard] = useState<'coming' | 'here' | 'missing'>('coming');
+  const settled = card !== 'coming';
   const passage = useMemo(() => ({ blocks: numberedBlocks(text) }), [text]);
   const bring = useCallback<Bring>((block) => bringing.current(block), []);
   const onBring = useCallback((now: Bring) => {
     bringing.current = now;
   }, []);
-  const aloud = useReadAloud(passage, article, true, bring);
+  const aloud = useReadAloud(passage, article, settled, bring);
 
-  useEffect(warmUp, []);
+  // After the text: first the card, then the engine, which fills the processor for a moment.
+  useEffect(() => {
+    const get = () =>
+      OwnWord.preload().then(
+        () => startTransition(() => setCard('here')),
+        () => setCard('missing'), // whoever needs it then asks again
+      );
+    return whenIdle(() => void get().then(warmUp));
+  }, []);
   useEffect(() => () => extinguish('found'), []); // its ranges would keep the whole article
   usePhraseLight(article, null, selected, NO_ENGLISH);
   const position = useReadingPosition(article, text.header.id, true, bring);
@@ -64,13 +76,21 @@ export function OwnTextPage({ text }: { text: OwnText }) {
         {title && <OwnHead header={text.header} title={title} />}
         <OwnArticle blocks={body} kept={selected?.block ?? null} onBring={onBring} />
       </div>
-      <OwnWord blocks={passage.blocks} selected={selected} aloud={aloud} onSelect={select} onClose={onClose} />
+      {(selected !== null || card === 'here') && (
+        <PartBoundary>
+          <OwnWord blocks={passage.blocks} selected={selected} aloud={aloud} onSelect={select} onClose={onClose} />
+        </PartBoundary>
+      )}
       {sheet === 'find' && (
         <PartBoundary>
           <FindBar blocks={passage.blocks} article={article} bring={bring} onClose={() => setSheet(null)} />
         </PartBoundary>
       )}
-      {sheet && sheet !== 'find' && <OwnSheets sheet={sheet} onClose={() => setSheet(null)} />}
+      {sheet && sheet !== 'find' && (
+        <PartBoundary>
+          <OwnSheets sheet={sheet} onClose={() => setSheet(null)} />
+        </PartBoundary>
+      )}
       {aloud.state.kind !== 'off' && sheet !== 'find' && (
         <PartBoundary>
           <ListenBar aloud={aloud} />

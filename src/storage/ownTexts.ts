@@ -68,15 +68,14 @@ async function readBlocks(
   { id, parts }: OwnTextHeader,
   onDamage: OnDamage,
 ): Promise<readonly TextBlock[] | undefined> {
-  const blocks: TextBlock[] = [];
-  const store = database.transaction('text-parts').store;
-  for (let number = 0; number < parts; number++) {
-    const row: unknown = await store.get([id, number]);
-    const part = readable(parseTextPart(row), { store: 'text-parts', key: `${id} ${number}` }, onDamage);
-    if (!part) return undefined;
-    blocks.push(...part.blocks);
-  }
-  return blocks;
+  const { store } = database.transaction('text-parts');
+  const read = await Promise.all(
+    Array.from({ length: parts }, async (_, number) => {
+      const row: unknown = await store.get([id, number]);
+      return readable(parseTextPart(row), { store: 'text-parts', key: `${id} ${number}` }, onDamage);
+    }),
+  );
+  return read.every((part) => part !== undefined) ? read.flatMap(({ blocks }) => blocks) : undefined;
 }
 
 const remove = (database: Database, id: TextId): Promise<Stored<RemovedText>> =>
