@@ -18,6 +18,13 @@ const firstModules = new RegExp(
     String.raw`/src/storage/Settings\b`,
 );
 
+/** What reading a lesson begins with. */
+const lessonModules = new RegExp(
+  String.raw`/src/reader/(?:Reader|LessonPage|LessonFailure|Article|ReaderBar|Resumed|selection|showPlace|whenIdle|` +
+    String.raw`use(?:AddressedPlace|ArticleEvents|English|Lesson|NoteMarks|PhraseLight|ReadAloud|ReadingPosition|Shortcuts)|` +
+    String.raw`wordFocus|wordsTouched|afterPaint|openSpeakerOnce)\b`,
+);
+
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   plugins: [react({ compiler: true }), flatReactDom(), readingFont(), lexiconModules(), staticPages()],
@@ -34,13 +41,15 @@ export default defineConfig({
             // What every screen needs is one chunk: left alone, it falls into a dozen requests.
             { name: 'start', test: /vite[\\/]preload-helper|rolldown[\\/]runtime/ }, // alone, or the entry waits for a big chunk
             { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ }, // evaluated by itself: start.ts
-            { name: 'packages', test: /node_modules[\\/](?!valibot|idb)/ },
+            { name: 'packages', test: /node_modules[\\/](?!valibot|idb|@tanstack)/ },
             { name: 'app', test: firstModules },
             // What a tap needs, in one request: lists and sheets share parts of it.
             {
               name: 'OpenWord',
               test: /\/src\/reader\/(?:OpenWord|WordCard|Card\w+|PhraseText|lookAt|placeCard)\b/,
             },
+            // What a lesson is read with, though a text of one's own shares most of it: in two chunks it packs worse.
+            { name: 'Reader', test: lessonModules },
           ],
         },
       },

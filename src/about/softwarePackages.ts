@@ -24,6 +24,8 @@ export const SOFTWARE_PACKAGES: readonly SoftwarePackage[] = [
     holders: ['2012-2014 Roman Shtylman', '2015 Douglas Christopher Wilson'],
   },
   { name: 'set-cookie-parser', licence: 'MIT', holders: ['2015 Nathan Friedly'] },
+  { name: '@tanstack/react-virtual', licence: 'MIT', holders: ['2021-present Tanner Linsley'] },
+  { name: '@tanstack/virtual-core', licence: 'MIT', holders: ['2021-present Tanner Linsley'] },
   { name: 'i18next', licence: 'MIT', holders: ['2011-present i18next'] },
   { name: 'react-i18next', licence: 'MIT', holders: ['2015-present i18next'] },
   { name: 'html-parse-stringify', licence: 'MIT', holders: ['2025 Henrik Joreteg', '2026-present i18next'] },

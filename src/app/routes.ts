@@ -31,6 +31,18 @@ export const routes = [
     Screen: loadable(withRest(() => import('../dictionary/Dictionary'))),
   },
   {
+    path: '/library/new',
+    module: 'src/library/NewText.tsx',
+    rest: true,
+    Screen: loadable(withRest(() => import('../library/NewText'))),
+  },
+  {
+    path: '/texts/:id',
+    module: 'src/reader/OwnText.tsx',
+    rest: true,
+    Screen: loadable(withRest(() => import('../reader/OwnText'))),
+  },
+  {
     path: '/settings',
     module: 'src/settings/Settings.tsx',
     rest: true,

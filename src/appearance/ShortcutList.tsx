@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import styles from './ShortcutList.module.css';
 import { SHORTCUTS } from './shortcuts';
+import { IN_ANY_TEXT } from './textShortcuts';
 
 /** How keys are printed that have no letter of their own. */
 const PRINTED: Readonly<Record<string, string>> = {
@@ -11,8 +12,12 @@ const PRINTED: Readonly<Record<string, string>> = {
   Escape: 'Esc',
 };
 
-/** The keys of the reader and what each does. */
-export function ShortcutList() {
+/**
+ * The keys of the reader and what each does.
+ *
+ * @param of a text that is no lesson: without the keys for what only a lesson has
+ */
+export function ShortcutList({ of = 'lesson' }: { of?: 'lesson' | 'text' }) {
   const { t } = useTranslation();
   return (
     <table className={styles['table']}>
@@ -23,7 +28,7 @@ export function ShortcutList() {
         </tr>
       </thead>
       <tbody>
-        {SHORTCUTS.map(({ keys, action }) => (
+        {SHORTCUTS.filter(({ action }) => of === 'lesson' || IN_ANY_TEXT.has(action)).map(({ keys, action }) => (
           <tr key={action}>
             <td>
               {keys.map((key) => (

@@ -4,7 +4,8 @@ import styles from './BlockView.module.css';
 
 interface Props {
   block: PassageBlock;
-  english: PassageTranslation;
+  /** Null where nobody has translated it: then nothing of the block is about English. */
+  english: PassageTranslation | null;
   /** Of a paragraph: its button is the paragraph's one tab stop. */
   number?: ParagraphNumber | undefined;
   /** Whether this block's English is shown, against the setting for the whole text. */
@@ -15,6 +16,8 @@ interface Props {
   open?: number | undefined;
   /** What else stands right after a sentence. */
   after?: AfterSentence | undefined;
+  /** Whether its words can be pointed at: on paper they need not. */
+  words?: boolean;
 }
 
 /** The printed number of a paragraph, and what it is called in the interface's language. */
@@ -27,14 +30,15 @@ export interface ParagraphNumber {
 const tags = { title: 'h1', subhead: 'h2', caption: 'p', paragraph: 'p' } as const;
 
 /** One block of the article with its English, which is there from the start and shown by CSS when asked for. */
-export function BlockView({ block, english, number, shown, expanded = false, open, after }: Props) {
+export function BlockView({ block, english, number, shown, expanded = false, open, after, words = true }: Props) {
   const Tag = tags[block.kind];
-  const inline = inlineEnglish(english, open);
+  const inline = english ? inlineEnglish(english, open) : undefined;
   return (
     <div
       className={`${styles['block']} ${styles[block.kind]}`}
       id={block.id} // `#p4` in an address leads here, also without JavaScript
       data-block={block.id}
+      data-untranslated={english ? undefined : ''}
       data-shown={shown === undefined ? undefined : shown ? 'yes' : 'no'}
     >
       <Tag
@@ -42,17 +46,19 @@ export function BlockView({ block, english, number, shown, expanded = false, ope
         data-text="id"
         lang="id"
       >
-        {number && <NumberButton number={number} expanded={expanded} />}
+        {number && <NumberButton number={number} expanded={english ? expanded : undefined} />}
         <BlockText
           text={block.text}
           sentences={block.sentences}
-          words
+          words={words}
           after={[...(after ? [after] : []), ...(inline ? [inline] : [])]}
         />
       </Tag>
-      <p className={styles['english']} data-text="en" lang="en">
-        <BlockText text={english.text} sentences={english.sentences} />
-      </p>
+      {english && (
+        <p className={styles['english']} data-text="en" lang="en">
+          <BlockText text={english.text} sentences={english.sentences} />
+        </p>
+      )}
     </div>
   );
 }
@@ -68,7 +74,7 @@ function inlineEnglish({ text, sentences }: PassageTranslation, open: number | u
   return { sentence: open, key: 'english', node };
 }
 
-function NumberButton({ number, expanded }: { number: ParagraphNumber; expanded: boolean }) {
+function NumberButton({ number, expanded }: { number: ParagraphNumber; expanded: boolean | undefined }) {
   return (
     <button
       type="button"

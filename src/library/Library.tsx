@@ -3,9 +3,10 @@ import { usePageTitle } from '../ui/usePageTitle';
 import { catalogue } from '../lesson/catalogue';
 import styles from './Library.module.css';
 import { LessonList } from './LessonList';
+import { OwnTextList } from './OwnTextList';
 import { useProgress } from './useProgress';
 
-/** The lessons that come with the app, and how far one has come with each. */
+/** The lessons that come with the app and the reader's own texts, and how far one has come with each. */
 export default function Library() {
   const { t } = useTranslation();
   const progress = useProgress();
@@ -17,6 +18,7 @@ export default function Library() {
         <p>{catalogue.length > 0 ? t('library.intro') : t('library.empty')}</p>
       </header>
       {catalogue.length > 0 && <LessonList lessons={catalogue} progress={progress} />}
+      <OwnTextList progress={progress} />
     </div>
   );
 }

@@ -16,7 +16,7 @@ export function ProgressLine({ lessonId, titleId, progress }: Props) {
   const { t } = useTranslation();
   return (
     <p className={`chrome ${styles['line']}`}>
-      {progress && <Reading reading={progress.reading} />}
+      {progress && <ReadingLine reading={progress.reading} />}
       {progress && progress.quiz.kind !== 'none' && (
         <Link to={`/lessons/${lessonId}/quiz`} aria-describedby={titleId}>
           {progress.quiz.kind === 'resume'
@@ -28,7 +28,8 @@ export function ProgressLine({ lessonId, titleId, progress }: Props) {
   );
 }
 
-function Reading({ reading }: { reading: ReadingProgress }) {
+/** Where reading stopped. */
+export function ReadingLine({ reading }: { reading: ReadingProgress }) {
   const { t } = useTranslation();
   switch (reading.kind) {
     case 'unread':

@@ -52,7 +52,14 @@ export function LessonPage({ passage }: { passage: Passage }) {
   useNoteMarks(article, lesson.whole?.notes);
   const position = useReadingPosition(article, passage.id, settled);
   useAddressedPlace(article);
-  useShortcuts({ passage, selected, english, aloud, openSheet: setSheet });
+  useShortcuts({
+    passage,
+    selected,
+    lesson: { id: passage.id, english },
+    toggleWords: english.toggleWords,
+    aloud,
+    openSheet: setSheet,
+  });
   const on = useArticleEvents(article, passage, { select, ...english });
 
   const line = english.shown.words;

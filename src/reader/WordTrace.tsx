@@ -1,14 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Piece, Trace } from '../language/cards/traceOf';
 import type { SaidPhrase, WordTraces } from '../language/cards/wordTraces';
-import { askForWord } from '../state/analysis';
 import type { Entity, GlossaryEntry } from '../lesson/Lesson';
 import type { PassageBlock } from '../lesson/Passage';
 import { withRest } from '../locales/texts';
 import { loadable } from '../ui/loadable';
 import { AffixName } from '../word/AffixName';
 import { PartBoundary } from '../ui/PartBoundary';
+import { useWord } from './useWord';
 import { WordPieces } from './WordPieces';
 import styles from './WordTrace.module.css';
 
@@ -31,8 +31,22 @@ interface Props {
 }
 
 /** How the engine takes the word to pieces: a row of them, each affix a button that says what it does. */
-export default function WordTrace({ text, offset, blocks, entry, word: alone, entity }: Props) {
-  const word = useWord(text, offset, blocks);
+export default function WordTrace({ text, offset, blocks, word, ...about }: Props) {
+  const answer = useWord(text, offset, blocks);
+  return <SaidTrace said={answer.kind === 'said' ? answer.said : null} alone={word} {...about} />;
+}
+
+interface SaidProps extends Pick<Props, 'entry' | 'entity'> {
+  /** What the engine has said; null until it has, and where it cannot. */
+  said: WordTraces | null;
+  /** As `word` of the above. */
+  alone: string | null;
+  /** Whose meaning stands above already, as the engine says it. */
+  told?: 'word' | 'phrase' | 'none';
+}
+
+/** The same of what the engine has said already. */
+export function SaidTrace({ said: word, alone, entry, told = 'none', entity }: SaidProps) {
   const [chosen, choose] = useState(0);
   const [card, setCard] = useState<string | null>(null);
   const trace = word?.traces[chosen];
@@ -47,9 +61,18 @@ export default function WordTrace({ text, offset, blocks, entry, word: alone, en
         </p>
       )}
       <Pieces trace={trace} open={card} onPress={toggle} />
-      <RootLine trace={trace} entry={entry} entity={entity} nya={chosen === 0 ? word.nya : null} word={word} />
-      {word.phrase && word.phrase.headword !== entry?.headword && <Together phrase={word.phrase} />}
-      {tellsMore(trace, entry) && (
+      <RootLine
+        trace={trace}
+        entry={entry}
+        entity={entity}
+        told={told === 'word'}
+        nya={chosen === 0 ? word.nya : null}
+        word={word}
+      />
+      {word.phrase && told !== 'phrase' && word.phrase.headword !== entry?.headword && (
+        <Together phrase={word.phrase} />
+      )}
+      {tellsMore(trace, entry, told === 'word') && (
         <PartBoundary>
           <WordMeanings trace={trace} />
         </PartBoundary>
@@ -77,16 +100,16 @@ export default function WordTrace({ text, offset, blocks, entry, word: alone, en
 }
 
 /** Whether the dictionary has more to say than the lesson, which says what the word means here. */
-const tellsMore = ({ lexeme, composed }: Trace, entry: GlossaryEntry | undefined) =>
-  (!entry && composed.length > 0) ||
+const tellsMore = ({ lexeme, composed }: Trace, entry: GlossaryEntry | undefined, told: boolean) =>
+  (!entry && !told && composed.length > 0) ||
   (lexeme?.meanings.length ?? 0) > 1 ||
   lexeme?.meanings.some(
     ({ paraphrase, goesWith, note, expansion }) =>
-      !entry ||
+      (!entry && !told) ||
       paraphrase !== '' ||
       goesWith.length > 0 ||
       note !== null ||
-      (expansion !== null && entry.kind !== 'abbreviation'),
+      (expansion !== null && entry?.kind !== 'abbreviation'),
   );
 
 /** The one root of a word. */
@@ -116,21 +139,6 @@ function Together({ phrase }: { phrase: SaidPhrase }) {
       <span lang="en">{phrase.glosses.join('; ')}</span>
     </p>
   );
-}
-
-/** What the engine says of a word; null until it is here. */
-function useWord(text: string, offset: number, blocks: readonly PassageBlock[]): WordTraces | null {
-  const [word, setWord] = useState<WordTraces | null>(null);
-  useEffect(() => {
-    let gone = false;
-    void askForWord(text, offset, blocks).then((said) => {
-      if (!gone) setWord(said);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [text, offset, blocks]);
-  return word;
 }
 
 interface PiecesProps {
@@ -183,13 +191,14 @@ interface RootLineProps {
   trace: Trace;
   entry: GlossaryEntry | undefined;
   entity: Entity | null;
+  told: boolean;
   /** What its -nya does here. */
   nya: WordTraces['nya'];
   word: WordTraces;
 }
 
 /** The root's meaning, and what is to be said of the form. */
-function RootLine({ trace, entry, entity, nya, word }: RootLineProps) {
+function RootLine({ trace, entry, entity, told, nya, word }: RootLineProps) {
   const { t } = useTranslation();
   const { pieces, glosses, colloquial, spelling, known, sort } = trace;
   const what = whatItIs(trace, entry, entity, word);
@@ -198,7 +207,7 @@ function RootLine({ trace, entry, entity, nya, word }: RootLineProps) {
     <div className={styles['about']}>
       {pieces.length === 1 ? (
         <>
-          {!entry && known && sort === 'numeral' && <p lang="en">{glosses.join('; ')}</p>}
+          {!entry && !told && known && sort === 'numeral' && <p lang="en">{glosses.join('; ')}</p>}
           {what && <p>{t(what)}</p>}
         </>
       ) : (

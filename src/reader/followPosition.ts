@@ -1,4 +1,5 @@
 import { readPosition, savePosition } from '../state/readingPosition';
+import type { Bring } from './bring';
 import { whenIdle } from './whenIdle';
 
 /**
@@ -7,12 +8,18 @@ import { whenIdle } from './whenIdle';
  * @returns whether it went to a stored place
  * @throws when the storage is out of reach
  */
-export async function followPosition(article: HTMLElement, lesson: string, signal: AbortSignal): Promise<boolean> {
+export async function followPosition(
+  article: HTMLElement,
+  lesson: string,
+  signal: AbortSignal,
+  bring?: Bring,
+): Promise<boolean> {
   const stored = await readPosition(lesson);
   if (signal.aborted) return false;
   // Not over a place that the browser restored, an address points to, or the reader has already gone to.
   const goes = stored && scrollY < 8 && !location.hash && !location.search;
-  const went = goes ? goTo(article, stored) : false;
+  const went = goes ? await goTo(article, stored, bring) : false;
+  if (signal.aborted) return false;
   let timer = 0;
   let callOff = () => {};
   const save = () => {
@@ -55,9 +62,10 @@ function positionIn(article: HTMLElement): Position | null {
 }
 
 /** @returns whether that is further on than the beginning */
-function goTo(article: HTMLElement, { block, fraction }: Position): boolean {
-  const element = article.querySelector(`[data-block="${CSS.escape(block)}"]`);
-  if (!element || block === 'title' || block === 'caption') return false;
+async function goTo(article: HTMLElement, { block, fraction }: Position, bring: Bring | undefined): Promise<boolean> {
+  if (block === 'title' || block === 'caption') return false;
+  const element = bring ? await bring(block) : article.querySelector(`[data-block="${CSS.escape(block)}"]`);
+  if (!element) return false;
   const { top, height } = element.getBoundingClientRect();
   scrollTo({ top: scrollY + top + height * fraction - line, behavior: 'instant' });
   return true;

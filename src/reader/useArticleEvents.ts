@@ -15,7 +15,7 @@ interface Acts {
  * One set of handlers for all words. `pointerup` comes up to two frames before `click`, and a scroll ends in
  * `pointercancel` instead; `click` remains for what sends no pointer events (a screen reader's activation, a key).
  */
-export function useArticleEvents(article: RefObject<HTMLElement | null>, passage: Passage, acts: Acts) {
+export function useArticleEvents(article: RefObject<HTMLElement | null>, passage: Pick<Passage, 'blocks'>, acts: Acts) {
   const answered = useRef(false);
   const onPointerUp = ({ target, isPrimary, button, pointerType }: PointerEvent) => {
     answered.current = false;
@@ -61,7 +61,10 @@ const isModified = ({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) => ct
 const isSelecting = () => getSelection()?.isCollapsed === false;
 
 /** A tap beside a word but on a sentence: on the mark after it, or on its punctuation. */
-function sentenceUnder(target: EventTarget, passage: Passage): { block: string; sentence: number } | null {
+function sentenceUnder(
+  target: EventTarget,
+  passage: Pick<Passage, 'blocks'>,
+): { block: string; sentence: number } | null {
   const element = target instanceof Element ? target.closest('[data-text="id"] > span') : null;
   const root = element?.closest('[data-text="id"]');
   const id = blockAt(element)?.dataset['block'];

@@ -45,11 +45,13 @@ export interface ReadAloud {
  * none.
  *
  * @param looksForVoice false as long as other things are to be loaded first
+ * @param bring draws a block that is not on the page, where not all are
  */
 export function useReadAloud(
-  passage: Passage,
+  passage: Pick<Passage, 'blocks'>,
   article: RefObject<HTMLElement | null>,
   looksForVoice: boolean,
+  bring?: (block: string) => unknown,
 ): ReadAloud {
   const [state, setState] = useState<AloudState>({ kind: 'off' });
   const speaker = useRef<Speaker>(null);
@@ -80,7 +82,11 @@ export function useReadAloud(
     if (voice.kind === 'none') return setState({ kind: 'no-voice', reason: voice.reason });
     ready.read(chosen, settings.getState().speechRate, {
       onState: (kind) => setState({ kind }),
-      onSpan: (line, word) => follow(article.current, chosen[line], word),
+      onSpan: (line, word) => {
+        const spoken = chosen[line];
+        if (follow(article.current, spoken, word) || !spoken || spoken.block === '') return;
+        bring?.(spoken.block); // what is said of it next will find it
+      },
       onDone: (how) => {
         extinguish('spoken');
         setState({ kind: how === 'failed' ? 'failed' : 'off' });
@@ -113,27 +119,33 @@ export function useReadAloud(
   };
 }
 
-const linesOf = ({ blocks }: Passage): Line[] =>
+const linesOf = ({ blocks }: Pick<Passage, 'blocks'>): Line[] =>
   blocks.flatMap(({ id, text, sentences }) =>
     sentences.map((span) => ({ block: id, span, text: text.slice(...span) })),
   );
 
-function follow(article: HTMLElement | null, line: Line | undefined, word: Span | null): void {
+/** @returns whether it is on the page */
+function follow(article: HTMLElement | null, line: Line | undefined, word: Span | null): boolean {
   const root = article && line && textRoot(article, line.block, 'id');
-  if (!root) return extinguish('spoken');
-  const [start] = line.span;
-  const range = rangeAt(root, word ? [start + word[0], start + word[1]] : line.span);
-  if (!range) return extinguish('spoken');
+  const [start = 0] = line?.span ?? [];
+  const range = root && line && rangeAt(root, word ? [start + word[0], start + word[1]] : line.span);
+  if (!range) {
+    extinguish('spoken');
+    return false;
+  }
   light('spoken', [range]);
   const { top, bottom } = range.getBoundingClientRect();
   if (bottom > innerHeight * 0.8 || top < 0) scrollBy({ top: top - innerHeight * 0.3 });
+  return true;
 }
 
 /** Index of the first sentence that begins in view or below; 0 at the top of the page, and after the last one. */
 function firstInView(article: HTMLElement | null, lines: readonly Line[]): number {
   if (!article || scrollY < 200) return 0;
+  const drawn = [...article.querySelectorAll<HTMLElement>('[data-block]')];
+  const roots = new Map(drawn.map((block) => [block.dataset['block'], block.querySelector('[data-text="id"]')]));
   const at = lines.findIndex(({ block, span }) => {
-    const root = textRoot(article, block, 'id');
+    const root = roots.get(block);
     const range = root && rangeAt(root, span);
     return range && range.getBoundingClientRect().top >= 0;
   });

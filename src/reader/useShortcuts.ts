@@ -4,17 +4,19 @@ import { shortcutFor, type ShortcutAction } from '../appearance/shortcuts';
 import type { Passage } from '../lesson/Passage';
 import { sentenceAt } from '../lesson/sentences';
 import { changeSettings, settings } from '../state/settings';
-import type { ReaderSheet } from './ReaderBar';
 import { blockAt, selectionOf, wordAt, type Selection } from './selection';
 import type { useEnglish } from './useEnglish';
 import type { ReadAloud } from './useReadAloud';
 
 interface Parts {
-  readonly passage: Passage;
+  readonly passage: Pick<Passage, 'blocks'>;
   readonly selected: Selection | null;
-  readonly english: ReturnType<typeof useEnglish>;
+  /** What the keys of a lesson are for; null where there is only a text. */
+  readonly lesson: { readonly id: string; readonly english: ReturnType<typeof useEnglish> } | null;
+  /** Shows a sentence word by word, or no longer. */
+  readonly toggleWords: (block: string, sentence: number) => void;
   readonly aloud: ReadAloud;
-  readonly openSheet: (sheet: ReaderSheet) => void;
+  readonly openSheet: (sheet: 'words' | 'people' | 'keys') => void;
 }
 
 const modes = ['tap', 'beside', 'beneath', 'hidden'] as const;
@@ -42,18 +44,19 @@ const isTyping = (target: EventTarget | null) =>
 
 /** @returns whether the key was used up */
 function act(action: ShortcutAction, parts: Parts, navigate: (to: string) => unknown): boolean {
-  const { passage, english, aloud, openSheet } = parts;
+  const { lesson, toggleWords, aloud, openSheet } = parts;
   const here = sentenceHere(parts);
   switch (action) {
     case 'english-sentence':
-      if (here) english.toggleSentence(here.block, here.sentence);
-      return here !== null;
+      if (here) lesson?.english.toggleSentence(here.block, here.sentence);
+      return lesson !== null && here !== null;
     case 'word-line':
-      if (here) english.toggleWords(here.block, here.sentence);
+      if (here) toggleWords(here.block, here.sentence);
       return here !== null;
     case 'english-mode': {
+      if (!lesson) return false;
       const now = modes.indexOf(settings.getState().english);
-      english.reset();
+      lesson.english.reset();
       changeSettings({ english: modes[(now + 1) % modes.length] ?? 'tap' });
       return true;
     }
@@ -65,11 +68,11 @@ function act(action: ShortcutAction, parts: Parts, navigate: (to: string) => unk
       return here !== null;
     case 'word-list':
     case 'people':
-      openSheet(action === 'people' ? 'people' : 'words');
-      return true;
+      if (lesson) openSheet(action === 'people' ? 'people' : 'words');
+      return lesson !== null;
     case 'quiz':
-      navigate(`/lessons/${passage.id}/quiz`);
-      return true;
+      if (lesson) navigate(`/lessons/${lesson.id}/quiz`);
+      return lesson !== null;
     case 'help':
       openSheet('keys');
       return true;

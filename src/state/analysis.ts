@@ -8,6 +8,7 @@ import type { EntryPage } from '../language/dictionary/entryPageOf';
 import type { FoundWord } from '../language/dictionary/foundWords';
 import type { RootPage } from '../language/dictionary/rootPagesOf';
 import type { WordsWithAffix } from '../language/dictionary/wordsWithAffix';
+import type { Preparation, Progress } from '../ownText/prepareText';
 import type { AnalysisAnswer, AnalysisRequest, Asked, QuestionName, Said } from '../workers/AnalysisMessage';
 // oxlint-disable-next-line import/default -- Vite makes the address
 import workerAddress from '../workers/analysisWorker?worker&url';
@@ -16,14 +17,18 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
 }
 
-type Waiting = (said: Said<QuestionName> | null) => void;
+interface Waiting {
+  /** Null where nothing will be answered. */
+  readonly onSaid: (said: unknown) => void;
+  readonly onProgress?: (progress: Progress) => void;
+}
 
 /** The worker of this page and who waits for its answers; started when it is first asked. */
 let running: { readonly worker: Worker; readonly waiting: Map<number, Waiting> } | null = null;
 let questions = 0;
 
 /** A text that words stand in: its blocks, the same list as long as it is the same text. */
-type Blocks = readonly { readonly text: string }[];
+export type Blocks = readonly { readonly text: string }[];
 
 /**
  * What the engine says of the word at an offset of a block, in a text that is about what its blocks say.
@@ -66,15 +71,46 @@ export const askForRoots = (headword: string): Promise<readonly RootPage[] | nul
 export const askForAffix = (affix: string, limit: number): Promise<WordsWithAffix | null> =>
   ask('affix', { affix, limit });
 
-function ask<Name extends QuestionName>(kind: Name, asked: Asked<Name>): Promise<Said<Name> | null> {
-  if (typeof Worker === 'undefined') return Promise.resolve(null);
-  const { worker, waiting } = (running ??= start());
-  return new Promise((resolve) => {
-    const id = (questions += 1);
-    waiting.set(id, (said) => resolve(said));
-    send(worker, { kind, id, asked } as AnalysisRequest); // what is asked belongs to its kind
+/** Starts the engine, so that it need not be waited for when it is asked: a text is open that only it can explain. */
+export function warmUp(): void {
+  engineNow();
+}
+
+/**
+ * Makes a raw text ready to be saved and read.
+ *
+ * @param signal calls it off: the promise then rejects with its reason
+ * @returns null where the engine cannot be had
+ */
+export function prepare(
+  text: string,
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<Preparation | null> {
+  const engine = engineNow();
+  if (!engine) return Promise.resolve(null);
+  const id = (questions += 1);
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => {
+      if (engine.waiting.delete(id)) send(engine.worker, { kind: 'call-off', id });
+      reject(signal.reason as Error);
+    });
+    engine.waiting.set(id, { onSaid: (said) => resolve(said as Preparation | null), onProgress });
+    send(engine.worker, { kind: 'prepare', id, asked: { text } });
   });
 }
+
+function ask<Name extends QuestionName>(kind: Name, asked: Asked<Name>): Promise<Said<Name> | null> {
+  const engine = engineNow();
+  if (!engine) return Promise.resolve(null);
+  return new Promise((resolve) => {
+    const id = (questions += 1);
+    engine.waiting.set(id, { onSaid: (said) => resolve(said as Said<Name> | null) });
+    send(engine.worker, { kind, id, asked } as AnalysisRequest); // what is asked belongs to its kind
+  });
+}
+
+const engineNow = () => (typeof Worker === 'undefined' ? null : (running ??= start()));
 
 function start() {
   const worker = new Worker(trusted(workerAddress), { type: 'module' });
@@ -83,14 +119,16 @@ function start() {
     // Whoever asks next starts anew: the connection may be back.
     if (running?.worker === worker) running = null;
     worker.terminate();
-    for (const resolve of waiting.values()) resolve(null);
+    for (const { onSaid } of waiting.values()) onSaid(null);
     waiting.clear();
   };
   worker.addEventListener('error', fail);
   worker.addEventListener('message', ({ data }: MessageEvent<AnalysisAnswer>) => {
     if (data.kind === 'failed') return fail();
-    waiting.get(data.id)?.(data.said);
+    const asker = waiting.get(data.id);
+    if (data.kind === 'progress') return asker?.onProgress?.(data.progress);
     waiting.delete(data.id);
+    asker?.onSaid(data.said);
   });
   const absolute = (address: string) => new URL(address, location.href).href;
   send(worker, { kind: 'open', words: absolute(lexicon.words), meanings: absolute(lexicon.meanings) });

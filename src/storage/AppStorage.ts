@@ -1,4 +1,5 @@
 import type { LessonId } from '../lesson/Lesson';
+import type { OwnText, OwnTextHeader, TextId } from '../ownText/OwnText';
 import type { DeviceId, QuizEvent } from '../quiz/QuizEvent';
 import type { Lookups } from './Lookups';
 import type { ReadingPosition } from './ReadingPosition';
@@ -13,6 +14,7 @@ export interface AppStorage {
   readonly settings: SettingsRecord;
   readonly positions: ReadingPositions;
   readonly history: LookupHistory;
+  readonly texts: OwnTexts;
   /** The id of this browser profile: the one stored, else the candidate, which then is. */
   readonly device: (candidate: DeviceId) => Promise<Stored<DeviceId>>;
   /** Calls the listener when another tab has changed something, until the returned function is called. */
@@ -52,4 +54,26 @@ export interface ReadingPositions {
   readonly save: (position: ReadingPosition) => Promise<Stored<ReadingPosition>>;
   readonly of: (lesson: LessonId) => Promise<Stored<ReadingPosition | null>>;
   readonly all: () => Promise<Stored<readonly ReadingPosition[]>>;
+}
+
+/** Texts that the reader has brought along. */
+export interface OwnTexts {
+  /** All of them at once or nothing. A text of the same id is not written over. */
+  readonly save: (text: OwnText) => Promise<Stored<OwnTextHeader>>;
+  /** The latest first. */
+  readonly headers: () => Promise<Stored<readonly OwnTextHeader[]>>;
+  /** Null if there is none; fails as `damaged` if any part of it cannot be read. */
+  readonly read: (id: TextId) => Promise<Stored<OwnText | null>>;
+  /** Null if there is none. */
+  readonly rename: (id: TextId, title: string) => Promise<Stored<OwnTextHeader | null>>;
+  /** Takes a text away, with its reading position. What is returned can be put back as long as somebody has it. */
+  readonly remove: (id: TextId) => Promise<Stored<RemovedText>>;
+  readonly putBack: (removed: RemovedText) => Promise<Stored<null>>;
+}
+
+/** Rows as they were stored, whatever they are: also what cannot be read can be put back. */
+export interface RemovedText {
+  readonly header: unknown;
+  readonly parts: readonly unknown[];
+  readonly position: unknown;
 }

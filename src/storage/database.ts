@@ -9,8 +9,12 @@ export interface Schema extends DBSchema {
   'quiz-events': { key: string; value: unknown; indexes: { 'by-attempt': string; 'by-lesson': string } };
   /** `settings`: a `Settings`; `device`: the `DeviceId` of this browser profile; `history`: `Lookups`. */
   settings: { key: 'settings' | 'device' | 'history'; value: unknown };
-  /** `ReadingPosition`s, by lesson. */
+  /** `ReadingPosition`s, by lesson or text of the reader's own. */
   positions: { key: string; value: unknown };
+  /** `OwnTextHeader`s, by id. */
+  texts: { key: string; value: unknown };
+  /** `TextPart`s, by text and number: the shelf does not load them. */
+  'text-parts': { key: [text: string, number: number]; value: unknown };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -27,6 +31,10 @@ export const UPGRADES: readonly ((database: Database, transaction: UpgradeTransa
     events.createIndex('by-lesson', 'lesson');
     database.createObjectStore('settings');
     database.createObjectStore('positions', { keyPath: 'lesson' });
+  },
+  (database) => {
+    database.createObjectStore('texts', { keyPath: 'id' });
+    database.createObjectStore('text-parts', { keyPath: ['text', 'number'] });
   },
 ];
 

@@ -1,20 +1,24 @@
+import type { OwnText, TextId } from '../ownText/OwnText';
 import { admit } from '../quiz/admit';
 import type { DeviceId, QuizEvent } from '../quiz/QuizEvent';
-import type { AppStorage, LookupHistory, QuizEvents, ReadingPositions, SettingsRecord } from './AppStorage';
+import type { AppStorage, LookupHistory, OwnTexts, QuizEvents, ReadingPositions, SettingsRecord } from './AppStorage';
 import { withLookups, withoutLookups, type Lookups } from './Lookups';
 import type { ReadingPosition } from './ReadingPosition';
 import type { Settings } from './Settings';
+import { latestFirst } from './ownTexts';
 import { failed, stored, type StorageFailure } from './Stored';
 
 /** Storage for a browser that has none: everything works, until the page is left. Says so in `keeping`. */
 export function memoryStorage(because: StorageFailure): AppStorage {
   let device: DeviceId | undefined;
+  const positions = new Map<string, ReadingPosition>();
   return {
     keeping: { kind: 'nothing-kept', because },
     quiz: eventsInMemory(),
     settings: settingsInMemory(),
-    positions: positionsInMemory(),
+    positions: positionsInMemory(positions),
     history: historyInMemory(),
+    texts: textsInMemory(positions),
     device: async (candidate) => stored((device ??= candidate)),
     onChange: () => () => {},
     close: () => {},
@@ -56,8 +60,7 @@ function historyInMemory(): LookupHistory {
   };
 }
 
-function positionsInMemory(): ReadingPositions {
-  const positions = new Map<string, ReadingPosition>();
+function positionsInMemory(positions: Map<string, ReadingPosition>): ReadingPositions {
   return {
     save: async (position) => {
       positions.set(position.lesson, position);
@@ -65,5 +68,35 @@ function positionsInMemory(): ReadingPositions {
     },
     of: async (lesson) => stored(positions.get(lesson) ?? null),
     all: async () => stored([...positions.values()]),
+  };
+}
+
+function textsInMemory(positions: Map<string, ReadingPosition>): OwnTexts {
+  const texts = new Map<TextId, OwnText>();
+  return {
+    save: async (text) => {
+      texts.set(text.header.id, text);
+      return stored(text.header);
+    },
+    headers: async () => stored([...texts.values()].map(({ header }) => header).toSorted(latestFirst)),
+    read: async (id) => stored(texts.get(id) ?? null),
+    rename: async (id, title) => {
+      const text = texts.get(id);
+      if (!text) return stored(null);
+      const header = { ...text.header, title };
+      texts.set(id, { ...text, header });
+      return stored(header);
+    },
+    remove: async (id) => {
+      const removed = { header: texts.get(id), parts: [], position: positions.get(id) };
+      texts.delete(id);
+      positions.delete(id);
+      return stored(removed);
+    },
+    putBack: async ({ header: text, position }) => {
+      if (text) texts.set((text as OwnText).header.id, text as OwnText); // `remove` made it
+      if (position) positions.set((position as ReadingPosition).lesson, position as ReadingPosition);
+      return stored(null);
+    },
   };
 }

@@ -5,6 +5,7 @@ import type { OnDamage } from './Damage';
 import { storageName } from './database';
 import { lookupHistory } from './lookupHistory';
 import { memoryStorage } from './memoryStorage';
+import { ownTexts } from './ownTexts';
 import { quizEvents } from './quizEvents';
 import { readingPositions } from './readingPositions';
 import { settingsRecord } from './settingsRecord';
@@ -39,6 +40,7 @@ function inDatabase(connection: Connection, tabs: Tabs, onDamage: OnDamage): App
   const settings = settingsRecord(connection, onDamage);
   const positions = readingPositions(connection, onDamage);
   const history = lookupHistory(connection, onDamage);
+  const texts = ownTexts(connection, onDamage);
   const telling = async <Value>(outcome: Promise<Stored<Value>>, change: Change): Promise<Stored<Value>> => {
     const settled = await outcome;
     if (settled.ok) tabs.tell(change);
@@ -56,6 +58,13 @@ function inDatabase(connection: Connection, tabs: Tabs, onDamage: OnDamage): App
       ...history,
       add: (lookups) => telling(history.add(lookups), { kind: 'history' }),
       remove: (ids) => telling(history.remove(ids), { kind: 'history' }),
+    },
+    texts: {
+      ...texts,
+      save: (text) => telling(texts.save(text), { kind: 'texts' }),
+      rename: (id, title) => telling(texts.rename(id, title), { kind: 'texts' }),
+      remove: (id) => telling(texts.remove(id), { kind: 'texts' }),
+      putBack: (removed) => telling(texts.putBack(removed), { kind: 'texts' }),
     },
     device: (candidate) => deviceIn(connection, candidate),
     onChange: tabs.listen,

@@ -3,6 +3,8 @@ export type Change =
   | { readonly kind: 'quiz'; readonly lesson: string }
   | { readonly kind: 'settings' }
   | { readonly kind: 'history' }
+  /** The reader's own texts: one has come, gone, or has another name. */
+  | { readonly kind: 'texts' }
   | { readonly kind: 'position'; readonly lesson: string };
 
 /** The other tabs of this app. */
@@ -35,6 +37,6 @@ export function openTabs(name: string): Tabs {
 /** Another tab may run another version of the app. */
 function isChange(data: unknown): data is Change {
   if (typeof data !== 'object' || data === null || !('kind' in data)) return false;
-  if (data.kind === 'settings' || data.kind === 'history') return true;
+  if (data.kind === 'settings' || data.kind === 'history' || data.kind === 'texts') return true;
   return (data.kind === 'quiz' || data.kind === 'position') && 'lesson' in data && typeof data.lesson === 'string';
 }

@@ -1,7 +1,8 @@
-import type { IDBPObjectStore, StoreNames } from 'idb';
+import type { IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb';
 import type { Database, Schema } from './database';
 
 type WritableStore<Name extends StoreNames<Schema>> = IDBPObjectStore<Schema, [Name], Name, 'readwrite'>;
+type Writing<Name extends StoreNames<Schema>> = IDBPTransaction<Schema, Name[], 'readwrite'>;
 
 /**
  * Does something with one store in one transaction, and resolves only after it has been committed: with `strict`, after
@@ -14,10 +15,28 @@ export async function write<Name extends StoreNames<Schema>, Value>(
   work: (store: WritableStore<Name>) => Promise<Value>,
 ): Promise<Value> {
   const transaction = database.transaction(name, 'readwrite', { durability });
+  return committed(transaction, () => work(transaction.objectStore(name)));
+}
+
+/** The same with several stores. */
+export async function writeTogether<Name extends StoreNames<Schema>, Value>(
+  database: Database,
+  names: readonly Name[],
+  durability: IDBTransactionDurability,
+  work: (transaction: Writing<Name>) => Promise<Value>,
+): Promise<Value> {
+  const transaction = database.transaction([...names], 'readwrite', { durability });
+  return committed(transaction, () => work(transaction));
+}
+
+async function committed<Value>(
+  transaction: { readonly done: Promise<void>; readonly abort: () => void },
+  work: () => Promise<Value>,
+): Promise<Value> {
   transaction.done.catch(() => {}); // awaited below; not before the work itself may fail
   let value: Value;
   try {
-    value = await work(transaction.objectStore(name));
+    value = await work();
   } catch (error) {
     abort(transaction);
     throw error;

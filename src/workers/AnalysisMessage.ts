@@ -7,6 +7,7 @@ import type { EntryPage } from '../language/dictionary/entryPageOf';
 import type { FoundWord } from '../language/dictionary/foundWords';
 import type { RootPage } from '../language/dictionary/rootPagesOf';
 import type { WordsWithAffix } from '../language/dictionary/wordsWithAffix';
+import type { Preparation, Progress } from '../ownText/prepareText';
 
 /** What can be asked of the worker that knows Indonesian, and what it answers: plain data. */
 export interface Questions {
@@ -48,19 +49,37 @@ export interface Questions {
   readonly affix: { readonly asked: { readonly affix: string; readonly limit: number }; readonly said: WordsWithAffix };
 }
 
+/** What takes long: it is done in steps, between which questions are answered, and can be called off. */
+export interface Jobs {
+  /** Makes a raw text ready to be saved and read. */
+  readonly prepare: { readonly asked: { readonly text: string }; readonly said: Preparation };
+}
+
 export type QuestionName = keyof Questions;
 export type Asked<Name extends QuestionName> = Questions[Name]['asked'];
 export type Said<Name extends QuestionName> = Questions[Name]['said'];
+export type JobName = keyof Jobs;
 
 /** What the page sends: first of all where the lexicon is; the addresses are absolute. */
 export type AnalysisRequest =
   | { readonly kind: 'open'; readonly words: string; readonly meanings: string }
-  | {
-      readonly [Name in QuestionName]: { readonly kind: Name; readonly id: number; readonly asked: Asked<Name> };
-    }[QuestionName];
+  | Question
+  | Job
+  /** Nobody waits for the job of this id any more. */
+  | { readonly kind: 'call-off'; readonly id: number };
+
+export type Question = {
+  readonly [Name in QuestionName]: { readonly kind: Name; readonly id: number; readonly asked: Asked<Name> };
+}[QuestionName];
+
+export type Job = {
+  readonly [Name in JobName]: { readonly kind: Name; readonly id: number; readonly asked: Jobs[Name]['asked'] };
+}[JobName];
 
 /** What the worker sends. */
 export type AnalysisAnswer =
-  | { readonly kind: 'said'; readonly id: number; readonly said: Said<QuestionName> }
+  | { readonly kind: 'said'; readonly id: number; readonly said: Said<QuestionName> | Jobs[JobName]['said'] }
+  /** How far a job has come. */
+  | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress }
   /** The lexicon could not be loaded, or the question could not be dealt with: nothing will be answered. */
   | { readonly kind: 'failed' };

@@ -9,7 +9,8 @@ import { rootPagesOf } from '../language/dictionary/rootPagesOf';
 import { wordsWithAffix } from '../language/dictionary/wordsWithAffix';
 import type { OpenLexicon } from '../language/lexicon/Lexicon';
 import { searchIndexOf } from '../language/search/searchIndexOf';
-import type { AnalysisRequest, Asked, QuestionName, Said } from './AnalysisMessage';
+import { prepareText, type Progress } from '../ownText/prepareText';
+import type { AnalysisRequest, Asked, Job, JobName, Jobs, Question, QuestionName, Said } from './AnalysisMessage';
 
 /** How each question is answered: a thin layer over src/language. */
 const answers: { readonly [Name in QuestionName]: (asked: Asked<Name>, lexicon: OpenLexicon) => Said<Name> } = {
@@ -28,11 +29,30 @@ const answers: { readonly [Name in QuestionName]: (asked: Asked<Name>, lexicon: 
   affix: ({ affix, limit }, lexicon) => wordsWithAffix(affix, limit, lexicon),
 };
 
+/** How each job is done: yields how far it has come. */
+const jobs: {
+  readonly [Name in JobName]: (
+    asked: Jobs[Name]['asked'],
+    lexicon: OpenLexicon,
+  ) => Generator<Progress, Jobs[Name]['said'], void>;
+} = {
+  prepare: ({ text }, lexicon) => prepareText(text, lexicon),
+};
+
 /** The answer to a question, by the lexicon that is open. */
 export const answerTo = <Name extends QuestionName>(
   { kind, asked }: { readonly kind: Name; readonly asked: Asked<Name> },
   lexicon: OpenLexicon,
 ): Said<Name> => answers[kind](asked, lexicon);
 
-/** A request that is a question. */
-export type Question = Exclude<AnalysisRequest, { kind: 'open' }>;
+/** The steps of a job; what it comes to is their return value. */
+export const stepsOf = <Name extends JobName>(
+  { kind, asked }: { readonly kind: Name; readonly asked: Jobs[Name]['asked'] },
+  lexicon: OpenLexicon,
+): Generator<Progress, Jobs[Name]['said'], void> => jobs[kind](asked, lexicon);
+
+/** Whether a request is a job. */
+export const isJob = (request: AnalysisRequest): request is Job => Object.hasOwn(jobs, request.kind);
+
+/** Whether it is a question. */
+export const isQuestion = (request: AnalysisRequest): request is Question => Object.hasOwn(answers, request.kind);

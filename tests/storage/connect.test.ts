@@ -34,7 +34,9 @@ const storeNames = (database: Database) => Promise.resolve(stored([...database.o
 
 test('makes the current version of nothing', async () => {
   const { connection } = connected();
-  expect(await connection.run(storeNames)).toEqual(stored(['positions', 'quiz-events', 'settings']));
+  expect(await connection.run(storeNames)).toEqual(
+    stored(['positions', 'quiz-events', 'settings', 'text-parts', 'texts']),
+  );
   expect(DATABASE_VERSION).toBe(UPGRADES.length);
 });
 

@@ -4,9 +4,6 @@ import { expect, test, vi } from 'vitest';
 import { connect, type StorageNotice } from '../../src/storage/connect';
 import { stored } from '../../src/storage/Stored';
 
-// The app of tomorrow: its database is one version further.
-vi.mock('../../src/storage/database', async (original) => ({ ...(await original<object>()), DATABASE_VERSION: 2 }));
-
 const name = 'simak:/blocked/';
 
 test('another tab that does not let go of an older version: said at once, and over as soon as it does', async () => {

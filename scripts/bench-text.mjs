@@ -1,0 +1,283 @@
+// npm run bench:text – how a text of one's own is added and read: one of WORDS words (default 50,000), made of the paragraphs of
+// the seed lesson, beside one of 500, in a real Chromium, from a build (default dist) that its service worker keeps.
+//
+//   prepared        from the button to the first paragraph of the text
+//   first screen    opened again: navigation start to the paint of the first paragraph (Element Timing)
+//   longest task    while opening, while scrolling (Long Tasks: what is below 50 ms is not told)
+//   elements        in the article, with the window at its start, its middle, its end
+//   tap             pointer-up to the frame that shows the meaning, words already asked for not counted
+//   frame           from one animation frame to the next while the page scrolls by a tenth of the window each (a flick), and the same of a
+//                   plain page of the same text
+//
+// Each at full speed and with the CPU slowed four times; medians of RUNS (default 5) where there are several. Figures depend on
+// the machine: quote them beside others taken on the same one.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { serve } from './serve.mjs';
+import { startChromium } from './support/chromium.mjs';
+import { longText } from './support/longText.mjs';
+
+const runs = Number(process.env['RUNS'] ?? 5);
+const words = Number(process.env['WORDS'] ?? 50_000);
+const folder = process.argv[2] ?? 'dist';
+const SHORT = 500;
+const FRAMES = 240;
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {{ first: number, tasks: number[], card: Promise<number>, expectCard: () => void }} Probe */
+
+if (!existsSync(path.join(folder, 'index.html'))) {
+  console.error(`There is no build in ${folder}: run npm run build first.`);
+  process.exit(1);
+}
+const site = await serve(folder);
+const browser = await startChromium();
+const texts = { long: longText(words), short: longText(SHORT, 2) };
+console.log(
+  `Chromium ${browser.version()}, 390x844, ${words} words (${texts.long.length} characters), median of ${runs}`,
+);
+for (const slowed of [1, 4]) await measure(slowed);
+await browser.close();
+await site.close();
+
+/** @param {number} slowed */
+async function measure(slowed) {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    hasTouch: true,
+    isMobile: true,
+    locale: 'en-GB',
+  });
+  await context.addInitScript(probe);
+  /** @returns {Promise<Page>} */
+  const newPage = async () => {
+    const page = await context.newPage();
+    await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowed });
+    return page;
+  };
+  console.log(slowed === 1 ? '\nfull speed' : `\nCPU ${slowed}x slower`);
+  const page = await newPage();
+  await page.goto(`${site.url}library/`);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  const short = await add(page, texts.short);
+  const long = await add(page, texts.long);
+  print('prepared', [long.took], 'ms');
+  print('longest task then', [long.longest], 'ms');
+  await page.close();
+
+  const opened = [];
+  for (let run = 0; run < runs; run++) opened.push(await open(newPage, long.address));
+  print(
+    'first screen',
+    opened.map(({ first }) => first),
+    'ms',
+  );
+  const openedShort = [];
+  for (let run = 0; run < runs; run++) openedShort.push(await open(newPage, short.address));
+  print(
+    '  of the short text',
+    openedShort.map(({ first }) => first),
+    'ms',
+  );
+  print(
+    'longest task',
+    opened.map(({ longest }) => longest),
+    'ms',
+  );
+
+  const reader = await newPage();
+  await reader.goto(long.address);
+  await reader.locator('[data-block="p1"]').waitFor();
+  /** @type {number[]} */
+  const elements = [];
+  for (const part of [0, 0.5, 1]) {
+    await goTo(reader, part);
+    elements.push(await reader.evaluate(() => document.querySelectorAll('[data-article] *').length));
+  }
+  console.log(`  elements           ${elements.join(', ')} (start, middle, end)`);
+  await goTo(reader, 0.5);
+  print('tap, long text', await tapWords(reader), 'ms');
+  const other = await newPage();
+  await other.goto(short.address);
+  await other.locator('[data-block="p1"]').waitFor();
+  print('tap, short text', await tapWords(other), 'ms');
+
+  const plain = await newPage();
+  await plain.route('**/plain', (route) => route.fulfill({ contentType: 'text/html', body: plainPage(texts.long) }));
+  await plain.goto(`${site.url}plain`);
+  const frames = { own: await scrolled(reader), plain: await scrolled(plain) };
+  for (const [name, { deltas, longest }] of Object.entries(frames)) {
+    const sorted = deltas.toSorted((a, b) => a - b);
+    console.log(
+      `  frames, ${name.padEnd(10)} median ${median(deltas).toFixed(1)}, 95th of 100 ${sorted[Math.floor(sorted.length * 0.95)]?.toFixed(1)}, longest ${sorted.at(-1)?.toFixed(1)} ms; longest task ${told(longest)}`,
+    );
+  }
+  const mean = (/** @type {number[]} */ all) => all.reduce((sum, one) => sum + one, 0) / all.length;
+  console.log(`  ratio of mean frames ${(mean(frames.own.deltas) / mean(frames.plain.deltas)).toFixed(2)}`);
+  await context.close();
+}
+
+/** Adds a text as a paste would. @param {Page} page @param {string} text */
+async function add(page, text) {
+  await page.goto(`${site.url}library/new`);
+  const field = page.locator('textarea');
+  await field.waitFor();
+  await page.waitForTimeout(500);
+  await page.evaluate(() => /** @type {any} */ (window).probe.tasks.splice(0));
+  await field.evaluate((element, pasted) => {
+    const data = new DataTransfer();
+    data.setData('text', pasted);
+    const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+    if (element.dispatchEvent(paste)) {
+      /** @type {HTMLTextAreaElement} */ (element).focus();
+      document.execCommand('insertText', false, pasted);
+    }
+  }, text);
+  await page.getByText(/^[\d,]+ words/).waitFor();
+  const start = Date.now();
+  await page.getByRole('button', { name: 'Save and read' }).click();
+  await page.locator('[data-block="p1"]').waitFor({ timeout: 120_000 });
+  return { took: Date.now() - start, address: page.url(), longest: await longestTask(page) };
+}
+
+/** @param {() => Promise<Page>} newPage @param {string} address */
+async function open(newPage, address) {
+  const page = await newPage();
+  await page.goto(address);
+  await page.waitForFunction(() => /** @type {any} */ (window).probe.first > 0);
+  await page.waitForTimeout(1500); // what comes after the text
+  const first = await page.evaluate(() => /** @type {any} */ (window).probe.first);
+  const longest = await longestTask(page);
+  await page.close();
+  return { first, longest };
+}
+
+/** @param {Page} page @param {number} part of the page, 0 to 1 */
+async function goTo(page, part) {
+  await page.evaluate((to) => scrollTo({ top: document.documentElement.scrollHeight * to, behavior: 'instant' }), part);
+  await page.waitForTimeout(800);
+}
+
+/** Taps on words in view. @param {Page} page @returns {Promise<number[]>} */
+async function tapWords(page) {
+  await page.bringToFront();
+  await page.locator('[data-card]').waitFor({ state: 'attached' });
+  await page.waitForTimeout(1500);
+  const taps = [];
+  for (let word = 0; word < 2 * runs; word++) {
+    const place = await page.evaluate((nth) => {
+      const inView = [...document.querySelectorAll('[data-block] [data-text="id"] > span > span')].filter((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return top > 100 && bottom < 350 && /^[a-z]{6,}$/.test(element.textContent);
+      });
+      const box = inView[nth % inView.length]?.getClientRects()[0];
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    }, word);
+    if (!place) throw new Error('no word in view');
+    await page.evaluate(() => /** @type {any} */ (window).probe.expectCard());
+    await page.touchscreen.tap(place.x, place.y);
+    taps.push(await page.evaluate(() => /** @type {any} */ (window).probe.card));
+    await page.waitForTimeout(400);
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(150);
+  }
+  return taps;
+}
+
+/** @param {Page} page @returns {Promise<{ deltas: number[], longest: number }>} */
+async function scrolled(page) {
+  await page.bringToFront(); // a page behind another has a frame a second
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await page.waitForTimeout(500);
+  await page.evaluate(() => /** @type {any} */ (window).probe.tasks.splice(0));
+  const deltas = await page.evaluate(async (frames) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    /** @type {number[]} */
+    const found = [];
+    let before = await frame();
+    for (let count = 0; count < frames; count++) {
+      scrollBy({ top: innerHeight / 10, behavior: 'instant' });
+      const now = await frame();
+      found.push(now - before);
+      before = now;
+    }
+    return found;
+  }, FRAMES);
+  return { deltas, longest: await longestTask(page) };
+}
+
+/** @param {Page} page @returns {Promise<number>} */
+function longestTask(page) {
+  return page.evaluate(() => Math.max(0, .../** @type {any} */ (window).probe.tasks));
+}
+
+/** The same paragraphs in a page that does nothing. @param {string} text */
+function plainPage(text) {
+  const body = text
+    .split('\n\n')
+    .map((paragraph) => `<p>${paragraph.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
+    .join('');
+  return `<!doctype html><html lang="id"><meta name="viewport" content="width=device-width"><style>body{margin:20px;font:18px/1.6 serif;hyphens:auto}</style>${body}`;
+}
+
+/** Runs in the page, before anything else. */
+function probe() {
+  /** @type {Probe} */
+  const own = { first: 0, tasks: [], card: Promise.resolve(0), expectCard };
+  Object.assign(window, { probe: own });
+  new MutationObserver((_, observer) => {
+    const first = document.querySelector('[data-block="p1"] [data-text="id"]');
+    if (!first) return;
+    first.setAttribute('elementtiming', 'first');
+    observer.disconnect();
+  }).observe(document, { childList: true, subtree: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) own.first ||= entry.startTime;
+  }).observe({ type: 'element', buffered: true });
+  new PerformanceObserver((list) => {
+    own.tasks.push(...list.getEntries().map(({ duration }) => duration));
+  }).observe({ type: 'longtask' });
+
+  /** From the next pointer-up to the end of the frame in which an open card first shows a meaning. */
+  function expectCard() {
+    own.card = new Promise((resolve) => {
+      addEventListener(
+        'pointerup',
+        (event) => {
+          const shown = () => document.querySelector('[data-card][data-open] [data-meaning]')?.textContent;
+          const look = () => {
+            if (!shown()) return requestAnimationFrame(look);
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => resolve(performance.now() - event.timeStamp);
+            port2.postMessage(null); // a task of its own: after this frame has been painted
+          };
+          requestAnimationFrame(look);
+        },
+        { once: true, capture: true },
+      );
+    });
+  }
+}
+
+/** @param {string} name @param {number[]} figures @param {string} unit */
+function print(name, figures, unit) {
+  const sorted = figures.toSorted((a, b) => a - b).map(Math.round);
+  const range = figures.length > 1 ? `  (${sorted[0]}–${sorted.at(-1)})` : '';
+  const middle = Math.round(median(figures));
+  console.log(
+    `  ${name.padEnd(18)} ${name.startsWith('longest') ? told(Math.max(...figures)) : `${middle} ${unit}`}${range}`,
+  );
+}
+
+/** @param {number} longest */
+function told(longest) {
+  return longest === 0 ? 'none over 50 ms' : `${Math.round(longest)} ms`;
+}
+
+/** @param {number[]} figures */
+function median(figures) {
+  const sorted = figures.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}

@@ -1,0 +1,9 @@
+import { createOwnTexts } from './createOwnTexts';
+import { openOnce } from './openOnce';
+
+export type { RemovedText } from '../storage/AppStorage';
+export type { StorageFailure } from '../storage/Stored';
+
+/** See `createOwnTexts` for what each does. */
+export const { saveText, listTexts, openText, renameText, removeText, putTextBack, isKept, onTextsChange } =
+  createOwnTexts({ openStorage: openOnce, now: () => new Date(), newId: () => crypto.randomUUID() });
