@@ -74,7 +74,7 @@ export function SaidTrace({ said: word, alone, entry, told = 'none', entity }: S
       )}
       {tellsMore(trace, entry, told === 'word') && (
         <PartBoundary>
-          <WordMeanings trace={trace} />
+          <WordMeanings trace={trace} told={told === 'word' && chosen === 0} />
         </PartBoundary>
       )}
       {trace.known && trace.sort !== 'numeral' && (

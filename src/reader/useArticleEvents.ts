@@ -25,8 +25,7 @@ export function useArticleEvents(article: RefObject<HTMLElement | null>, passage
     if (word) return acts.select(selectionOf(word, 'pointer'));
     acts.select(null);
     const sentence = sentenceUnder(target, passage);
-    if (sentence && (document.documentElement.dataset['english'] ?? 'tap') === 'tap')
-      acts.toggleSentence(sentence.block, sentence.sentence);
+    if (sentence && comesBySentence(target)) acts.toggleSentence(sentence.block, sentence.sentence);
   };
   // What a browser sends after a touch for pages that know only a mouse (a press, a selection, a click) would come
   // before the frame that shows the card.
@@ -59,6 +58,10 @@ const isModified = ({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) => ct
 
 /** Somebody is marking text to copy it: that is no tap. */
 const isSelecting = () => getSelection()?.isCollapsed === false;
+
+/** Whether a sentence is answered by itself: with its English, as the reader has set it, or where there is none with its words. */
+const comesBySentence = (target: EventTarget) =>
+  (document.documentElement.dataset['english'] ?? 'tap') === 'tap' || blockAt(target)?.dataset['untranslated'] === '';
 
 /** A tap beside a word but on a sentence: on the mark after it, or on its punctuation. */
 function sentenceUnder(

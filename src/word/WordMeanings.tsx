@@ -3,8 +3,14 @@ import type { Trace } from '../language/cards/traceOf';
 import { MeaningList } from './MeaningList';
 import styles from './WordMeanings.module.css';
 
+interface Props {
+  trace: Trace;
+  /** Whether its first meaning stands above already. */
+  told: boolean;
+}
+
 /** What the dictionary says of a word that was read; of one that it does not have, what its parts may mean together. */
-export default function WordMeanings({ trace: { lexeme, composed, headword: stem } }: { trace: Trace }) {
+export default function WordMeanings({ trace: { lexeme, composed, headword: stem }, told }: Props) {
   const { t } = useTranslation();
   if (!lexeme)
     return (
@@ -22,7 +28,7 @@ export default function WordMeanings({ trace: { lexeme, composed, headword: stem
           {headword}
         </p>
       )}
-      <MeaningList meanings={meanings} />
+      <MeaningList meanings={meanings} told={told} />
     </section>
   );
 }
