@@ -84,5 +84,5 @@ const unparted = ([first, ...more]: readonly Beyond[]): readonly Beyond[] =>
 
 const fits = (word: SentenceWord, { words, classes, open }: CuePlace): boolean =>
   open === 'one' ||
-  words.some((one) => isNamed(word, one)) ||
+  words.some((one) => isNamed(word, one) || word.root === one) ||
   (word.wordClass !== null && classes.includes(word.wordClass));
