@@ -6,6 +6,8 @@ export interface Around {
   readonly words: readonly SentenceWord[];
   /** Its place among them. */
   readonly at: number;
+  /** That of its last word, where it is a phrase. */
+  readonly last: number;
   /** What the text is about; null where that cannot be told. */
   readonly field: Field | null;
 }
@@ -50,13 +52,13 @@ const isWritten = (form: string, written: string): boolean =>
 
 const isNamed = ({ names }: SentenceWord, word: string): boolean => names.includes(word);
 
-function isBeside({ before, after }: Beside, { words, at }: Around): boolean {
+function isBeside({ before, after }: Beside, { words, at, last }: Around): boolean {
   const isParted = (place: number) => words[place]?.parted ?? true;
   const left = Array.from({ length: at }, (_, place) => ({
     word: words[at - 1 - place]!,
     parted: isParted(at - place),
   }));
-  const right = words.slice(at + 1).map((word) => ({ word, parted: word.parted }));
+  const right = words.slice(last + 1).map((word) => ({ word, parted: word.parted }));
   return stand(before.toReversed(), left) && stand(after, right);
 }
 
