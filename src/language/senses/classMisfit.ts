@@ -6,6 +6,7 @@ import type { Around } from './cueWeight';
 /** Classes that a text hardly tells apart, or that lines do not. */
 const NEAR: readonly (readonly [WordClass, WordClass])[] = [
   ['v', 'vt'],
+  ['n', 'cl'],
   ['det', 'pron'],
   ['det', 'num'],
   ['det', 'adv'],

@@ -16,7 +16,7 @@ export interface Around {
  * How much a cue says. What stands right beside a word tells more than the class that was chosen for it (classMisfit.ts), a word
  * somewhere in the sentence less, what the text is about only decides where nothing else does.
  */
-const WEIGHTS = { beside: 5, besideClass: 4, form: 5, collocate: 2, more: 0.5, field: 1 } as const;
+const WEIGHTS = { beside: 7.5, besideClass: 4, form: 7.5, collocate: 2, more: 0.5, field: 1 } as const;
 
 /** How much the cues of a sense say for it here: the best of each kind. */
 export function cuesWeight(cues: readonly Cue[], around: Around): number {

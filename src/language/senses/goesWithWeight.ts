@@ -3,7 +3,7 @@ import type { Lexeme } from '../lexicon/Lexeme';
 import type { Around } from './cueWeight';
 import type { SentenceWord } from './SentenceWord';
 
-const TOGETHER = 3;
+const TOGETHER = 2.5;
 const NEARBY = 1;
 const REACH = 4; // words
 
