@@ -269,9 +269,23 @@ function toldOf(columns: Columns): Told {
   const detailLines = linesReader(columns, details);
   const cueLines = linesReader(columns, cues);
   return {
-    detailsOf: (id) => detailLines(id).map((line) => detailOf(line.replaceAll(THE_HEADWORD, id.replace(/#\d$/, '')))),
-    cuesOf: (id) => cueLines(id).map((line) => cuesOf(unpacked(line, columns.headwords))),
+    detailsOf: kept((id) =>
+      detailLines(id).map((line) => detailOf(line.replaceAll(THE_HEADWORD, id.replace(/#\d$/, '')))),
+    ),
+    cuesOf: kept((id) => cueLines(id).map((line) => cuesOf(unpacked(line, columns.headwords)))),
     fields: once(() => fieldsIn(unpacked(utf8.decode(fields), columns.headwords))),
+  };
+}
+
+/** What is told of a lexeme is asked for wherever it stands in a text. */
+function kept<Told>(tell: (id: string) => readonly Told[]): (id: string) => readonly Told[] {
+  const told = new Map<string, readonly Told[]>();
+  return (id) => {
+    const before = told.get(id);
+    if (before) return before;
+    const now = tell(id);
+    told.set(id, now);
+    return now;
   };
 }
 

@@ -44,6 +44,11 @@ function wordOf(written: string, read: ReadToken, token: number, parted: boolean
   const form = written.toLowerCase();
   const [first] = read.readings;
   const names = first ? [form, first.stem.headword.toLowerCase()] : [form];
-  const wordClass = read.kind === 'number' ? 'num' : read.wordClass;
-  return { token, read, written, names, root: first?.root.toLowerCase() ?? '', wordClass, parted };
+  return { token, read, written, names, root: first?.root.toLowerCase() ?? '', wordClass: classOf(written, read), parted };
+}
+
+/** A capitalised word that nobody knows is a name. */
+function classOf(written: string, { kind, readings, wordClass }: ReadToken): WordClass | null {
+  if (kind === 'number') return 'num';
+  return readings.length === 0 && /^\p{Lu}/u.test(written) ? 'name' : wordClass;
 }
