@@ -44,7 +44,15 @@ function wordOf(written: string, read: ReadToken, token: number, parted: boolean
   const form = written.toLowerCase();
   const [first] = read.readings;
   const names = first ? [form, first.stem.headword.toLowerCase()] : [form];
-  return { token, read, written, names, root: first?.root.toLowerCase() ?? '', wordClass: classOf(written, read), parted };
+  return {
+    token,
+    read,
+    written,
+    names,
+    root: first?.root.toLowerCase() ?? '',
+    wordClass: classOf(written, read),
+    parted,
+  };
 }
 
 /** A capitalised word that nobody knows is a name. */

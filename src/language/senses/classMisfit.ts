@@ -42,12 +42,12 @@ export function classMisfit(sense: WordClass, { wordClass, isCertain }: ClassHer
 
 /**
  * The class of a word's meaning: where a voice was added to a transitive verb, that verb’s; where -nya only makes a noun of it, its
- * own. Nothing is counted by a classifier that has no number before it. Of a phrase, whose words have classes of their own, nothing is
- * known.
+ * own. Nothing is counted by a classifier that has no number before it. Of a phrase, whose words have classes of their own,
+ * nothing is known but that one in a voice is a verb (`mendaur ulang`).
  */
 export function classHere({ words, at }: Around, { classes, phrase }: Lexeme): ClassHere {
   const read = words[at]?.read;
-  if (phrase || !read) return { wordClass: null, isCertain: false };
+  if (phrase || !read) return { wordClass: read && hasVoice(read) ? 'vt' : null, isCertain: false };
   if (classes.includes('vt') && hasVoice(read)) return { wordClass: 'vt', isCertain: true };
   if (read.nya === 'nominaliser') return { wordClass: classes[0] ?? null, isCertain: false };
   if (read.wordClass === 'cl' && words[at - 1]?.wordClass !== 'num') return { wordClass: 'n', isCertain: true };
