@@ -52,10 +52,14 @@ export function wordTraces(paragraph: string, offset: number, lexicon: Lexicon, 
   const token = read.tokens[place];
   if (token?.kind !== 'word')
     return { ...NOTHING, other: token?.kind === 'number' ? numberAt(paragraph, token) : null };
-  const around = placeAround(paragraph, read, place, field === undefined ? fieldOf([read], lexicon) : field);
-  const found = phrasesIn(paragraph, read, lexicon).find(({ tokens }) => tokens.includes(place))?.entry;
+  const about = field === undefined ? fieldOf([read], lexicon) : field;
+  const around = (tokens: readonly number[]) => placeAround(paragraph, read, tokens, about);
+  const found = phrasesIn(paragraph, read, lexicon).find(({ tokens }) => tokens.includes(place));
   const phrase = found
-    ? { headword: found.headword, glosses: inOrderHere(found, around, lexicon).map(({ gloss }) => gloss) }
+    ? {
+        headword: found.entry.headword,
+        glosses: inOrderHere(found.entry, around(found.tokens), lexicon).map(({ gloss }) => gloss),
+      }
     : null;
   if (token.readings.length === 0)
     return {
@@ -72,7 +76,7 @@ export function wordTraces(paragraph: string, offset: number, lexicon: Lexicon, 
       reading,
       lexicon,
       rank === 0 ? token.nya : null,
-      rank === 0 ? around : null,
+      rank === 0 ? around([place]) : null,
       builtLike(reading.stem, lexicon),
     );
     const key = trace.pieces.map(nameOf).join(' ');

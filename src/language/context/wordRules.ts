@@ -120,6 +120,14 @@ export const WORD_RULES: readonly Rule[] = [
     bonus: 1.2,
   },
   {
+    id: 'for-someone',
+    why: 'bagi with a pronoun is for, not a bare verb with its object, unless somebody stands before it: “penting baginya”.',
+    forms: wordSet('baginya bagimu'),
+    notBefore: { classes: ['pron'] },
+    favours: { lexeme: 'bagi#2' },
+    bonus: 1.2,
+  },
+  {
     id: 'starting-time',
     why: 'mulai before a time is from: “mulai Senin”.',
     forms: wordSet('mulai'),

@@ -36,7 +36,7 @@ export type Cue =
   | { readonly kind: 'beside'; readonly before: readonly CuePlace[]; readonly after: readonly CuePlace[] }
   /** How it is written itself; with a capital only where that is said. */
   | { readonly kind: 'form'; readonly form: string }
-  /** Words anywhere in the sentence: forms, headwords or roots. */
+  /** Words anywhere in the sentence: forms or headwords, for a root is in too many words. */
   | { readonly kind: 'collocate'; readonly words: readonly string[] }
   /** What the text is about. */
   | { readonly kind: 'field'; readonly field: Field };

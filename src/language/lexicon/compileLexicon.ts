@@ -1,12 +1,15 @@
 import {
   BOUND,
+  FIRST_PLACE,
   FIRST_SHARED,
   INFLECTS,
   KIND_SHIFT,
+  LAST_PLACE,
   MEANING_SECTIONS,
   MEANINGS_MAGIC,
   OPENS,
   RELATION_SHIFT,
+  THE_HEADWORD,
   VERSION,
   WORD_SECTIONS,
   WORDS_MAGIC,
@@ -17,7 +20,7 @@ import {
   type WordSection,
 } from './compiledFormat.ts';
 import { RELATIONS, VARIANT_KINDS, type Entry, type Sense } from './Entry.ts';
-import { NO_CONTEXTS, type Contexts } from './parseContexts.ts';
+import { NO_CONTEXTS, type Contexts, type WrittenCues } from './parseContexts.ts';
 import type { Details, SenseDetail } from './SenseDetail.ts';
 
 /**
@@ -90,24 +93,44 @@ function detailSections(entries: readonly Entry[], details: Details) {
 }
 
 function cueSections(entries: readonly Entry[], { cues, fields }: Contexts) {
-  const { places, lengths, texts } = someHave(entries, cues, ({ sense, cues: written }) => `${sense}\t${written}`);
-  const lines = [...fields].map(([field, words]) => `${field}\t${words.join(' ')}`);
+  const packed = packer(entries);
+  const lineOf = ({ sense, cues: written }: WrittenCues) => `${sense}\t${packed(written.replaceAll('; ', ';'))}`;
+  const { places, lengths, texts } = someHave(entries, cues, lineOf);
+  const lines = [...fields].map(([field, words]) => `${field}\t${packed(words.join(' '))}`);
   return { cued: places, cueLengths: lengths, cues: texts, fields: bytesOf(lines.join('\n')) };
+}
+
+/** Writes a word of small letters that is a headword as one character. */
+function packer(entries: readonly Entry[]): (text: string) => string {
+  const places = new Map<string, number>();
+  for (const [place, { headword }] of entries.entries()) if (!places.has(headword)) places.set(headword, place);
+  return (text) =>
+    text.replace(/(?<![=#\p{L}-])\p{Ll}[\p{L}\p{Nd}-]*/gu, (word) => {
+      const place = places.get(word);
+      return place === undefined ? word : String.fromCharCode(inRange(FIRST_PLACE + place, LAST_PLACE));
+    });
 }
 
 /** What only some entries have: their places, and of each its lines. */
 function someHave<Item>(
   entries: readonly Entry[],
   items: ReadonlyMap<string, readonly Item[]>,
-  lineOf: (item: Item) => string,
+  lineOf: (item: Item, entry: Entry) => string,
 ) {
   const places = entries.flatMap(({ id }, place) => (items.has(id) ? [place] : []));
-  const texts = places.map((place) => bytesOf((items.get(entries[place]?.id ?? '') ?? []).map(lineOf).join('\n')));
+  const texts = places.map((place) => {
+    const entry = entries[place]!;
+    return bytesOf((items.get(entry.id) ?? []).map((item) => lineOf(item, entry)).join('\n'));
+  });
   return { places: wide(places), lengths: wide(texts.map(({ length }) => length)), texts: joined(texts) };
 }
 
-const detailLine = ({ sense, paraphrase, goesWith, note }: SenseDetail) =>
-  [String(sense), paraphrase, goesWith.join('; '), note?.en ?? '', note?.id ?? ''].join('\t').trimEnd();
+function detailLine({ sense, paraphrase, goesWith, note }: SenseDetail, { headword }: Entry): string {
+  const packed = [goesWith.join('; '), note?.en ?? '', note?.id ?? ''].map((text) =>
+    text.replaceAll(headword, THE_HEADWORD),
+  );
+  return [String(sense), paraphrase, ...packed].join('\t').trimEnd();
+}
 
 const lengthsOf = <Section extends string>(sections: Readonly<Record<Section, Uint8Array>>) =>
   Object.fromEntries(Object.entries<Uint8Array>(sections).map(([name, { length }]) => [name, length])) as Record<

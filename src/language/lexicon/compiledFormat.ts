@@ -19,9 +19,11 @@ import type { Register, WordClass } from './Entry';
  * - `glossLengths` (u16), `glosses`: UTF-8 bytes of each entry's senses, a line each, its fields separated by tabs: gloss,
  *   number where that is not its place, class, register, expansion; those at the end are left out where they are empty
  * - `detailed` (u16): the places of the entries that have details, ascending; `detailLengths` (u16), `details`: the same for
- *   them, a sense a line: number, paraphrase, what it goes with (separated by `; `), note in English and in Indonesian
+ *   them, a sense a line: number, paraphrase, what it goes with (separated by `; `), note in English and in Indonesian; in the last three THE_HEADWORD stands
+ *   for the headword, which comes up in most
  * - `cued` (u16), `cueLengths` (u16), `cues`: likewise what tells its senses apart, a sense a line: number, cues as
- *   words/contexts.txt has them; `fields`: what a text is about, a field a line: name, words separated by spaces
+ *   words/contexts.txt has them; `fields`: what a text is about, a field a line: name, words separated by spaces. Of both, each word
+ *   that is a headword is one character: from FIRST_PLACE on, the place of its first entry
  */
 export const WORD_SECTIONS = [
   'headwords',
@@ -91,3 +93,8 @@ export const INFLECTS = 64;
 export const OPENS = 128;
 /** Of the first character of a front-coded line: below it are control characters, a line break among them. */
 export const FIRST_SHARED = 0x20;
+/** Far from letters and marks; 40,000 places fit behind it, before the surrogates. */
+export const FIRST_PLACE = 0x3000;
+export const LAST_PLACE = 0xd7ff;
+/** A character that no text has. */
+export const THE_HEADWORD = '\u0001';

@@ -2,6 +2,7 @@ import { byName, rootsNamed } from './byName';
 import {
   BAND,
   BOUND,
+  FIRST_PLACE,
   HOMONYM,
   INFLECTS,
   KIND_SHIFT,
@@ -10,6 +11,7 @@ import {
   OPENS,
   RELATION,
   RELATION_SHIFT,
+  THE_HEADWORD,
   VERSION,
   WORD_SECTIONS,
   WORDS_MAGIC,
@@ -284,9 +286,23 @@ function toldOf(columns: Columns): Told {
   const detailLines = linesReader(columns, details);
   const cueLines = linesReader(columns, cues);
   return {
-    detailsOf: (id) => detailLines(id).map(detailOf),
-    cuesOf: (id) => cueLines(id).map(cuesOf),
-    fields: once(() => fieldsIn(utf8.decode(fields))),
+    detailsOf: kept((id) =>
+      detailLines(id).map((line) => detailOf(line.replaceAll(THE_HEADWORD, id.replace(/#\d$/, '')))),
+    ),
+    cuesOf: kept((id) => cueLines(id).map((line) => cuesOf(unpacked(line, columns.headwords)))),
+    fields: once(() => fieldsIn(unpacked(utf8.decode(fields), columns.headwords))),
+  };
+}
+
+/** What is told of a lexeme is asked for wherever it stands in a text. */
+function kept<Told>(tell: (id: string) => readonly Told[]): (id: string) => readonly Told[] {
+  const told = new Map<string, readonly Told[]>();
+  return (id) => {
+    const before = told.get(id);
+    if (before) return before;
+    const now = tell(id);
+    told.set(id, now);
+    return now;
   };
 }
 
@@ -304,6 +320,10 @@ function linesReader(columns: Columns, { places, starts, texts }: OfSome): (id: 
     return utf8.decode(texts.subarray(starts()[place], starts()[place + 1])).split('\n');
   };
 }
+
+/** Headwords in place of the characters that stand for them. */
+const unpacked = (text: string, headwords: Headwords): string =>
+  text.replace(/[\u3000-\ud7ff]/g, (packed) => headwordAt(headwords, packed.charCodeAt(0) - FIRST_PLACE));
 
 function cuesOf(line: string): SenseCues {
   const [sense = '', written = ''] = line.split('\t');

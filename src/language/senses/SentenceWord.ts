@@ -7,8 +7,10 @@ export interface SentenceWord {
   readonly token: number;
   readonly read: ReadToken;
   readonly written: string;
-  /** What it is known by, in lower case: its form, and the stem and root of its likeliest reading. */
+  /** What it is known by, in lower case: its form, and the stem of its likeliest reading. */
   readonly names: readonly string[];
+  /** The root of that reading, in lower case; empty where it has none. */
+  readonly root: string;
   readonly wordClass: WordClass | null;
   /** Whether a mark, or the sentence's beginning, stands before it. */
   readonly parted: boolean;
@@ -41,7 +43,20 @@ export function sentenceWords(
 function wordOf(written: string, read: ReadToken, token: number, parted: boolean): SentenceWord {
   const form = written.toLowerCase();
   const [first] = read.readings;
-  const names = first ? [form, first.stem.headword.toLowerCase(), first.root.toLowerCase()] : [form];
-  const wordClass = read.kind === 'number' ? 'num' : read.wordClass;
-  return { token, read, written, names, wordClass, parted };
+  const names = first ? [form, first.stem.headword.toLowerCase()] : [form];
+  return {
+    token,
+    read,
+    written,
+    names,
+    root: first?.root.toLowerCase() ?? '',
+    wordClass: classOf(written, read),
+    parted,
+  };
+}
+
+/** A capitalised word that nobody knows is a name. */
+function classOf(written: string, { kind, readings, wordClass }: ReadToken): WordClass | null {
+  if (kind === 'number') return 'num';
+  return readings.length === 0 && /^\p{Lu}/u.test(written) ? 'name' : wordClass;
 }

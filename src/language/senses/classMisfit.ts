@@ -1,6 +1,7 @@
 import type { WordClass } from '../lexicon/Entry';
 import type { Lexeme } from '../lexicon/Lexeme';
 import type { ReadToken } from '../ReadDocument';
+import type { Around } from './cueWeight';
 
 /** Classes that a text hardly tells apart, or that lines do not. */
 const NEAR: readonly (readonly [WordClass, WordClass])[] = [
@@ -22,26 +23,41 @@ const NEAR: readonly (readonly [WordClass, WordClass])[] = [
 ];
 const NEARLY = 1;
 const FAR = 3;
+/** Where the form itself tells the class. */
+const CERTAIN = 3; // times
 
-/** How badly a sense of one class fits a word that was taken for another here; 0 where it does, or nothing was said. */
-export function classMisfit(sense: WordClass, here: WordClass | null): number {
-  if (here === null || sense === here) return 0;
-  return NEAR.some(([one, other]) => (one === sense && other === here) || (other === sense && one === here))
-    ? NEARLY
-    : FAR;
+/** What class the meaning of a word has here. */
+export interface ClassHere {
+  readonly wordClass: WordClass | null;
+  /** Whether the form tells it, and not only the context. */
+  readonly isCertain: boolean;
+}
+
+/** How badly a sense of one class fits a word that has another here; 0 where it does, or nothing is known. */
+export function classMisfit(sense: WordClass, { wordClass, isCertain }: ClassHere): number {
+  if (wordClass === null || sense === wordClass) return 0;
+  const isNear = NEAR.some((pair) => pair.includes(sense) && pair.includes(wordClass));
+  return isNear ? NEARLY : FAR * (isCertain ? CERTAIN : 1);
 }
 
 /**
- * What class the meaning of a word has here: where a voice was added to a transitive verb, that verb’s; where -nya only makes a noun
- * of it, its own. Of a phrase, whose words have classes of their own, nothing is known.
+ * The class of a word's meaning: where a voice was added to a transitive verb, that verb’s; where -nya only makes a noun of it, its
+ * own. Nothing is counted by a classifier that has no number before it. Of a phrase, whose words have classes of their own,
+ * nothing is known but that one in a voice is a verb (`mendaur ulang`).
  */
-export function classHere({ readings, wordClass, nya }: ReadToken, { classes, phrase }: Lexeme): WordClass | null {
-  if (phrase) return null;
-  const [first] = readings;
-  if (first && classes.includes('vt') && first.steps.some(isVoice)) return 'vt';
-  return nya === 'nominaliser' ? (classes[0] ?? null) : wordClass;
+export function classHere({ words, at }: Around, { classes, phrase }: Lexeme): ClassHere {
+  const read = words[at]?.read;
+  if (phrase || !read) return { wordClass: read && hasVoice(read) ? 'vt' : null, isCertain: false };
+  if (classes.includes('vt') && hasVoice(read)) return { wordClass: 'vt', isCertain: true };
+  if (read.nya === 'nominaliser') return { wordClass: classes[0] ?? null, isCertain: false };
+  if (read.wordClass === 'cl' && words[at - 1]?.wordClass !== 'num') return { wordClass: 'n', isCertain: true };
+  return { wordClass: read.wordClass, isCertain: false };
 }
 
-const isVoice = (step: { readonly kind: string; readonly affix?: string; readonly side?: string }): boolean =>
-  (step.kind === 'prefix' && (step.affix === 'meN-' || step.affix === 'di-')) ||
-  (step.kind === 'clitic' && step.side === 'before');
+/** Whether a voice was added to its stem: meN-, di-, or who does it (`kulihat`). */
+export const hasVoice = ({ readings: [first] }: ReadToken): boolean =>
+  first?.steps.some(
+    (step) =>
+      (step.kind === 'prefix' && (step.affix === 'meN-' || step.affix === 'di-')) ||
+      (step.kind === 'clitic' && step.side === 'before'),
+  ) ?? false;

@@ -6,6 +6,8 @@ export interface Around {
   readonly words: readonly SentenceWord[];
   /** Its place among them. */
   readonly at: number;
+  /** That of its last word, where it is a phrase. */
+  readonly last: number;
   /** What the text is about; null where that cannot be told. */
   readonly field: Field | null;
 }
@@ -14,7 +16,7 @@ export interface Around {
  * How much a cue says. What stands right beside a word tells more than the class that was chosen for it (classMisfit.ts), a word
  * somewhere in the sentence less, what the text is about only decides where nothing else does.
  */
-const WEIGHTS = { beside: 5, besideClass: 4, form: 5, collocate: 2, more: 0.5, field: 1 } as const;
+const WEIGHTS = { beside: 7.5, besideClass: 4, form: 7.5, collocate: 2, more: 0.5, field: 1 } as const;
 
 /** How much the cues of a sense say for it here: the best of each kind. */
 export function cuesWeight(cues: readonly Cue[], around: Around): number {
@@ -50,13 +52,13 @@ const isWritten = (form: string, written: string): boolean =>
 
 const isNamed = ({ names }: SentenceWord, word: string): boolean => names.includes(word);
 
-function isBeside({ before, after }: Beside, { words, at }: Around): boolean {
+function isBeside({ before, after }: Beside, { words, at, last }: Around): boolean {
   const isParted = (place: number) => words[place]?.parted ?? true;
   const left = Array.from({ length: at }, (_, place) => ({
     word: words[at - 1 - place]!,
     parted: isParted(at - place),
   }));
-  const right = words.slice(at + 1).map((word) => ({ word, parted: word.parted }));
+  const right = words.slice(last + 1).map((word) => ({ word, parted: word.parted }));
   return stand(before.toReversed(), left) && stand(after, right);
 }
 
@@ -84,5 +86,5 @@ const unparted = ([first, ...more]: readonly Beyond[]): readonly Beyond[] =>
 
 const fits = (word: SentenceWord, { words, classes, open }: CuePlace): boolean =>
   open === 'one' ||
-  words.some((one) => isNamed(word, one)) ||
+  words.some((one) => isNamed(word, one) || word.root === one) ||
   (word.wordClass !== null && classes.includes(word.wordClass));

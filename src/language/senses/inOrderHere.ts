@@ -1,7 +1,7 @@
 import type { Sense } from '../lexicon/Entry';
 import type { Lexeme } from '../lexicon/Lexeme';
 import type { Lexicon } from '../lexicon/Lexicon';
-import { classHere, classMisfit } from './classMisfit';
+import { classHere, classMisfit, hasVoice } from './classMisfit';
 import { cuesWeight, type Around } from './cueWeight';
 import { goesWithWeight } from './goesWithWeight';
 
@@ -16,15 +16,21 @@ export function inOrderHere(
 ): readonly Sense[] {
   const word = around.words[around.at];
   if (lexeme.senses.length < 2 || !word) return lexeme.senses;
-  const here = classHere(word.read, lexeme);
+  const here = classHere(around, lexeme);
+  const voice = hasVoice(word.read);
   const cues = lexicon.cuesOf(lexeme.id);
   const details = lexicon.detailsOf(lexeme.id);
   const weighed = lexeme.senses.map((sense) => ({
     sense,
     weight:
       cuesWeight(cues.find((one) => one.sense === sense.number)?.cues ?? [], around) +
-      goesWithWeight(details.find((one) => one.sense === sense.number)?.goesWith ?? [], around) -
+      goesWithWeight(details.find((one) => one.sense === sense.number)?.goesWith ?? [], lexeme, around) -
+      (isOfOtherForms(sense) && !voice ? OTHER_FORMS : 0) -
       classMisfit(sense.wordClass ?? lexeme.classes[0] ?? 'n', here),
   }));
   return weighed.toSorted((a, b) => b.weight - a.weight).map(({ sense }) => sense);
 }
+
+/** `(core of menangani, penanganan) handle`: what the word means only inside others. */
+const isOfOtherForms = ({ gloss }: Sense): boolean => gloss.startsWith('(core of');
+const OTHER_FORMS = 9;

@@ -4,14 +4,20 @@ import type { Around } from './cueWeight';
 import { sentenceWords } from './SentenceWord';
 
 /**
- * Where a token stands among the words of its sentence.
+ * Where a word or a phrase stands among the words of its sentence.
  *
- * @param text the whole text, in which the paragraph's offsets count @param token its place among the paragraph's tokens
+ * @param text the whole text, in which the paragraph's offsets count
+ * @param tokens places of its words among the paragraph's tokens, ascending
  */
-export function placeAround(text: string, paragraph: ReadParagraph, token: number, field: Field | null): Around {
+export function placeAround(
+  text: string,
+  paragraph: ReadParagraph,
+  tokens: readonly number[],
+  field: Field | null,
+): Around {
   for (const words of sentenceWords(text, paragraph)) {
-    const at = words.findIndex((word) => word.token === token);
-    if (at !== -1) return { words, at, field };
+    const at = words.findIndex(({ token }) => token === tokens[0]);
+    if (at !== -1) return { words, at, last: words.findIndex(({ token }) => token === tokens.at(-1)), field };
   }
-  return { words: [], at: 0, field };
+  return { words: [], at: 0, last: 0, field };
 }

@@ -42,8 +42,9 @@ export function sensesHere(
   return sentenceWords(text, paragraph).flatMap((words) =>
     words.flatMap((word, at) => {
       const phrase = phrases.get(word.token);
-      if (!phrase) return ofWord(word, { words, at, field }, lexicon) ?? [];
-      return phrase.tokens[0] === word.token ? ofPhrase(phrase, { words, at, field }, lexicon) : [];
+      if (!phrase) return ofWord(word, { words, at, last: at, field }, lexicon) ?? [];
+      const last = words.findIndex(({ token }) => token === phrase.tokens.at(-1));
+      return phrase.tokens[0] === word.token ? ofPhrase(phrase, { words, at, last, field }, lexicon) : [];
     }),
   );
 }

@@ -49,6 +49,7 @@ const CASES: readonly (readonly [id: string, where: string, whereNot: string])[]
   ['becoming', 'Ia makin [mengurus].', 'Ia makin [mengurus] anak.'],
   ['new-thing', 'Ia [baru] pulang.', 'Itu rumah [baru].'],
   ['knowing', 'Saya [tahu].', 'Harga [tahu].'],
+  ['for-someone', 'Hal itu penting [baginya].', 'Uang itu kami [baginya].'],
   ['starting-time', 'Berlaku [mulai] Senin.', 'Rapat [mulai] seru.'],
   ['after-title', 'Kata Pak [Budi] begitu.', 'Kata pak [budi] begitu.'],
   ['after-name', 'Menurut Xyzzq [Surya], belum.', 'Menurut ini [Surya], belum.'],

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../../src/language/lexicon/compileLexicon';
 import { REGISTERS, RELATIONS, VARIANT_KINDS, WORD_CLASSES, type Entry } from '../../../src/language/lexicon/Entry';
 import { openLexicon } from '../../../src/language/lexicon/openLexicon';
+import { lexiconOf } from '../../../src/language/lexicon/Lexicon';
+import { parseContexts } from '../../../src/language/lexicon/parseContexts';
 import { parseEntries } from '../../../src/language/lexicon/parseEntries';
 
 const entriesOf = (lines: string, band = 3) => parseEntries(lines, band).entries;
@@ -152,4 +154,30 @@ test('more classes than fit are refused, not cut off', () => {
     return { ...entriesOf('satu | num | one')[0]!, id: `x${index}`, headword: `x${index}`, classes };
   });
   expect(() => compileLexicon(entries)).toThrow(RangeError);
+});
+
+test('what is told of senses is read as it was written, by whom it is asked for', () => {
+  const entries = entriesOf('bunga | n | 1 flower // 2 interest\nbank | n | bank\nbisa#2 | n | 1 venom // 2 x');
+  const details = new Map([
+    [
+      'bunga',
+      [{ sense: 2, paraphrase: 'imbalan', goesWith: ['bunga bank'], note: { en: 'bunga: not …', id: 'bunga …' } }],
+    ],
+    ['bisa#2', [{ sense: 1, paraphrase: '', goesWith: ['bisa ular'], note: null }]],
+  ]);
+  const contexts = parseContexts(
+    '#economy | bank kredit\nbunga/1 | ~ mawar\nbunga/2 | bank,suku ~; =Bunga; ~ N; bank kredit; #economy',
+  );
+  const opened = openLexicon(compileLexicon(entries, details, contexts));
+  const inMemory = lexiconOf(entries, details, contexts);
+  for (const id of ['bunga', 'bisa#2', 'bank']) {
+    expect(opened.detailsOf(id)).toEqual(inMemory.detailsOf(id));
+    expect(opened.cuesOf(id)).toEqual(inMemory.cuesOf(id));
+  }
+  expect(opened.detailsOf('bisa#2')[0]?.goesWith).toEqual(['bisa ular']);
+  expect(opened.cuesOf('bunga').map(({ sense, cues }) => [sense, cues.length])).toEqual([
+    [1, 1],
+    [2, 5],
+  ]);
+  expect([...opened.fields()]).toEqual([['economy', ['bank', 'kredit']]]);
 });
