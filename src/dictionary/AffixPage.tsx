@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router-dom';
 import { affixCardOf } from '../language/affixes/affixCardOf';
 import type { WordsWithAffix } from '../language/dictionary/wordsWithAffix';
 import { askForAffix } from '../state/analysis';
-import { Message } from '../ui/Message';
 import { AffixText, CardSays } from '../word/AffixText';
 import styles from './AffixPage.module.css';
 import { DictionaryPage } from './DictionaryPage';
+import { NotThere } from './NotThere';
 import { useAnswer } from './useAnswer';
 import { WordList } from './WordList';
 
@@ -18,14 +17,7 @@ export default function AffixPage({ affix }: { affix: string }) {
   const card = affixCardOf(affix);
   const { answer, retry } = useAnswer(() => askForAffix(affix, SHOWN));
   if (!card)
-    return (
-      <Message title={t('dictionary.noAffix')}>
-        <p>{t('dictionary.noAffixText', { id: affix })}</p>
-        <p>
-          <Link to="/dictionary">{t('dictionary.title')}</Link>
-        </p>
-      </Message>
-    );
+    return <NotThere title={t('dictionary.noAffix')} text={t('dictionary.noAffixText', { id: affix })} name={affix} />;
   const isDoubling = card.affix === 'R';
   return (
     <DictionaryPage

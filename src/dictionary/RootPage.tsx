@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { askForRoots } from '../state/analysis';
-import { Message } from '../ui/Message';
-import { searchAddress, wordAddress } from '../word/dictionaryAddress';
+import { wordAddress } from '../word/dictionaryAddress';
 import { Family } from '../word/Family';
 import { MeaningList } from '../word/MeaningList';
 import { DictionaryPage } from './DictionaryPage';
 import styles from './RootPage.module.css';
+import { NotThere } from './NotThere';
 import { useAnswer } from './useAnswer';
 
 /** A root, what it means and what comes from it; of several that are spelled alike one below the other. */
@@ -15,12 +15,7 @@ export function RootPage({ headword }: { headword: string }) {
   const { answer, retry } = useAnswer(() => askForRoots(headword));
   if (answer.kind === 'here' && answer.value.length === 0)
     return (
-      <Message title={t('dictionary.noRoot')}>
-        <p>{t('dictionary.noRootText', { id: headword })}</p>
-        <p>
-          <Link to={searchAddress(headword)}>{t('dictionary.searchFor', { id: headword })}</Link>
-        </p>
-      </Message>
+      <NotThere title={t('dictionary.noRoot')} text={t('dictionary.noRootText', { id: headword })} name={headword} />
     );
   return (
     <DictionaryPage title={headword} lang="id" kind={t('dictionary.root.title')} answer={answer} onRetry={retry}>

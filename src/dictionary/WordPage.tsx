@@ -1,12 +1,10 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router-dom';
 import { askForEntry } from '../state/analysis';
 import { noteLookup } from '../state/lookups';
-import { Message } from '../ui/Message';
-import { searchAddress } from '../word/dictionaryAddress';
 import { DictionaryPage } from './DictionaryPage';
 import { EntryText } from './EntryText';
+import { NotThere } from './NotThere';
 import { useAnswer } from './useAnswer';
 
 /** The page of a lexeme. */
@@ -20,12 +18,7 @@ export function WordPage({ id }: { id: string }) {
   }, [found, id, headword]);
   if (answer.kind === 'here' && answer.value === 'no-such-entry')
     return (
-      <Message title={t('dictionary.unknown')}>
-        <p>{t('dictionary.unknownText', { id: headword })}</p>
-        <p>
-          <Link to={searchAddress(headword)}>{t('dictionary.searchFor', { id: headword })}</Link>
-        </p>
-      </Message>
+      <NotThere title={t('dictionary.unknown')} text={t('dictionary.unknownText', { id: headword })} name={headword} />
     );
   return (
     <DictionaryPage title={headword} lang="id" answer={answer} onRetry={retry}>

@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { FoundWord } from '../language/dictionary/foundWords';
 import { askToSearch } from '../state/analysis';
 import { latestAnswer, type LatestAnswer } from '../state/latestAnswer';
 
 /** How many results are shown. */
-export const MOST_RESULTS = 30;
+export const MOST_RESULTS = 20;
 
 export type SearchState =
   /** The dictionary is on its way; nothing has been said yet. */
@@ -26,7 +26,9 @@ export function useSearch(text: string): Search {
   useEffect(() => {
     const made = latestAnswer(
       (asked: string) => askToSearch(asked, MOST_RESULTS),
-      (words, asked) => setState(words ? { kind: 'found', query: asked, words } : { kind: 'unreachable' }),
+      // A list takes a while to draw: not while a key is waiting to be heard.
+      (words, asked) =>
+        startTransition(() => setState(words ? { kind: 'found', query: asked, words } : { kind: 'unreachable' })),
     );
     searcher.current = made;
     return made.stop;

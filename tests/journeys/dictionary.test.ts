@@ -16,6 +16,12 @@ async function search(page: Page, query: string, first: RegExp): Promise<void> {
   await results(page).first().filter({ hasText: first }).waitFor();
 }
 
+/** The page of a word, with all that it says. */
+async function wordPage(page: Page, headword: string): Promise<void> {
+  await title(page, headword);
+  await page.getByRole('heading', { level: 2, name: 'Meanings' }).waitFor();
+}
+
 journeys('the dictionary', ({ serve, visitor, visit }) => {
   for (const [size, options] of SIZES)
     test(`finds a word misspelt, in English and in any form; from page to page and back (${size})`, async () => {
@@ -29,17 +35,17 @@ journeys('the dictionary', ({ serve, visitor, visit }) => {
       await search(page, 'ditandatangani', /^menandatangani.*form: ditandatangani/s);
 
       await page.keyboard.press('Enter');
-      await title(page, 'menandatangani');
+      await wordPage(page, 'menandatangani');
       await page
         .getByRole('figure')
         .getByRole('link', { name: /^penandatangan / })
         .click();
-      await title(page, 'penandatangan');
+      await wordPage(page, 'penandatangan');
       await page.getByRole('list', { name: 'Built from' }).getByRole('link', { name: 'tandatangan' }).click();
       await title(page, 'tandatangan');
       for (const before of ['penandatangan', 'menandatangani']) {
         await page.goBack();
-        await title(page, before);
+        await wordPage(page, before);
       }
       await page.goBack();
       await title(page, 'Dictionary');

@@ -66,6 +66,9 @@ journeys('the interface in Indonesian', ({ serve, visitor }) => {
         [
           title,
           id.practice.of.replace('{{title}}', title),
+          ...['pemerintah', 'pertanggungjawaban', 'mengambil keputusan', 'tidak', 'ke-…-an'],
+          id.dictionary.unknown,
+          id.dictionary.title,
           id.library.title,
           id.settings.title,
           id.about.title,

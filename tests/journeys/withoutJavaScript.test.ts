@@ -50,6 +50,9 @@ journeys('without JavaScript', ({ serve, visit }) => {
       await page.getByRole('link', { name: 'Settings' }).click();
       await page.getByText('Settings need JavaScript.').waitFor();
       expect(await page.locator(':is(button, input):visible').count()).toBe(0);
+      await page.getByRole('link', { name: 'Dictionary' }).click();
+      await page.getByText('The dictionary needs JavaScript.').waitFor();
+      expect(await page.locator('main :is(button, input, a):visible').count()).toBe(0);
     });
   }
 
