@@ -59,6 +59,8 @@ async function writePages({ root, base, publicDir }: ResolvedConfig, out: string
     .flatMap(({ assets = [], file }) => [...assets, file])
     .find((file) => file.endsWith('.woff2'));
 
+  const preload = font && `<link rel="preload" href="${base}${font}" as="font" type="font/woff2" crossorigin>`;
+
   // Inside the project, so that Node finds react; a folder of its own, so that two builds do not meet.
   const cache = path.join(root, 'node_modules/.cache');
   await mkdir(cache, { recursive: true });
@@ -80,7 +82,7 @@ async function writePages({ root, base, publicDir }: ResolvedConfig, out: string
     const head = [
       // The text waits for its style sheets, so they are asked for first.
       ...styleSheets(base, manifest, ['src/main.tsx', ...page.modules]),
-      font && `<link rel="preload" href="${base}${font}" as="font" type="font/woff2" crossorigin>`,
+      preload,
       ...scripts(base, manifest, ['src/main.tsx', ...page.modules], ' media="none"'),
     ];
     // `<` as an escape, so that no text can end the element. It is data: the policy lets it be and nothing runs it.
@@ -104,10 +106,18 @@ async function writePages({ root, base, publicDir }: ResolvedConfig, out: string
   }
   // For every other route: an empty root, filled by the app. Static hosts serve 404.html by themselves.
   const noscript = `<noscript><p>Simak needs JavaScript here. The lessons can be read without: <a href="${base}library/">Perpustakaan / Library</a></p></noscript>`;
-  const head = [...styleSheets(base, manifest, ['src/main.tsx']), ...scripts(base, manifest, ['src/main.tsx'], '')];
+  // The reader's own texts among them, which are set in the face that is used only if it is there at once.
+  const head = [
+    ...styleSheets(base, manifest, ['src/main.tsx']),
+    preload,
+    ...scripts(base, manifest, ['src/main.tsx'], ''),
+  ];
   await writeFile(
     path.join(out, '404.html'),
-    fill(template, { [marker]: head.join('\n    '), '<div id="root"></div>': `<div id="root"></div>${noscript}` }),
+    fill(template, {
+      [marker]: head.filter(Boolean).join('\n    '),
+      '<div id="root"></div>': `<div id="root"></div>${noscript}`,
+    }),
   );
 }
 
