@@ -4,6 +4,8 @@
 //   prepared        from the button to the first paragraph of the text
 //   first screen    opened again: navigation start to the paint of the first paragraph (Element Timing)
 //   longest task    while opening, while scrolling (Long Tasks: what is below 50 ms is not told)
+//   processor       the longest task of the main thread by the processor's time, while opening and while scrolling, without the
+//                   waiting that a busy machine adds (traced once, at full speed)
 //   elements        in the article, with the window at its start, its middle, its end
 //   tap             pointer-up to the frame that shows the meaning, words already asked for not counted
 //   frame           from one animation frame to the next while the page scrolls by a tenth of the window each (a flick), and the same of a
@@ -115,7 +117,33 @@ async function measure(slowed) {
   }
   const mean = (/** @type {number[]} */ all) => all.reduce((sum, one) => sum + one, 0) / all.length;
   console.log(`  ratio of mean frames ${(mean(frames.own.deltas) / mean(frames.plain.deltas)).toFixed(2)}`);
+  await plain.close();
+  if (slowed === 1) {
+    const scrolling = await processorTime(reader, () => scrolled(reader));
+    await reader.close();
+    const again = await newPage();
+    const opening = await processorTime(again, async () => {
+      await again.goto(long.address);
+      await again.locator('[data-block]').first().waitFor();
+    });
+    console.log(`  processor          ${opening} ms opening, ${scrolling} ms scrolling`);
+  }
   await context.close();
+}
+
+/** @param {Page} page @param {() => Promise<unknown>} work @returns {Promise<number>} of the longest task meanwhile */
+async function processorTime(page, work) {
+  await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
+  await work();
+  /** @type {{ traceEvents: { name: string, pid: number, tid: number, tdur?: number, args: { name?: string } }[] }} */
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+  const threads = traceEvents
+    .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+    .map(({ pid, tid }) => `${pid} ${tid}`);
+  const tasks = traceEvents.filter(
+    ({ name, pid, tid }) => name.endsWith('RunTask') && threads.includes(`${pid} ${tid}`),
+  );
+  return Math.round(Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1000)));
 }
 
 /** Adds a text as a paste would. @param {Page} page @param {string} text */

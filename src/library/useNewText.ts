@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { isTooLong, type TextRefusal } from '../ownText/admitText';
+import { refusedAtOnce, type TextRefusal } from '../ownText/admitText';
 import type { Progress } from '../ownText/prepareText';
 import { prepare } from '../state/analysis';
 import { saveText, type StorageFailure } from '../state/ownTexts';
@@ -23,7 +23,8 @@ export function useNewText() {
   useEffect(() => () => working.current?.abort(), []);
 
   const save = async (title: string, text: string) => {
-    if (isTooLong(text)) return setStage({ kind: 'refused', code: 'too-many-units', count: text.length });
+    const refusal = refusedAtOnce(text);
+    if (refusal) return setStage({ kind: 'refused', code: refusal.code, count: refusal.count });
     const control = (working.current = new AbortController());
     const { signal } = control;
     setStage({ kind: 'preparing', progress: null });

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../language/lexicon/Lexicon';
 import { readParagraph } from '../language/readText';
-import { admitText, type Admitted } from './admitText';
+import { admitText, type Refused } from './admitText';
 import { beginCount, countWords } from './countWords';
 import { shortened } from './normaliseText';
 import type { TextBlock, TextFigures } from './OwnText';
@@ -14,8 +14,7 @@ export interface PreparedText {
   readonly figures: TextFigures;
 }
 
-export type Preparation =
-  { readonly ok: true; readonly prepared: PreparedText } | Extract<Admitted, { readonly ok: false }>;
+export type Preparation = { readonly ok: true; readonly prepared: PreparedText } | Refused;
 
 /** How far something has come, in units of its own. */
 export interface Progress {

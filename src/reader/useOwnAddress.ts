@@ -1,5 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 import { useLocation } from 'react-router-dom';
+import { afterPaint } from './afterPaint';
 import type { Bring } from './bring';
 import { wordsIn } from './selection';
 import { focusWord } from './wordFocus';
@@ -10,14 +11,17 @@ export function useOwnAddress(article: RefObject<HTMLElement | null>, bring: Bri
   useEffect(() => {
     if (!/^#[a-z]\d+$/.test(hash)) return;
     let gone = false;
-    void bring(hash.slice(1)).then((block) => {
+    const go = async () => {
+      const block = await bring(hash.slice(1));
       if (gone || !block || !article.current?.contains(block)) return;
       block.scrollIntoView();
       const [word] = wordsIn(article.current).filter((one) => block.contains(one));
       if (word) focusWord(word);
-    });
+    };
+    const callOff = afterPaint(() => void go()); // the browser goes there itself first, and takes the focus away
     return () => {
       gone = true;
+      callOff();
     };
   }, [article, hash, bring]);
 }

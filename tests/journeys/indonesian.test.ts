@@ -66,7 +66,11 @@ journeys('the interface in Indonesian', ({ serve, visitor }) => {
         [
           title,
           id.practice.of.replace('{{title}}', title),
-          ...['pemerintah', 'pertanggungjawaban', 'mengambil keputusan', 'tidak', 'ke-…-an'],
+          'pemerintah',
+          'pertanggungjawaban',
+          'mengambil keputusan',
+          'tidak',
+          'ke-…-an',
           id.dictionary.unknown,
           id.dictionary.title,
           id.library.title,

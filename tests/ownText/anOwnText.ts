@@ -2,7 +2,7 @@ import { OWN_TEXT_FORMAT, type OwnText, type OwnTextHeader, type TextId } from '
 import { partsOf } from '../../src/ownText/partsOf';
 
 /** The header of a text, and what is different in it. */
-export const aTextHeader = (changes: Partial<OwnTextHeader> = {}): OwnTextHeader => ({
+const aTextHeader = (changes: Partial<OwnTextHeader> = {}): OwnTextHeader => ({
   format: OWN_TEXT_FORMAT,
   id: 'teks-1' as TextId,
   title: 'Jembatan Dibuka',

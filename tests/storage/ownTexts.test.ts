@@ -148,7 +148,9 @@ test('a text of the same id is not written over', async () => {
 
 test('no room in the middle of it: the failure says so, and nothing is half-written', async () => {
   const { texts } = await aTab();
-  const add = IDBObjectStore.prototype.add;
+  const { add } = IDBObjectStore.prototype as {
+    add: (this: IDBObjectStore, value: unknown) => IDBRequest<IDBValidKey>;
+  };
   let room = 3;
   vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, value: unknown) {
     if (room-- === 0) throw new DOMException('full', 'QuotaExceededError');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { ExplanationLanguage } from '../../src/lesson/Lesson';
 import { cardOf, expectLessonLoaded, wordIn } from './articlePage';
 import { answer, answerUpTo, atQuestion, beginQuiz, choose, goOn, handIn, questionAt, verdictOf } from './quizPage';
+import { SAMPLE_TEXT, SAMPLE_TITLE } from './sampleText';
 import { LESSON, seedQuestions } from './seedLesson';
 import { TEXTS, type Texts } from './texts';
 import { goTo } from './goTo';
@@ -22,7 +23,49 @@ export async function walkScreens(walk: Walk): Promise<void> {
   await walkReader(walk, TEXTS[walk.language]);
   await walkQuiz(walk, TEXTS[walk.language]);
   await walkDictionary(walk, TEXTS[walk.language]);
+  await walkOwnText(walk, TEXTS[walk.language]);
   await walkOthers(walk, TEXTS[walk.language]);
+}
+
+async function walkOwnText({ page, url, look }: Walk, t: Texts): Promise<void> {
+  await goTo(page, `${url}library/new`);
+  await page.getByRole('button', { name: t.newText.prepare }).click();
+  await page.getByRole('alert').getByText(t.newText.refused.empty).waitFor();
+  await look('new text: nothing typed');
+  await page.getByRole('textbox', { name: t.newText.text, exact: true }).fill(SAMPLE_TEXT);
+  await look('new text');
+  await page.getByRole('button', { name: t.newText.prepare }).click();
+  await page.getByRole('heading', { level: 1, name: SAMPLE_TITLE }).waitFor();
+  await look('own text');
+  for (const [block, word] of [
+    ['p1', 'mengolah'],
+    ['p1', 'Sukamaju'],
+  ] as const) {
+    await wordIn(page, block, word).click();
+    await cardOf(page).getByText(word, { exact: true }).first().waitFor();
+    await cardOf(page).getByText(t.ownText.asking).waitFor({ state: 'detached' });
+    await look(`own text, card: ${word}`);
+    await page.keyboard.press('Escape');
+  }
+  const bar = page.getByRole('navigation', { name: t.reader.tools });
+  await bar.getByRole('button', { name: t.ownText.find, exact: true }).click();
+  await page.getByRole('textbox', { name: t.ownText.findLabel }).fill('kompos');
+  await page.keyboard.press('Enter');
+  await look('own text, looking for something');
+  await page.getByRole('search').getByRole('button', { name: t.close, exact: true }).click();
+  await goTo(page, `${url}library/`);
+  const item = page.getByRole('article', { name: SAMPLE_TITLE });
+  await item.getByText(t.library.own.noEnglish).waitFor();
+  await look('library with a text of one’s own');
+  await item.getByRole('button', { name: new RegExp(`^${t.library.own.rename}`) }).click();
+  await look('library, renaming');
+  await page.keyboard.press('Escape');
+  await item.getByRole('button', { name: new RegExp(`^${t.library.own.delete}`) }).click();
+  await page.getByRole('button', { name: t.library.own.undo }).waitFor();
+  await look('library, deleted');
+  await goTo(page, `${url}texts/nothing`);
+  await page.getByRole('heading', { level: 1, name: t.ownText.none }).waitFor();
+  await look('own text that is not there');
 }
 
 async function walkReader({ page, url, look }: Walk, t: Texts): Promise<void> {
