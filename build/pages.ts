@@ -73,7 +73,9 @@ async function writePages({ root, base, publicDir }: ResolvedConfig, out: string
     plugins: [react({ compiler: true }), lexiconModules()],
     build: { ssr: 'src/prerender.tsx', outDir: temporary, emptyOutDir: true, target: 'node20' },
   });
-  const { pages } = (await import(pathToFileURL(path.join(temporary, 'prerender.js')).href)) as typeof prerenderer;
+  const { pages, lateRoutes } = (await import(
+    pathToFileURL(path.join(temporary, 'prerender.js')).href
+  )) as typeof prerenderer;
   const rendered = await pages(publicDir);
   await rm(temporary, { recursive: true });
 
@@ -109,6 +111,7 @@ async function writePages({ root, base, publicDir }: ResolvedConfig, out: string
     ...styleSheets(base, manifest, ['src/main.tsx']),
     fontLink, // a page that is rendered late has no other chance: the face is optional
     ...scripts(base, manifest, ['src/main.tsx'], ''),
+    ...lateRoutes().flatMap(({ below, modules }) => later(base, manifest, modules, below)),
   ];
   await writeFile(
     path.join(out, '404.html'),
@@ -126,6 +129,18 @@ async function writePages({ root, base, publicDir }: ResolvedConfig, out: string
 function scripts(base: string, manifest: Manifest, modules: readonly string[], media: string): string[] {
   const files = chunksOf(manifest, modules).map(({ file }) => file);
   return files.map((file) => `<link rel="modulepreload" href="${base}${file}" as="script" crossorigin${media}>`);
+}
+
+/** The scripts and styles of a route whose pages come through 404.html: `start.ts` asks for those of the address. */
+function later(base: string, manifest: Manifest, modules: readonly string[], below: string): string[] {
+  const most = new Set(chunksOf(manifest, ['src/main.tsx']));
+  const chunks = chunksOf(manifest, modules).filter((chunk) => !most.has(chunk));
+  const link = (file: string, kind: string) =>
+    `<link ${kind} href="${base}${file}" crossorigin media="none" data-below="${below}">`;
+  return [
+    ...chunks.map(({ file }) => link(file, 'rel="modulepreload" as="script"')),
+    ...[...new Set(chunks.flatMap(({ css = [] }) => css))].map((file) => link(file, 'rel="preload" as="style"')),
+  ];
 }
 
 /** What chunks that are loaded later bring along is added by Vite when they are. */

@@ -5,7 +5,7 @@ import { StaticRouter } from 'react-router-dom';
 import { App } from './app/App';
 import { createI18n } from './app/i18n';
 import { languages, type Language } from './locales/texts';
-import { routeOf } from './app/routes';
+import { routeOf, routes } from './app/routes';
 import { catalogue } from './lesson/catalogue';
 import { passageOf, type Passage } from './lesson/Passage';
 import { openLesson } from './quiz/openLesson';
@@ -30,6 +30,27 @@ interface Address {
     | { readonly key: 'nav.library' | 'nav.dictionary' | 'nav.settings' | 'nav.about' | 'practice.of' }
     | { readonly title: string };
 }
+
+/** What the pages of one route need that are not prerendered. */
+export interface LateRoute {
+  /** What their paths begin with: `/texts/`. */
+  below: string;
+  /** Source files whose chunks they preload. */
+  modules: string[];
+}
+
+/** The routes whose pages come through 404.html and should not find out step by step what they need. */
+export const lateRoutes = (): LateRoute[] =>
+  routes.flatMap((route) =>
+    'soon' in route
+      ? [
+          {
+            below: route.path.replace(/:.*/, ''),
+            modules: [route.module, ...route.soon, `src/locales/${languages[0]}.rest.json`],
+          },
+        ]
+      : [],
+  );
 
 /** Every page of the site. Runs in Node at the end of the build; `publicDir` is where the lessons are. */
 export async function pages(publicDir: string): Promise<Page[]> {

@@ -7,7 +7,7 @@ const Reader = loadable(() => import('../reader/Reader')); // one: what was load
 
 /**
  * `module` is how the build finds the chunk that a prerendered page should preload; `rest` says that the screen brings
- * the texts along that the reader does not need.
+ * the texts along that the reader does not need; `soon` are modules that the screen asks for before it shows anything.
  */
 export const routes = [
   { path: '/', module: 'src/reader/Reader.tsx', rest: false, Screen: Reader },
@@ -40,6 +40,7 @@ export const routes = [
     path: '/texts/:id',
     module: 'src/reader/OwnText.tsx',
     rest: true,
+    soon: ['src/reader/OwnTextPage.tsx', 'src/storage/openStorage.ts'],
     Screen: loadable(withRest(() => import('../reader/OwnText'))),
   },
   {

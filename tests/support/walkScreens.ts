@@ -91,6 +91,14 @@ async function walkReader({ page, url, look }: Walk, t: Texts): Promise<void> {
     .waitFor();
   await look('card of an affix');
   await page.keyboard.press('Escape');
+  await wordIn(page, 'p3', 'menegaskan').click();
+  await cardOf(page).getByRole('button', { name: t.trace.family }).click();
+  await cardOf(page).getByRole('figure').waitFor();
+  await look('card with the family of its word');
+  await cardOf(page).getByRole('button', { name: t.card.wordLine }).click();
+  await page.getByRole('list', { name: t.card.wordLine }).waitFor();
+  await look('a sentence word by word');
+  await page.locator('[data-word-line]').getByRole('button', { name: t.line.close }).click();
   await page.locator('[data-block="p4"] [data-number]').focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('e');
