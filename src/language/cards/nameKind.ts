@@ -8,8 +8,8 @@ export type NameKind = 'person' | 'place' | 'unsure';
 /** What stands before people’s names, beside TITLES: offices, ranks, trades. From general knowledge; to be extended freely. */
 const OFFICES: ReadonlySet<string> = new Set(
   (
-    'menteri presiden wakil gubernur bupati camat lurah wali ketua sekretaris sekjen dirjen direktur kepala komisaris ' +
-    'jenderal komjen irjen brigjen kombes letjen mayjen kolonel kapten inspektur jaksa hakim pengacara profesor guru ' +
+    'menteri menko presiden wakil gubernur bupati camat lurah wali ketua sekretaris sekjen dirjen direktur kepala ' +
+    'komisaris jenderal komjen irjen brigjen kombes pol letjen mayjen kolonel kapten inspektur jaksa hakim pengacara profesor guru ' +
     'dokter pelatih pemain kiper striker penyanyi aktor aktris aktivis pengamat ekonom politikus politisi juru ' +
     'manajer pendeta pastor uskup almarhum almarhumah bernama'
   ).split(' '),
@@ -35,12 +35,16 @@ export function nameKind(text: string, { tokens }: ReadParagraph, place: number)
     const token = tokens[at];
     return token?.kind === 'word' ? text.slice(...token.span) : '';
   };
-  let before = place - 2;
-  for (; ; before -= 2) {
+  /** The word before: a stop behind a short form is none (`Komjen Pol. Budi`). */
+  const stepBack = (at: number) => (SHORTENED.has(wordAt(at - 3).toLowerCase()) ? at - 3 : at - 2);
+  let before = stepBack(place);
+  let office = false;
+  for (; ; before = stepBack(before)) {
     const word = wordAt(before);
     const kind = kindAfter(word.toLowerCase());
-    if (kind) return kind;
-    if (!CAPITAL.test(word) || isOrdinary(tokens[before])) break;
+    if (kind && !(office && kind === 'place')) return kind;
+    office ||= SHORT_FORM.test(word);
+    if (!CAPITAL.test(word) || (isOrdinary(tokens[before]) && !SHORT_FORM.test(word))) break;
   }
   let behind = place + 2;
   while (CAPITAL.test(wordAt(behind))) behind += 2;
@@ -52,6 +56,10 @@ const isOrdinary = (token: ReadToken | undefined) =>
   token !== undefined && token.readings.length > 0 && token.wordClass !== 'name';
 
 const CAPITAL = /^\p{Lu}/u;
+/** What may stand between an office and who has it: `Menteri P2MI Budi`, but not between a place and its name. */
+const SHORT_FORM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
+/** Ranks and titles that are written with a stop. */
+const SHORTENED: ReadonlySet<string> = new Set('pol dr drs dra ir prof'.split(' '));
 
 function kindAfter(word: string): NameKind | null {
   if (TITLES.has(word) || OFFICES.has(word)) return 'person';
@@ -60,6 +68,6 @@ function kindAfter(word: string): NameKind | null {
 
 /** Verbs of saying in meN-, which follow who says it: from knowledge of newspapers. */
 const isSaying = (word: string) =>
-  /^meng(?:atakan|ungkapkan|imbau|ingatkan|akui|aku|klaim|umumkan)$|^men(?:egaskan|jelaskan|yebut|yebutkan|ambahkan|uturkan|yampaikan|ilai|yatakan|ekankan)$|^mem(?:inta|aparkan|bantah|benarkan)$|^berharap$|^berkata$/.test(
+  /^meng(?:atakan|ungkapkan|imbau|ingatkan|akui|aku|klaim|umumkan|ajak|usulkan)$|^men(?:egaskan|jelaskan|yebut|yebutkan|ambahkan|uturkan|yampaikan|ilai|yatakan|ekankan)$|^mem(?:inta|aparkan|bantah|benarkan)$|^ber(?:harap|kata|pesan|cerita|janji|komentar|pendapat)$/.test(
     word.toLowerCase(),
   );

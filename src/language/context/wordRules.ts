@@ -9,6 +9,11 @@ const FEELINGS = wordSet(
   'takut sadar ingat lupa rindu cinta yakin percaya butuh haus kaya sayang kebutuhan kesadaran kepercayaan permintaan ' +
     'terkenal bangga penuh bosan harapan ancaman kekhawatiran ketakutan tahu mengerti',
 );
+const RANKS = wordSet(
+  'jenderal komjen irjen brigjen kombes akbp kompol akp iptu ipda aiptu aipda bripka brigadir briptu bripda inspektur ajun ' +
+    'komisaris',
+);
+const SERVICES = wordSet('pesan siap jasa layanan biaya ongkos');
 const ORDINALS = wordSet(
   'kedua ketiga keempat kelima pertama terakhir setiap tiap berapa beberapa banyak sering sekian ini',
 );
@@ -134,5 +139,33 @@ export const WORD_RULES: readonly Rule[] = [
     after: { words: TIMES },
     favours: { as: ['prep'] },
     bonus: 0.9,
+  },
+  {
+    id: 'between-things',
+    why: 'antar between nouns is between, though it should be written together; people deliver: “kerja sama antar negara”.',
+    forms: wordSet('antar'),
+    before: { classes: ['n', 'a'] },
+    notBefore: { words: SERVICES },
+    after: { classes: ['n'] },
+    favours: { lexeme: 'antar#2' },
+    bonus: 3,
+  },
+  {
+    id: 'police-rank',
+    why: 'Behind a rank, pol is the police: “Irjen Pol”.',
+    forms: wordSet('pol'),
+    before: { words: RANKS },
+    favours: { lexeme: 'pol#2' },
+    bonus: 2,
+  },
+  {
+    id: 'photo-credit',
+    why: 'Capitalised behind a mark and before one it is whose photograph it is, no dock: “(Dok. Pribadi)”.',
+    forms: wordSet('dok'),
+    written: true,
+    gap: 'other',
+    after: { edge: true },
+    favours: { lexeme: 'Dok' },
+    bonus: 3,
   },
 ];

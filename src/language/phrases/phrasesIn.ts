@@ -110,11 +110,18 @@ function matched(
       number === 0
         ? runAt(run, words, next, true, opens, runs.length === 1)
         : laterRun(run, words, next, number === runs.length - 1);
+    if (found && number === 1 && beginsAgain(runs[0]!, words, next, found[0]!)) return null;
     if (!found || found.some((place) => taken.has(words[place]!.token))) return null;
     places.push(...found);
     next = (found.at(-1) ?? next) + 1;
   }
   return places;
+}
+
+/** Whether a first run stands once more before a later one, which belongs to the nearer: `kalau …, kalau … maka`. */
+function beginsAgain(run: readonly string[], words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (runAt(run, words, at, false, false, false)) return true;
+  return false;
 }
 
 /** A run somewhere behind the one before it. */

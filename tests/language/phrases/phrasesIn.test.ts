@@ -24,6 +24,7 @@ const lines = [
   'Piala Dunia | name | World Cup',
   'sebuah | det | a',
   'tidak sengaja | a | accidental',
+  'kalau … maka | conj | if … then',
 ];
 const lexicon = lexiconOf(lines.flatMap((line) => parseEntries(line, 3).entries));
 
@@ -52,6 +53,11 @@ describe('a phrase is found', () => {
       'Ia tidak hanya melihat, tetapi juga mendengar.',
       ['tidak hanya … tetapi juga: tidak hanya tetapi juga'],
       'with a gap, over a comma',
+    ],
+    [
+      'Kalau lelah, pulang, kalau hujan maka tunggu.',
+      ['kalau … maka: kalau maka'],
+      'from the nearer of two beginnings',
     ],
     ['Ia tidak hanya melihat.', ['tidak hanya: tidak hanya'], 'what is left of it'],
     ['Ia bekerja di luar negeri.', ['di luar negeri: di luar negeri'], 'the longest of those that begin together'],
