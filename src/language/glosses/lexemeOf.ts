@@ -19,8 +19,10 @@ export function lexemeOf(reading: Reading, lexicon: Pick<Lexicon, 'spelled'>): L
   return ofStem && built.every(ofStem) ? stem : activeVerb(reading, lexicon);
 }
 
-const joinedLexeme = ({ first, spelling }: Reading, { spelled }: Pick<Lexicon, 'spelled'>): Lexeme | null =>
-  first?.classes.includes('prep') && spelling?.standard.includes(' ') ? (spelled(spelling.standard)[0] ?? null) : null;
+function joinedLexeme({ first, spelling }: Reading, lexicon: Pick<Lexicon, 'spelled'>): Lexeme | null {
+  if (!first?.classes.includes('prep') || !spelling?.standard.includes(' ')) return null;
+  return lexicon.spelled(spelling.standard)[0] ?? null;
+}
 
 const isVoice = (step: Step) => step.kind === 'prefix' && (step.affix === 'meN-' || step.affix === 'di-');
 const isPlural = (step: Step) => step.kind === 'reduplication' && step.before === step.after;
