@@ -7,8 +7,8 @@ import { partStartsWith, type Letters } from '../lexicon/Letters';
  * lines of the lexicon win.
  */
 const PLACES = (
-  'antara atas bawah belakang dalam daerah dekat depan desa hadapan jalan kantor kiri kanan kota luar mana ' +
-  'negara negeri pasar pinggir pulau ruang rumah sana sebelah sekitar sekolah seberang seluruh sini situ ' +
+  'antara atas bawah belakang berbagai bidang dalam daerah dekat depan desa dunia hadapan jalan kantor kiri kanan kota luar mana ' +
+  'negara negeri pasar pinggir pulau ruang rumah samping sana sebelah sekeliling sekitar sekolah seberang seluruh sini situ ' +
   'tahun tempat tengah tepi udara ujung wilayah permukaan bulan hari'
 ).split(' ');
 

@@ -84,7 +84,14 @@ const MOST_BETWEEN = 9; // words, in a gap
 const unparted = ([first, ...more]: readonly Beyond[]): readonly Beyond[] =>
   first ? [{ ...first, parted: false }, ...more] : more;
 
+/** Words of grammar and degree. What is made of them does not stand where they do: `kelebihan`, `keadaan`, `bagian`, `setidaknya`. */
+const ONLY_THEMSELVES: ReadonlySet<string> = new Set(
+  'ada akan atas bagi banyak baru begitu cukup dalam jadi kali kurang lain lebih oleh saat sangat satu sedikit tidak untuk'.split(
+    ' ',
+  ),
+);
+
 const fits = (word: SentenceWord, { words, classes, open }: CuePlace): boolean =>
   open === 'one' ||
-  words.some((one) => isNamed(word, one) || word.root === one) ||
+  words.some((one) => isNamed(word, one) || (word.root === one && !ONLY_THEMSELVES.has(one))) ||
   (word.wordClass !== null && classes.includes(word.wordClass));

@@ -11,10 +11,14 @@ test.each([
   ['dibaca', 'baca', 'the other'],
   ['penulis', 'penulis', 'a line of its own'],
   ['dilahirkan', 'melahirkan', 'a voice of a verb with -kan'],
+  ['dimana', 'di mana', 'two words wrongly joined'],
 ])('%s belongs to %s (%s)', (word, headword) => {
   expect(lexemeOf(readingsOf(word, theLexicon)[0]!, theLexicon)?.headword).toBe(headword);
 });
 
-test.each(['penghomogenan', 'berskuter', 'guru-murid'])('%s belongs to none: no line is about it', (word) => {
-  expect(lexemeOf(readingsOf(word, theLexicon)[0]!, theLexicon)).toBeNull();
-});
+test.each(['penghomogenan', 'berskuter', 'guru-murid', 'dirumah'])(
+  '%s belongs to none: no line is about it',
+  (word) => {
+    expect(lexemeOf(readingsOf(word, theLexicon)[0]!, theLexicon)).toBeNull();
+  },
+);

@@ -42,6 +42,11 @@ test('a meaning put together by rule belongs to no lexeme', () => {
   expect(meant('Mereka [berkeong] di sawah.')?.lexeme ?? null).toBeNull();
 });
 
+test('of two words wrongly joined each has its meaning, or both have that of their phrase', () => {
+  expect(meant('Ia tidur [dirumah] kami.')?.gloss).toBe('at; in; on + house; home');
+  expect(meant('Kota [dimana] ia lahir.')?.lexeme?.id).toBe('di mana');
+});
+
 test('what the whole text is about decides where nothing else does', () => {
   const text = 'Ia suka bunga.';
   const paragraph = readParagraph(text, theLexicon).paragraphs[0]!;
