@@ -73,7 +73,7 @@ async function writePages({ root, base, publicDir }: ResolvedConfig, out: string
     plugins: [react({ compiler: true }), lexiconModules()],
     build: { ssr: 'src/prerender.tsx', outDir: temporary, emptyOutDir: true, target: 'node20' },
   });
-  const { pages, lateRoutes } = (await import(
+  const { pages, lateRoutes, languages } = (await import(
     pathToFileURL(path.join(temporary, 'prerender.js')).href
   )) as typeof prerenderer;
   const rendered = await pages(publicDir);
@@ -107,19 +107,32 @@ async function writePages({ root, base, publicDir }: ResolvedConfig, out: string
   }
   // For every other route: an empty root, filled by the app. Static hosts serve 404.html by themselves.
   const noscript = `<noscript><p>Simak needs JavaScript here. The lessons can be read without: <a href="${base}library/">Perpustakaan / Library</a></p></noscript>`;
-  const head = [
-    ...styleSheets(base, manifest, ['src/main.tsx']),
-    fontLink, // a page that is rendered late has no other chance: the face is optional
-    ...scripts(base, manifest, ['src/main.tsx'], ''),
-    ...lateRoutes().flatMap(({ below, modules }) => later(base, manifest, modules, below)),
-  ];
-  await writeFile(
-    path.join(out, '404.html'),
-    fill(template, {
+  const late = lateRoutes();
+  const empty = async (name: string, more: readonly string[]) => {
+    const head = [
+      ...styleSheets(base, manifest, ['src/main.tsx']),
+      fontLink, // a page that is rendered late has no other chance: the face is optional
+      ...scripts(base, manifest, ['src/main.tsx'], ''),
+      ...more,
+    ];
+    const html = fill(template, {
       [marker]: head.filter(Boolean).join('\n    '),
       '<div id="root"></div>': `<div id="root"></div>${noscript}`,
-    }),
+    });
+    await mkdir(path.dirname(path.join(out, name)), { recursive: true });
+    await writeFile(path.join(out, name), html);
+  };
+  await empty(
+    '404.html',
+    late.flatMap(({ below, modules }) => later(base, manifest, modules, ` media="none" data-below="${below}"`)),
   );
+  // The worker has one for each of their routes and languages: it asks for all of it with the first bytes.
+  for (const { below, modules } of late)
+    for (const language of languages)
+      await empty(
+        `${below.slice(1)}any.${language}.html`,
+        later(base, manifest, [...modules, `src/locales/${language}.json`, `src/locales/${language}.rest.json`], ''),
+      );
 }
 
 /**
@@ -131,12 +144,15 @@ function scripts(base: string, manifest: Manifest, modules: readonly string[], m
   return files.map((file) => `<link rel="modulepreload" href="${base}${file}" as="script" crossorigin${media}>`);
 }
 
-/** The scripts and styles of a route whose pages come through 404.html: `start.ts` asks for those of the address. */
-function later(base: string, manifest: Manifest, modules: readonly string[], below: string): string[] {
+/**
+ * The scripts and styles of a route whose pages come through 404.html.
+ *
+ * @param attributes there they wait, and `start.ts` asks for those of the address
+ */
+function later(base: string, manifest: Manifest, modules: readonly string[], attributes: string): string[] {
   const most = new Set(chunksOf(manifest, ['src/main.tsx']));
   const chunks = chunksOf(manifest, modules).filter((chunk) => !most.has(chunk));
-  const link = (file: string, kind: string) =>
-    `<link ${kind} href="${base}${file}" crossorigin media="none" data-below="${below}">`;
+  const link = (file: string, kind: string) => `<link ${kind} href="${base}${file}" crossorigin${attributes}>`;
   return [
     ...chunks.map(({ file }) => link(file, 'rel="modulepreload" as="script"')),
     ...[...new Set(chunks.flatMap(({ css = [] }) => css))].map((file) => link(file, 'rel="preload" as="style"')),

@@ -3,6 +3,8 @@
 //
 //   prepared        from the button to the first paragraph of the text
 //   first screen    opened again: navigation start to the paint of the first paragraph (Element Timing)
+//   from the shelf  the same, opened by its link in the library: from the click
+//   an empty page   an address that shows nothing but the app itself: what a cold page costs on this machine
 //   longest task    while opening, while scrolling (Long Tasks: what is below 50 ms is not told)
 //   processor       the longest task of the main thread by the processor's time, while opening and while scrolling, without the
 //                   waiting that a busy machine adds (traced once, at full speed)
@@ -82,6 +84,12 @@ async function measure(slowed) {
     openedShort.map(({ first }) => first),
     'ms',
   );
+  const fromShelf = [];
+  for (let run = 0; run < runs; run++) fromShelf.push(await openFromShelf(newPage, long.address));
+  print('from the shelf', fromShelf, 'ms');
+  const empty = [];
+  for (let run = 0; run < runs; run++) empty.push(await openNothing(newPage));
+  print('an empty page', empty, 'ms');
   print(
     'longest task',
     opened.map(({ longest }) => longest),
@@ -179,6 +187,35 @@ async function open(newPage, address) {
   const longest = await longestTask(page);
   await page.close();
   return { first, longest };
+}
+
+/** @param {() => Promise<Page>} newPage @param {string} address @returns {Promise<number>} */
+async function openFromShelf(newPage, address) {
+  const page = await newPage();
+  await page.goto(`${site.url}library/`);
+  const link = page.locator(`a[href="${new URL(address).pathname}"]`).first();
+  await link.waitFor();
+  await page.waitForTimeout(2500);
+  const clicked = await link.evaluate((element) => {
+    const now = performance.now();
+    /** @type {HTMLElement} */ (element).click();
+    return now;
+  });
+  await page.waitForFunction(() => /** @type {any} */ (window).probe.first > 0);
+  const first = await page.evaluate(() => /** @type {any} */ (window).probe.first);
+  await page.close();
+  return first - clicked;
+}
+
+/** @param {() => Promise<Page>} newPage @returns {Promise<number>} its first paint with content */
+async function openNothing(newPage) {
+  const page = await newPage();
+  await page.goto(`${site.url}nothing/here`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForTimeout(500);
+  const painted = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
+  await page.close();
+  return painted;
 }
 
 /** @param {Page} page @param {number} part of the page, 0 to 1 */

@@ -5,6 +5,8 @@ import { StaticRouter } from 'react-router-dom';
 import { App } from './app/App';
 import { createI18n } from './app/i18n';
 import { languages, type Language } from './locales/texts';
+
+export { languages } from './locales/texts';
 import { routeOf, routes } from './app/routes';
 import { catalogue } from './lesson/catalogue';
 import { passageOf, type Passage } from './lesson/Passage';
@@ -46,7 +48,7 @@ export const lateRoutes = (): LateRoute[] =>
       ? [
           {
             below: route.path.replace(/:.*/, ''),
-            modules: [route.module, ...route.soon, `src/locales/${languages[0]}.rest.json`],
+            modules: [route.module, ...route.soon],
           },
         ]
       : [],

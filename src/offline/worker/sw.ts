@@ -55,7 +55,13 @@ async function page(path: string): Promise<Response> {
   const folder = path.replace(/(^|\/)index\.html$/, '').replace(/([^/])$/, '$1/');
   const preferences = await caches.open(preferencesCache);
   const language = (await (await preferences.match(languageKey))?.text()) ?? __DEFAULT_LANGUAGE__;
-  const choices = [`${folder}index.${language}.html`, `${folder}index.html`, '404.html'];
+  const [place] = path.split('/');
+  const choices = [
+    `${folder}index.${language}.html`,
+    `${folder}index.html`,
+    `${place}/any.${language}.html`, // for all addresses below it: texts that only this reader has
+    '404.html',
+  ];
   return stored(choices.find((file) => files.has(file)) ?? '404.html');
 }
 
