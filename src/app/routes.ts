@@ -39,8 +39,8 @@ export const routes = [
   {
     path: '/texts/:id',
     module: 'src/reader/OwnText.tsx',
-    rest: true,
     soon: ['src/reader/OwnTextPage.tsx', 'src/storage/openStorage.ts'],
+    rest: true,
     Screen: loadable(withRest(() => import('../reader/OwnText'))),
   },
   {
