@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { sizeOf, type Family as FamilyOfRoot } from '../language/dictionary/familyOf';
@@ -26,6 +26,13 @@ export default function WordFamily({ root, current }: Props) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<Asked>({ kind: 'closed' });
   const open = asked.kind !== 'closed';
+  const leads = useRef<HTMLDivElement>(null);
+  // The card is as high as the text leaves it room: what was asked for comes up in it.
+  useEffect(() => {
+    const scroller = asked.kind === 'here' ? leads.current?.closest('[data-card]') : null;
+    if (leads.current && scroller)
+      scroller.scrollTop += leads.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  }, [asked.kind]);
   const onToggle = () => {
     if (open || root === null) return setAsked({ kind: 'closed' });
     setAsked({ kind: 'coming' });
@@ -35,7 +42,7 @@ export default function WordFamily({ root, current }: Props) {
     });
   };
   return (
-    <div className={styles['leads']}>
+    <div ref={leads} className={styles['leads']}>
       {root !== null && (
         <button type="button" aria-expanded={open} onClick={onToggle} className={styles['lead']}>
           {t('trace.family')}

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { journeys } from '../support/journeys';
 import { LESSON, seedLesson } from '../support/seedLesson';
+import { SAMPLE_TITLE } from '../support/sampleText';
 import { TEXTS } from '../support/texts';
 import { walkScreens, WALK_EXPECTED } from '../support/walkScreens';
 import { goTo } from '../support/goTo';
@@ -66,6 +67,9 @@ journeys('the interface in Indonesian', ({ serve, visitor }) => {
         [
           title,
           id.practice.of.replace('{{title}}', title),
+          SAMPLE_TITLE,
+          id.newText.title,
+          id.ownText.none,
           'pemerintah',
           'pertanggungjawaban',
           'mengambil keputusan',
