@@ -20,7 +20,7 @@ const firstModules = new RegExp(
 
 /** What reading a lesson begins with. */
 const lessonModules = new RegExp(
-  String.raw`/src/reader/(?:Reader|LessonPage|LessonFailure|Article|ReaderBar|Resumed|selection|showPlace|whenIdle|` +
+  String.raw`/src/reader/(?:Reader|LessonPage|LessonFailure|Article|BarTool|ReaderBar|Resumed|selection|showPlace|whenIdle|` +
     String.raw`use(?:AddressedPlace|ArticleEvents|English|Lesson|NoteMarks|PhraseLight|ReadAloud|ReadingPosition|Shortcuts)|` +
     String.raw`wordFocus|wordsTouched|afterPaint|openSpeakerOnce)\b`,
 );

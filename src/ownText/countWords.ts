@@ -1,4 +1,4 @@
-import { composedGloss } from '../language/glosses/composedGloss';
+import { glossesByRule } from '../language/glosses/glossesByRule';
 import { lexemeOf } from '../language/glosses/lexemeOf';
 import type { Lexicon } from '../language/lexicon/Lexicon';
 import type { Reading } from '../language/morphology/Reading';
@@ -58,7 +58,7 @@ function countedOf(count: WordCount, reading: Reading): Counted {
   const lexeme = lexemeOf(reading, count.lexicon);
   const counted = {
     lexeme: lexeme?.id ?? `${reading.stem.id} ${reading.affixes.join(' ')}`,
-    explained: (lexeme?.senses.length ?? 0) > 0 || composedGloss(reading) !== null,
+    explained: (lexeme?.senses.length ?? 0) > 0 || glossesByRule(reading).length > 0,
   };
   count.known.set(reading, counted);
   return counted;

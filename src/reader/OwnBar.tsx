@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Icon, type IconName } from '../ui/Icon';
+import { Icon } from '../ui/Icon';
+import { BarTool } from './BarTool';
 import styles from './ReaderBar.module.css';
 
 /** What can be opened from the edge of a text of one's own. */
@@ -16,26 +17,17 @@ export function OwnBar({ speaking, onOpen, onListen }: Props) {
   const { t } = useTranslation();
   return (
     <nav className={`chrome ${styles['bar']}`} aria-label={t('reader.tools')}>
-      <Tool icon="search" label={t('ownText.find')} onClick={() => onOpen('find')} />
-      <Tool
+      <BarTool icon="search" label={t('ownText.find')} onClick={() => onOpen('find')} />
+      <BarTool
         icon={speaking ? 'stop' : 'listen'}
         label={t(speaking ? 'reader.stop' : 'reader.listen')}
         onClick={onListen}
       />
-      <Tool icon="text" label={t('reader.text')} onClick={() => onOpen('text')} />
+      <BarTool icon="text" label={t('reader.text')} onClick={() => onOpen('text')} />
       <button type="button" className={`${styles['tool']} ${styles['keys']}`} onClick={() => onOpen('keys')}>
         <Icon name="keyboard" />
         <span>{t('reader.keys')}</span>
       </button>
     </nav>
-  );
-}
-
-function Tool({ icon, label, onClick }: { icon: IconName; label: string; onClick: () => void }) {
-  return (
-    <button type="button" className={styles['tool']} onClick={onClick}>
-      <Icon name={icon} />
-      <span>{label}</span>
-    </button>
   );
 }

@@ -2,7 +2,7 @@ import { startTransition, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meaningHere } from '../language/cards/meaningHere';
 import type { Trace } from '../language/cards/traceOf';
-import type { SaidPhrase, WordTraces } from '../language/cards/wordTraces';
+import type { OtherThing, SaidPhrase, WordTraces } from '../language/cards/wordTraces';
 import type { Place } from '../lesson/Lesson';
 import { sentenceAt } from '../lesson/sentences';
 import type { NumberedBlock } from '../ownText/OwnText';
@@ -47,7 +47,7 @@ export default function OwnWord({ blocks, selected, aloud, onSelect, onWordLine,
   };
   return (
     <WordCard selection={selected} heading={word} onClose={onClose} onWalk={onWalk}>
-      {selected && (asks === null ? <TooLong /> : <Meaning answer={answer} word={word} />)}
+      {selected && (asks === null ? <TooLong /> : <Meaning answer={answer} />)}
       {rest && (
         <SaidTrace
           key={`${selected?.block}.${selected?.offset}`}
@@ -115,11 +115,11 @@ function TooLong() {
   return <p className={styles['class']}>{t('ownText.tooLong')}</p>;
 }
 
-function Meaning({ answer, word }: { answer: WordAnswer; word: string }) {
+function Meaning({ answer }: { answer: WordAnswer }) {
   const { t } = useTranslation();
   if (answer.kind === 'asking') return <p className={styles['class']}>{t('ownText.asking')}</p>;
   if (answer.kind === 'missing') return <p className={styles['class']}>{t('ownText.noEngine')}</p>;
-  const { phrase, traces } = answer.said;
+  const { phrase, traces, other } = answer.said;
   if (phrase) return <PhraseMeaning phrase={phrase} />;
   const here = meaningHere(answer.said);
   if (here)
@@ -131,7 +131,7 @@ function Meaning({ answer, word }: { answer: WordAnswer; word: string }) {
         <p className={styles['class']}>{here.wordClass ? t(`trace.class.${here.wordClass}`) : t('ownText.byRule')}</p>
       </>
     );
-  const what = whatElse(traces[0], word);
+  const what = whatElse(traces[0], other);
   return what && <p className={styles['class']}>{t(`ownText.${what}`)}</p>;
 }
 
@@ -152,7 +152,7 @@ function PhraseMeaning({ phrase: { headword, glosses } }: { phrase: SaidPhrase }
 }
 
 /** What can be said of what has no meaning; null where the engine's trace says it. */
-function whatElse(trace: Trace | undefined, word: string): 'isNumber' | 'unknown' | null {
-  if (!trace) return /\d/.test(word) ? 'isNumber' : 'unknown';
+function whatElse(trace: Trace | undefined, other: OtherThing | null): 'isNumber' | 'unknown' | null {
+  if (!trace) return other?.kind === 'number' ? 'isNumber' : 'unknown';
   return trace.known && trace.sort === 'word' ? 'unknown' : null;
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
-import { Icon, type IconName } from '../ui/Icon';
+import { Icon } from '../ui/Icon';
+import { BarTool } from './BarTool';
 import styles from './ReaderBar.module.css';
 
 /** What can be opened from the reader's edge. */
@@ -18,14 +19,14 @@ export function ReaderBar({ lesson, speaking, onOpen, onListen }: Props) {
   const { t } = useTranslation();
   return (
     <nav className={`chrome ${styles['bar']}`} aria-label={t('reader.tools')}>
-      <Tool icon="translate" label={t('reader.english')} onClick={() => onOpen('english')} />
-      <Tool icon="words" label={t('reader.lists')} onClick={() => onOpen('words')} />
-      <Tool
+      <BarTool icon="translate" label={t('reader.english')} onClick={() => onOpen('english')} />
+      <BarTool icon="words" label={t('reader.lists')} onClick={() => onOpen('words')} />
+      <BarTool
         icon={speaking ? 'stop' : 'listen'}
         label={t(speaking ? 'reader.stop' : 'reader.listen')}
         onClick={onListen}
       />
-      <Tool icon="text" label={t('reader.text')} onClick={() => onOpen('text')} />
+      <BarTool icon="text" label={t('reader.text')} onClick={() => onOpen('text')} />
       <Link className={styles['tool']} to={`/lessons/${lesson}/quiz`}>
         <Icon name="quiz" />
         <span>{t('reader.quiz')}</span>
@@ -35,14 +36,5 @@ export function ReaderBar({ lesson, speaking, onOpen, onListen }: Props) {
         <span>{t('reader.keys')}</span>
       </button>
     </nav>
-  );
-}
-
-function Tool({ icon, label, onClick }: { icon: IconName; label: string; onClick: () => void }) {
-  return (
-    <button type="button" className={styles['tool']} onClick={onClick}>
-      <Icon name={icon} />
-      <span>{label}</span>
-    </button>
   );
 }

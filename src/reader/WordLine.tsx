@@ -2,11 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LineUnit } from '../language/cards/wordLineOf';
 import type { Span } from '../language/text/Span';
+import { lessonLine } from '../lesson/lessonLine';
 import type { LessonIndex } from '../lesson/lookup';
 import type { PassageBlock } from '../lesson/Passage';
 import { askForLine } from '../state/analysis';
 import { Button } from '../ui/Button';
-import { lessonLine } from './lessonLine';
+
 import styles from './WordLine.module.css';
 
 interface Props {

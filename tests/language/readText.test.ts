@@ -134,6 +134,11 @@ describe('one word in its place', () => {
     expect(wordTraces(text, offset, theLexicon).traces.map(({ headword }) => headword)).toEqual(headwords);
   });
 
+  test('two words wrongly joined mean what both mean', () => {
+    const [trace] = wordTraces('Ia tidur dirumah.', 9, theLexicon).traces;
+    expect(trace).toMatchObject({ lexeme: null, composed: [expect.stringMatching(/^at.* \+ house/)] });
+  });
+
   test('a number has none, and is read out', () => {
     expect(wordTraces('Ada 15 orang.', 4, theLexicon)).toEqual({
       traces: [],

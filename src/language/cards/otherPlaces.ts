@@ -42,9 +42,9 @@ export function otherPlaces(
   if (!wanted) return [];
   const found: OtherPlace[] = [];
   let family: OtherPlace | null = null;
-  for (const place of inTurn(texts.length, block)) {
+  const worthReading = inTurn(texts.length, block).filter((place) => mayHave(texts[place]!, wanted));
+  for (const place of worthReading.slice(0, MOST_READ)) {
     const text = texts[place]!;
-    if (!mayHave(text, wanted)) continue;
     for (const other of placesIn(text, place, wanted, lexicon)) {
       if (place === block && other.sentence[0] <= offset && offset < other.sentence[1]) continue;
       if (other.kin === 'word') found.push(other);
@@ -54,6 +54,9 @@ export function otherPlaces(
   }
   return family ? [...found, family] : found;
 }
+
+/** Texts that are read for it: of a long one, the rest is too far away to be worth the time. */
+const MOST_READ = 150;
 
 /** From one block on to the last, then from the first. */
 const inTurn = (count: number, from: number): readonly number[] =>

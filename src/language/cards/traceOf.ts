@@ -1,6 +1,6 @@
 import { affixGroupsOf } from '../affixes/affixGroupsOf';
 import type { NyaFunction } from '../context/nyaFunctionOf';
-import { composedGloss } from '../glosses/composedGloss';
+import { glossesByRule } from '../glosses/glossesByRule';
 import { lexemeOf } from '../glosses/lexemeOf';
 import type { Sense, WordClass } from '../lexicon/Entry';
 import { isAbbreviation, type Lexeme } from '../lexicon/Lexeme';
@@ -76,7 +76,7 @@ export function traceOf(
       headword: lexeme.headword,
       meanings: meaningsOf(senses, lexeme, lexicon.detailsOf(lexeme.id)),
     },
-    composed: lexeme ? [] : (composedGloss(reading, nya)?.glosses ?? []),
+    composed: lexeme ? [] : glossesByRule(reading, nya),
     colloquial,
     spelling,
     known: true,

@@ -1,11 +1,10 @@
-import { composedGloss } from '../glosses/composedGloss';
+import { glossesByRule } from '../glosses/glossesByRule';
 import { lexemeOf } from '../glosses/lexemeOf';
 import type { Field } from '../lexicon/Cue';
 import type { Sense } from '../lexicon/Entry';
 import type { Lexeme } from '../lexicon/Lexeme';
 import type { Lexicon } from '../lexicon/Lexicon';
 import { phrasesIn, type FoundPhrase } from '../phrases/phrasesIn';
-import type { Reading } from '../morphology/Reading';
 import type { ReadParagraph } from '../ReadDocument';
 import { fieldOf } from './fieldOf';
 import { inOrderHere } from './inOrderHere';
@@ -62,16 +61,9 @@ function ofWord({ token, read }: SentenceWord, around: Place, lexicon: Lexicon):
   if (!reading || (read.wordClass === 'name' && reading.stem.classes[0] !== 'name')) return null;
   const lexeme = lexemeOf(reading, lexicon);
   if (!lexeme) {
-    const gloss = composedGloss(reading, read.nya)?.glosses[0] ?? joinedGloss(reading);
+    const [gloss] = glossesByRule(reading, read.nya);
     return gloss === undefined ? null : { tokens: [token], headword: reading.stem.headword, lexeme, senses: [], gloss };
   }
   const senses = inOrderHere(lexeme, around, lexicon);
   return { tokens: [token], headword: lexeme.headword, lexeme, senses, gloss: senses[0]?.gloss ?? '' };
-}
-
-/** `dirumah`, of which no line tells: what each of the two words means that were wrongly joined. */
-function joinedGloss({ first, stem }: Reading): string | undefined {
-  const preposition = first?.classes.includes('prep') ? first.senses[0]?.gloss.replace(/ \([^()]*\)/g, '') : undefined;
-  const place = stem.senses[0]?.gloss;
-  return preposition && place && `${preposition} + ${place}`;
 }

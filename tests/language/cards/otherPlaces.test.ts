@@ -33,6 +33,14 @@ test('no more than are asked for', () => {
   expect(wordsAt('melindungi', 0, 1)).toEqual(['0 dilindungi word']);
 });
 
+test('of a long text only so much is read', () => {
+  const long = ['Ia melindungi warga.', ...Array.from({ length: 400 }, () => 'Zlindungz.'), 'Kami melindungi anak.'];
+  expect(otherPlaces(long, 0, 3, 1, theLexicon)).toEqual([]);
+  expect(otherPlaces([long[0]!, ...long.slice(-100)], 0, 3, 1, theLexicon)).toMatchObject([
+    { block: 100, kin: 'word' },
+  ]);
+});
+
 test.each([
   ['nothing there', 9, 0],
   ['a space', 0, 10],

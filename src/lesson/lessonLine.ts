@@ -1,8 +1,8 @@
 import type { LineUnit } from '../language/cards/wordLineOf';
 import { shortGloss } from '../language/cards/shortGloss';
 import type { Span } from '../language/text/Span';
-import type { GlossaryEntry, Place } from '../lesson/Lesson';
-import type { LessonIndex } from '../lesson/lookup';
+import type { GlossaryEntry, Place } from './Lesson';
+import type { LessonIndex } from './lookup';
 
 /** A longer unit is said word by word: a title, the name of an office. */
 const MOST_WORDS = 4;
