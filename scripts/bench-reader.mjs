@@ -13,6 +13,8 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { runnerImport } from 'vite';
 import { serve } from './serve.mjs';
+import { median } from './support/median.mjs';
+import { pageProbe } from './support/pageProbe.mjs';
 
 const runs = Number(process.env['RUNS'] ?? 9);
 const folder = process.argv[2] ?? 'dist';
@@ -73,12 +75,12 @@ async function visitOnce(url, slowed, tap) {
   });
   try {
     const page = await context.newPage();
-    await page.addInitScript(probe);
+    await page.addInitScript(pageProbe);
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
     await page.goto(url, { waitUntil: 'load' });
-    await page.waitForFunction(() => /** @type {any} */ (window).probe.text > 0);
-    const text = await page.evaluate(() => /** @type {any} */ (window).probe.text);
+    await page.waitForFunction(() => /** @type {any} */ (window).probe.lead > 0);
+    const text = await page.evaluate(() => /** @type {any} */ (window).probe.lead);
     const taps = tap ? await tapWords(page) : [];
     const longest = tap ? await page.evaluate(() => Math.max(0, .../** @type {any} */ (window).probe.tasks)) : 0;
     return { text, taps, longest, lexicon: tap ? await lexiconIn(page) : { fetched: 0, opened: 0 } };
@@ -121,55 +123,6 @@ async function lexiconIn(page) {
   return { fetched: await took('lexicon fetched'), opened: await took('lexicon opened') };
 }
 
-/**
- * What the page notes of itself.
- *
- * @typedef {object} Probe
- * @property {number} text
- * @property {Promise<number>} card
- * @property {number[]} tasks
- * @property {() => void} expectCard
- */
-
-/** Runs in the page, before anything else. */
-function probe() {
-  /** @type {Probe} */
-  const own = { text: 0, card: Promise.resolve(0), tasks: [], expectCard };
-  Object.assign(window, { probe: own });
-  new MutationObserver((_, observer) => {
-    const lead = document.querySelector('[data-block="p1"] [data-text="id"]');
-    if (!lead) return;
-    lead.setAttribute('elementtiming', 'lead');
-    observer.disconnect();
-  }).observe(document, { childList: true, subtree: true });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) own.text = entry.startTime; // one element is marked, and no other
-  }).observe({ type: 'element', buffered: true });
-  new PerformanceObserver((list) => {
-    own.tasks.push(...list.getEntries().map(({ duration }) => duration));
-  }).observe({ type: 'longtask' });
-
-  /** From the next pointer-up to the end of the frame in which an open card first shows a meaning. */
-  function expectCard() {
-    own.card = new Promise((resolve) => {
-      addEventListener(
-        'pointerup',
-        (event) => {
-          const shown = () => document.querySelector('[data-card][data-open] [data-meaning]')?.textContent;
-          const look = () => {
-            if (!shown()) return requestAnimationFrame(look);
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => resolve(performance.now() - event.timeStamp);
-            port2.postMessage(null); // a task of its own: after this frame has been painted
-          };
-          requestAnimationFrame(look);
-        },
-        { once: true, capture: true },
-      );
-    });
-  }
-}
-
 /** @param {string} file @param {Buffer} body */
 function withoutScripts(file, body) {
   if (!file.endsWith('.html')) return body;
@@ -185,11 +138,4 @@ function print(name, figures) {
   console.log(
     `  ${name.padEnd(18)} ${String(Math.round(median(figures))).padStart(5)}  (${sorted[0]}–${sorted.at(-1)})`,
   );
-}
-
-/** @param {number[]} figures */
-function median(figures) {
-  const sorted = figures.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }

@@ -19,6 +19,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { serve } from './serve.mjs';
 import { startChromium } from './support/chromium.mjs';
+import { median } from './support/median.mjs';
+import { pageProbe } from './support/pageProbe.mjs';
 import { longText } from './support/longText.mjs';
 
 const runs = Number(process.env['RUNS'] ?? 5);
@@ -28,7 +30,6 @@ const SHORT = 500;
 const FRAMES = 240;
 
 /** @typedef {import('playwright-core').Page} Page */
-/** @typedef {{ first: number, tasks: number[], card: Promise<number>, expectCard: () => void }} Probe */
 
 if (!existsSync(path.join(folder, 'index.html'))) {
   console.error(`There is no build in ${folder}: run npm run build first.`);
@@ -53,7 +54,7 @@ async function measure(slowed) {
     isMobile: true,
     locale: 'en-GB',
   });
-  await context.addInitScript(probe);
+  await context.addInitScript(pageProbe);
   /** @returns {Promise<Page>} */
   const newPage = async () => {
     const page = await context.newPage();
@@ -181,9 +182,9 @@ async function add(page, text) {
 async function open(newPage, address) {
   const page = await newPage();
   await page.goto(address);
-  await page.waitForFunction(() => /** @type {any} */ (window).probe.first > 0);
+  await page.waitForFunction(() => /** @type {any} */ (window).probe.lead > 0);
   await page.waitForTimeout(1500); // what comes after the text
-  const first = await page.evaluate(() => /** @type {any} */ (window).probe.first);
+  const first = await page.evaluate(() => /** @type {any} */ (window).probe.lead);
   const longest = await longestTask(page);
   await page.close();
   return { first, longest };
@@ -201,8 +202,8 @@ async function openFromShelf(newPage, address) {
     /** @type {HTMLElement} */ (element).click();
     return now;
   });
-  await page.waitForFunction(() => /** @type {any} */ (window).probe.first > 0);
-  const first = await page.evaluate(() => /** @type {any} */ (window).probe.first);
+  await page.waitForFunction(() => /** @type {any} */ (window).probe.lead > 0);
+  const first = await page.evaluate(() => /** @type {any} */ (window).probe.lead);
   await page.close();
   return first - clicked;
 }
@@ -286,45 +287,6 @@ function plainPage(text) {
   return `<!doctype html><html lang="id"><meta name="viewport" content="width=device-width"><style>body{margin:20px;font:18px/1.6 serif;hyphens:auto}</style>${body}`;
 }
 
-/** Runs in the page, before anything else. */
-function probe() {
-  /** @type {Probe} */
-  const own = { first: 0, tasks: [], card: Promise.resolve(0), expectCard };
-  Object.assign(window, { probe: own });
-  new MutationObserver((_, observer) => {
-    const first = document.querySelector('[data-block="p1"] [data-text="id"]');
-    if (!first) return;
-    first.setAttribute('elementtiming', 'first');
-    observer.disconnect();
-  }).observe(document, { childList: true, subtree: true });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) own.first ||= entry.startTime;
-  }).observe({ type: 'element', buffered: true });
-  new PerformanceObserver((list) => {
-    own.tasks.push(...list.getEntries().map(({ duration }) => duration));
-  }).observe({ type: 'longtask' });
-
-  /** From the next pointer-up to the end of the frame in which an open card first shows a meaning. */
-  function expectCard() {
-    own.card = new Promise((resolve) => {
-      addEventListener(
-        'pointerup',
-        (event) => {
-          const shown = () => document.querySelector('[data-card][data-open] [data-meaning]')?.textContent;
-          const look = () => {
-            if (!shown()) return requestAnimationFrame(look);
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => resolve(performance.now() - event.timeStamp);
-            port2.postMessage(null); // a task of its own: after this frame has been painted
-          };
-          requestAnimationFrame(look);
-        },
-        { once: true, capture: true },
-      );
-    });
-  }
-}
-
 /** @param {string} name @param {number[]} figures @param {string} unit */
 function print(name, figures, unit) {
   const sorted = figures.toSorted((a, b) => a - b).map(Math.round);
@@ -338,11 +300,4 @@ function print(name, figures, unit) {
 /** @param {number} longest */
 function told(longest) {
   return longest === 0 ? 'none over 50 ms' : `${Math.round(longest)} ms`;
-}
-
-/** @param {number[]} figures */
-function median(figures) {
-  const sorted = figures.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
