@@ -1,0 +1,80 @@
+import { isJsonObject } from '../../lesson/checkJson';
+import type { BackupRow } from './BackupFile';
+
+/** The stores that a backup has rows of, in the order in which they stand in the file. What is derived of them is not in it. */
+export const BACKUP_STORES = [
+  'quiz-events',
+  'knowledge-events',
+  'settings',
+  'positions',
+  'texts',
+  'text-parts',
+  'set-aside',
+] as const;
+export type BackupStore = (typeof BACKUP_STORES)[number];
+
+/** The keys of `settings` that are the reader's. What else is there is of this browser, or of the app. */
+export const BACKUP_SETTINGS: readonly string[] = ['history', 'settings'];
+
+/** A key of the database, as far as the app has such ones. */
+export type RowKey = string | number | readonly RowKey[];
+
+export const isBackupStore = (store: string): store is BackupStore =>
+  (BACKUP_STORES as readonly string[]).includes(store);
+
+/**
+ * Under which key a record lies in its store; null if it has none: what is set aside is numbered by the database, and of a
+ * damaged one nothing can be said.
+ */
+export function keyOf({ store, key, value }: BackupRow): RowKey | null {
+  const member = (name: string): unknown => (isJsonObject(value) ? value[name] : undefined);
+  switch (store) {
+    case 'quiz-events':
+    case 'knowledge-events':
+    case 'texts':
+      return textOrNull(member('id'));
+    case 'positions':
+      return textOrNull(member('lesson'));
+    case 'text-parts': {
+      const [text, number] = [member('text'), member('number')];
+      return typeof text === 'string' && typeof number === 'number' ? [text, number] : null;
+    }
+    case 'settings':
+      return key ?? null;
+    default:
+      return null;
+  }
+}
+
+const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** The order of keys in the database: numbers, texts by their UTF-16 units, lists member by member. Negative, zero, positive. */
+export function compareKeys(one: RowKey, other: RowKey): number {
+  if (typeof one === 'object' && typeof other === 'object') {
+    const at = one.findIndex((member, index) => index < other.length && compareKeys(member, other[index]!) !== 0);
+    return at < 0 ? one.length - other.length : compareKeys(one[at]!, other[at]!);
+  }
+  if (typeof one !== typeof other) return rankOf(one) - rankOf(other);
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
+const rankOf = (key: RowKey): number => ['number', 'string', 'object'].indexOf(typeof key);
+
+/**
+ * Looks at the rows of a file one after the other: false for one that does not come after those before it, or that was there
+ * already. Rows without a key may stand anywhere in their store, and rows of stores that there are not, anywhere.
+ */
+export function orderOfRows(): (row: BackupRow) => boolean {
+  let [store, key]: [number, RowKey | null] = [0, null];
+  return (row) => {
+    const next = (BACKUP_STORES as readonly string[]).indexOf(row.store);
+    if (next < 0) return true;
+    if (next < store) return false;
+    if (next > store) [store, key] = [next, null];
+    const own = keyOf(row);
+    if (own === null) return true;
+    if (key !== null && compareKeys(own, key) <= 0) return false;
+    key = own;
+    return true;
+  };
+}
