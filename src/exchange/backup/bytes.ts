@@ -25,8 +25,7 @@ export const numberIn = (bytes: Bytes, at: number): number =>
   new DataView(bytes.buffer, bytes.byteOffset).getUint32(at);
 
 /** In lower-case hexadecimal digits. */
-export const hexOf = (bytes: Bytes): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+export const hexOf = (bytes: Bytes): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** What `hexOf` wrote. */
 export const bytesOfHex = (hex: string): Bytes =>

@@ -5,12 +5,12 @@ import type { BackupRow } from './BackupFile';
 type Parse<Value = unknown> = (value: unknown) => Parsed<Value>;
 
 /** What is known of the records of each store: the doors by which they come in, and how words looked up are put together. */
-export interface RowRules {
+export interface RowRules<Lookups> {
   readonly quizEvent: Parse;
   readonly knowledgeEvent: Parse;
   readonly settings: Parse;
-  readonly lookups: Parse;
-  readonly withLookups: (here: unknown, incoming: unknown) => unknown;
+  readonly lookups: Parse<Lookups>;
+  readonly withLookups: (here: Lookups, incoming: Lookups) => Lookups;
   readonly position: Parse<{ readonly at: string }>;
 }
 
@@ -30,57 +30,60 @@ export type RowMerge =
   | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] };
 
 /** Decides on a row of any store but those of texts (`mergeText`) and of what is set aside. `here` is undefined if there is none. */
-export function mergeRow(row: BackupRow, here: unknown, rules: RowRules): RowMerge {
-  const door = doorOf(row, rules);
-  if (!door) return { kind: 'unreadable', problems: [{ at: 'store', code: 'not-allowed' }] };
-  const incoming = door.parse(row.value);
-  if (!incoming.ok) return { kind: 'unreadable', problems: incoming.problems };
-  if (here === undefined) return { kind: 'add', value: incoming.value };
-  const known = door.parse(here);
-  return known.ok ? door.beside(known.value, incoming.value) : { kind: 'conflict' };
+export function mergeRow<Lookups>(row: BackupRow, here: unknown, rules: RowRules<Lookups>): RowMerge {
+  switch (row.store) {
+    case 'quiz-events':
+      return decide(row.value, here, rules.quizEvent, sameOrConflict);
+    case 'knowledge-events':
+      return decide(row.value, here, rules.knowledgeEvent, sameOrConflict);
+    case 'positions':
+      return decide(row.value, here, rules.position, laterOf);
+    case 'settings':
+      return mergeSetting(row, here, rules);
+    default:
+      return noSuchPlace('store');
+  }
 }
 
 /** The same if the file is to replace what is here: whatever can be read counts. */
-export function replaceRow(row: BackupRow, here: unknown, rules: RowRules): RowMerge {
+export function replaceRow<Lookups>(row: BackupRow, here: unknown, rules: RowRules<Lookups>): RowMerge {
   const merge = mergeRow(row, undefined, rules);
   return merge.kind === 'add' && here !== undefined ? { kind: 'change', value: merge.value } : merge;
 }
 
-interface Door {
-  readonly parse: Parse;
-  readonly beside: (here: unknown, incoming: unknown) => RowMerge;
-}
-
-function doorOf({ store, key }: BackupRow, rules: RowRules): Door | null {
-  switch (store) {
-    case 'quiz-events':
-      return { parse: rules.quizEvent, beside: sameOrConflict };
-    case 'knowledge-events':
-      return { parse: rules.knowledgeEvent, beside: sameOrConflict };
-    case 'positions':
-      return { parse: rules.position, beside: laterOf };
-    case 'settings':
-      return settingsDoorOf(key, rules);
-    default:
-      return null;
-  }
-}
-
-function settingsDoorOf(key: string | undefined, { settings, lookups, withLookups }: RowRules): Door | null {
+function mergeSetting<Lookups>({ key, value }: BackupRow, here: unknown, rules: RowRules<Lookups>): RowMerge {
   switch (key) {
     case 'settings':
-      return { parse: settings, beside: (here, incoming) => ({ kind: areEqual(here, incoming) ? 'same' : 'kept' }) };
+      return decide(value, here, rules.settings, (before, incoming) => ({
+        kind: areEqual(before, incoming) ? 'same' : 'kept',
+      }));
     case 'history':
-      return { parse: lookups, beside: (here, incoming) => changed(here, withLookups(here, incoming)) };
+      return decide(value, here, rules.lookups, (before, incoming) => {
+        const together = rules.withLookups(before, incoming);
+        return areEqual(before, together) ? { kind: 'same' } : { kind: 'change', value: together };
+      });
     default:
-      return null;
+      return noSuchPlace('key');
   }
+}
+
+const noSuchPlace = (at: string): RowMerge => ({ kind: 'unreadable', problems: [{ at, code: 'not-allowed' }] });
+
+/** Both come in by the same door; what is to become of two that did is said by `beside`. */
+function decide<Value>(
+  value: unknown,
+  here: unknown,
+  parse: Parse<Value>,
+  beside: (here: Value, incoming: Value) => RowMerge,
+): RowMerge {
+  const incoming = parse(value);
+  if (!incoming.ok) return { kind: 'unreadable', problems: incoming.problems };
+  if (here === undefined) return { kind: 'add', value: incoming.value };
+  const known = parse(here);
+  return known.ok ? beside(known.value, incoming.value) : { kind: 'conflict' };
 }
 
 const areEqual = (one: unknown, other: unknown) => canonicalJson(one) === canonicalJson(other);
-
-const changed = (here: unknown, value: unknown): RowMerge =>
-  areEqual(here, value) ? { kind: 'same' } : { kind: 'change', value };
 
 /** Events never change: two of one id are one, or one of them is not what it says. */
 const sameOrConflict = (here: unknown, incoming: unknown): RowMerge => ({
@@ -88,10 +91,8 @@ const sameOrConflict = (here: unknown, incoming: unknown): RowMerge => ({
 });
 
 /** Of two positions of the same moment the one whose text is greater counts, so that two devices come to the same. */
-function laterOf(here: unknown, incoming: unknown): RowMerge {
-  const [before, after] = [rankOf(here), rankOf(incoming)];
-  return before < after ? { kind: 'change', value: incoming } : { kind: 'same' };
+function laterOf(here: { readonly at: string }, incoming: { readonly at: string }): RowMerge {
+  return rankOf(here) < rankOf(incoming) ? { kind: 'change', value: incoming } : { kind: 'same' };
 }
 
-/** Both were parsed by the door of positions. */
-const rankOf = (position: unknown): string => `${(position as { readonly at: string }).at} ${canonicalJson(position)}`;
+const rankOf = (position: { readonly at: string }): string => `${position.at} ${canonicalJson(position)}`;

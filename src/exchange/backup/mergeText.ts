@@ -34,11 +34,7 @@ export function mergeText({ header, parts }: TextRows, isHere: boolean, rules: T
 
 const missing = (at: string) => ({ ok: false, problems: [{ at, code: 'missing' }] }) as const;
 
-function problemsOfPart(
-  part: ReturnType<TextRules['part']>,
-  text: TextId,
-  number: number,
-): readonly Problem[] {
+function problemsOfPart(part: ReturnType<TextRules['part']>, text: TextId, number: number): readonly Problem[] {
   const at = `parts.${number}`;
   if (!part.ok) return part.problems.map((problem) => ({ ...problem, at: `${at}.${problem.at}` }));
   if (part.value.text !== text) return [{ at: `${at}.text`, code: 'not-allowed' }];

@@ -47,7 +47,5 @@ export function parseBackupHeader(value: unknown): ReadHeader {
   const { version } = known.output;
   if (version > BACKUP_VERSION) return { ok: false, failure: { kind: 'newer', version } };
   const shaped = safeParse(shape, value);
-  return shaped.success
-    ? { ok: true, header: shaped.output }
-    : { ok: false, failure: { kind: 'damaged', chunk: 0 } };
+  return shaped.success ? { ok: true, header: shaped.output } : { ok: false, failure: { kind: 'damaged', chunk: 0 } };
 }

@@ -14,9 +14,7 @@ export interface LastBackup {
 
 /** Whether the reader wants to be reminded: `later` from a moment on, in milliseconds since 1970. */
 export type Reminder =
-  | { readonly kind: 'on' }
-  | { readonly kind: 'later'; readonly from: number }
-  | { readonly kind: 'off' };
+  { readonly kind: 'on' } | { readonly kind: 'later'; readonly from: number } | { readonly kind: 'off' };
 
 export const NO_BACKUP: BackupNote = { last: null, reminder: { kind: 'on' } };
 
@@ -30,7 +28,11 @@ export const REMINDER_PAUSE = 14 * DAY;
  * How many events would be lost with this browser, if it is time to say so; null if it is not. `events` are there now, `now` is in
  * milliseconds since 1970.
  */
-export function remindOf({ last, reminder }: BackupNote, events: number, now: number): { readonly fresh: number } | null {
+export function remindOf(
+  { last, reminder }: BackupNote,
+  events: number,
+  now: number,
+): { readonly fresh: number } | null {
   const fresh = events - (last?.events ?? 0);
   if (fresh < MANY_EVENTS || !isWanted(reminder, now)) return null;
   return !last || last.at + REMINDER_PAUSE <= now ? { fresh } : null;

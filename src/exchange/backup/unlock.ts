@@ -10,4 +10,5 @@ export const unlock = (
   { salt, iterations }: Encryption,
   passphrase: string,
   { cipherOf }: Pick<BackupTools, 'cipherOf'>,
-): Promise<ChunkCipher> => cipherOf(new TextEncoder().encode(passphrase.normalize('NFC')), bytesOfHex(salt), iterations);
+): Promise<ChunkCipher> =>
+  cipherOf(new TextEncoder().encode(passphrase.normalize('NFC')), bytesOfHex(salt), iterations);

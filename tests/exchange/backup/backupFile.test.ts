@@ -100,7 +100,11 @@ describe('what happens to a file is noticed', () => {
 
   test.each([
     ['with a chunk taken out', (chunks: readonly Bytes[]) => chunks.toSpliced(1, 1), 2],
-    ['with two chunks in the other order', (chunks: readonly Bytes[]) => [chunks[1]!, chunks[0]!, ...chunks.slice(2)], 1],
+    [
+      'with two chunks in the other order',
+      (chunks: readonly Bytes[]) => [chunks[1]!, chunks[0]!, ...chunks.slice(2)],
+      1,
+    ],
     ['with a chunk twice', (chunks: readonly Bytes[]) => chunks.toSpliced(1, 0, chunks[0]!), 2],
     ['with something after its end', (chunks: readonly Bytes[]) => [...chunks, Uint8Array.of(0)], 4],
   ])('a file %s', async (_, change, chunk) => {
@@ -119,7 +123,10 @@ describe('what happens to a file is noticed', () => {
   });
 
   test('an encrypted chunk under the header of another time', async () => {
-    const [mine, other] = [await fileOf(some, 'kata sandi'), aHeader({ encryption, created: '2025-01-01T00:00:00.000Z' })];
+    const [mine, other] = [
+      await fileOf(some, 'kata sandi'),
+      aHeader({ encryption, created: '2025-01-01T00:00:00.000Z' }),
+    ];
     const [, ...chunks] = framesOf(mine);
     // The seals are made anew, as somebody without the passphrase can.
     const forged = await resealed(new TextEncoder().encode(`${JSON.stringify(other)}\n`), chunks);
@@ -181,7 +188,9 @@ describe('what is not read', () => {
   test('a chunk that unfolds to more than there may be is not unfolded', async () => {
     const bomb = await backupTools.gzip(new Uint8Array(50_000_000));
     expect(bomb.length).toBeLessThan(100_000);
-    expect(await readAll(sourceOf(await withChunk(bomb), 50_000))).toEqual({ failure: { kind: 'too-large', chunk: 1 } });
+    expect(await readAll(sourceOf(await withChunk(bomb), 50_000))).toEqual({
+      failure: { kind: 'too-large', chunk: 1 },
+    });
   });
 
   test('a chunk that says it has gigabytes is not waited for', async () => {
@@ -227,7 +236,7 @@ const folded = (text: string) => backupTools.gzip(new TextEncoder().encode(text)
 function framesOf(file: Bytes): readonly Bytes[] {
   const first = file.indexOf(10) + 1;
   const frames = [file.slice(0, first)];
-  for (let at = first; at < file.length; ) {
+  for (let at = first; at < file.length;) {
     const end = at + 5 + new DataView(file.buffer, file.byteOffset).getUint32(at + 1) + 32;
     frames.push(file.slice(at, end));
     at = end;

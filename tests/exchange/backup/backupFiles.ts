@@ -50,15 +50,13 @@ export async function fileOf(
 }
 
 /** A file that comes in pieces of this size. */
-export const sourceOf =
-  (file: Bytes, size = 1_000): BackupSource =>
+export const sourceOf = (file: Bytes, size = 1_000): BackupSource =>
   async function* () {
     for (let at = 0; at < file.length; at += size) yield file.slice(at, at + size);
   };
 
 type Outcome =
-  | { readonly rows: readonly BackupRow[]; readonly totals: BackupTotals }
-  | { readonly failure: BackupFailure };
+  { readonly rows: readonly BackupRow[]; readonly totals: BackupTotals } | { readonly failure: BackupFailure };
 
 /** Reads a file as the app does: its header, then, with the passphrase if it takes one, all of it. */
 export async function readAll(source: BackupSource, passphrase = ''): Promise<Outcome> {
