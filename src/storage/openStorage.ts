@@ -20,28 +20,29 @@ export interface StorageOptions {
   readonly basePath: string;
   readonly onDamage: OnDamage;
   readonly onNotice: (notice: StorageNotice) => void;
+  readonly now: () => Date;
 }
 
 /**
  * Opens what is kept of the reader. If it cannot be opened (no storage here, a newer version's database, another tab in
  * the way) everything is kept in memory instead, and `keeping` says why; the database is left as it is.
  */
-export async function openStorage({ basePath, onDamage, onNotice }: StorageOptions): Promise<AppStorage> {
-  const name = storageName(basePath);
-  const connection = connect(name, onNotice);
+export async function openStorage(options: StorageOptions): Promise<AppStorage> {
+  const name = storageName(options.basePath);
+  const connection = connect(name, options.onNotice);
   const opened = await connection.open();
   if (!opened.ok) {
     connection.close();
     return memoryStorage(opened.failure);
   }
-  return inDatabase(connection, openTabs(name), locksOf(name), onDamage);
+  return inDatabase(connection, openTabs(name), locksOf(name), options);
 }
 
-function inDatabase(connection: Connection, tabs: Tabs, locks: Locks, onDamage: OnDamage): AppStorage {
+function inDatabase(connection: Connection, tabs: Tabs, locks: Locks, { onDamage, now }: StorageOptions): AppStorage {
   const quiz = quizEvents(connection, onDamage);
-  const settings = settingsRecord(connection, onDamage);
+  const settings = settingsRecord(connection, onDamage, now);
   const positions = readingPositions(connection, onDamage);
-  const history = lookupHistory(connection, onDamage);
+  const history = lookupHistory(connection, onDamage, now);
   const texts = ownTexts(connection, onDamage);
   const knowledge = knowledgeLog(connection, onDamage);
   /** Writes, unless another tab changes everything just now, and tells the other tabs once it is committed. */

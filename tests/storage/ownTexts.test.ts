@@ -18,7 +18,12 @@ const tabs: AppStorage[] = [];
 const damages: Damage[] = [];
 
 async function aTab(): Promise<AppStorage> {
-  const storage = await openStorage({ basePath, onDamage: (damage) => damages.push(damage), onNotice: () => {} });
+  const storage = await openStorage({
+    basePath,
+    onDamage: (damage) => damages.push(damage),
+    onNotice: () => {},
+    now: () => new Date(),
+  });
   tabs.push(storage);
   return storage;
 }

@@ -27,7 +27,12 @@ const damages: Damage[] = [];
 let tab: AppStorage | null = null;
 
 async function open(): Promise<AppStorage> {
-  tab = await openStorage({ basePath, onDamage: (damage) => damages.push(damage), onNotice: () => {} });
+  tab = await openStorage({
+    basePath,
+    onDamage: (damage) => damages.push(damage),
+    onNotice: () => {},
+    now: () => new Date(),
+  });
   return tab;
 }
 
