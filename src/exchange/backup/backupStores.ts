@@ -1,17 +1,23 @@
 import { isJsonObject } from '../../lesson/checkJson';
 import type { BackupRow } from './BackupFile';
 
-/** The stores that a backup has rows of, in the order in which they stand in the file. What is derived of them is not in it. */
-export const BACKUP_STORES = [
-  'quiz-events',
-  'knowledge-events',
-  'settings',
-  'positions',
-  'texts',
-  'text-parts',
-  'set-aside',
-] as const;
-export type BackupStore = (typeof BACKUP_STORES)[number];
+/**
+ * The stores that a backup has rows of, in the order in which they stand in the file. A text stands before its parts, and before
+ * the next text. What is derived of them is not in it.
+ */
+const RANKS = {
+  'quiz-events': 0,
+  'knowledge-events': 1,
+  settings: 2,
+  positions: 3,
+  texts: 4,
+  'text-parts': 4,
+  'set-aside': 5,
+} as const;
+export type BackupStore = keyof typeof RANKS;
+
+/** Those whose rows have nothing to do with each other. */
+export type PlainStore = Exclude<BackupStore, 'texts' | 'text-parts' | 'set-aside'>;
 
 /** The keys of `settings` that are the reader's. What else is there is of this browser, or of the app. */
 export const BACKUP_SETTINGS: readonly string[] = ['history', 'settings'];
@@ -19,8 +25,7 @@ export const BACKUP_SETTINGS: readonly string[] = ['history', 'settings'];
 /** A key of the database, as far as the app has such ones. */
 export type RowKey = string | number | readonly RowKey[];
 
-export const isBackupStore = (store: string): store is BackupStore =>
-  (BACKUP_STORES as readonly string[]).includes(store);
+export const isBackupStore = (store: string): store is BackupStore => Object.hasOwn(RANKS, store);
 
 /**
  * Under which key a record lies in its store; null if it has none: what is set aside is numbered by the database, and of a
@@ -65,16 +70,22 @@ const rankOf = (key: RowKey): number => ['number', 'string', 'object'].indexOf(t
  * already. Rows without a key may stand anywhere in their store, and rows of stores that there are not, anywhere.
  */
 export function orderOfRows(): (row: BackupRow) => boolean {
-  let [store, key]: [number, RowKey | null] = [0, null];
+  let [rank, key]: [number, RowKey | null] = [0, null];
   return (row) => {
-    const next = (BACKUP_STORES as readonly string[]).indexOf(row.store);
-    if (next < 0) return true;
-    if (next < store) return false;
-    if (next > store) [store, key] = [next, null];
-    const own = keyOf(row);
+    if (!isBackupStore(row.store)) return true;
+    const next = RANKS[row.store];
+    if (next < rank) return false;
+    if (next > rank) [rank, key] = [next, null];
+    const own = placeOf(row);
     if (own === null) return true;
     if (key !== null && compareKeys(own, key) <= 0) return false;
     key = own;
     return true;
   };
+}
+
+/** Where a row stands among those of its rank. */
+function placeOf(row: BackupRow): RowKey | null {
+  const key = keyOf(row);
+  return key !== null && row.store === 'texts' ? [key] : key;
 }

@@ -2,11 +2,12 @@ import { BACKUP_LIMITS, type BackupHeader, type BackupRow, type BackupTotals, ty
 import type { BackupTools, ChunkCipher } from './BackupTools';
 import { joined } from './bytes';
 import { additionalOf, headOf, nonceOf, sealed, type ChunkKind } from './chunkFrame';
+import { isJson } from './isJson';
 
 export interface BackupWriter {
   /**
-   * Adds a record. Rows of a store come in the order of their keys, stores in that of `BACKUP_STORES`. False if it is longer
-   * than a row may be: then it is left out, and whoever writes the backup says so.
+   * Adds a record, in the order that `orderOfRows` holds. False if it is longer than a row may be, or JSON cannot hold it: then it
+   * is left out, and whoever writes the backup says so.
    */
   readonly add: (row: BackupRow) => Promise<boolean>;
   /** Closes the file. */
@@ -55,6 +56,7 @@ export async function backupWriter({ header, cipher, tools, sink }: BackupOutput
 
   return {
     add: async (row) => {
+      if (!isJson(row.value)) return false;
       const bytes = text.encode(JSON.stringify(row));
       if (bytes.length >= BACKUP_LIMITS.row) return false;
       open.push(bytes, LINE_FEED);

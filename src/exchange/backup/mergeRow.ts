@@ -21,47 +21,51 @@ export interface RowRules<Lookups> {
  * - `same`: it is here already, or what is here is at least as new
  * - `change`: what is here becomes this
  * - `kept`: what is here stays as it is, although the file has something else: settings
- * - `conflict`: what is here stays, and the one that came is set aside: two events of one id, or a record in the way that cannot be read
+ * - `mend`: what is here cannot be read: it is set aside, and this takes its place
+ * - `conflict`: what is here stays, and the one that came is set aside: another event of the same id
  * - `unreadable`: it does not come in by its store's door, and is set aside
  */
 export type RowMerge =
   | { readonly kind: 'add' | 'change'; readonly value: unknown }
+  | { readonly kind: 'mend'; readonly value: unknown; readonly problems: readonly Problem[] }
   | { readonly kind: 'same' | 'kept' | 'conflict' }
   | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] };
 
-/** Decides on a row of any store but those of texts (`mergeText`) and of what is set aside. `here` is undefined if there is none. */
-export function mergeRow<Lookups>(row: BackupRow, here: unknown, rules: RowRules<Lookups>): RowMerge {
+/** Whether a file is added to what is here, or takes its place. */
+export type How = 'merge' | 'replace';
+
+/**
+ * Decides on a row of any store but those of texts (`mergeText`) and of what is set aside. `here` is undefined if there is none. To
+ * replace what is here, whatever can be read in the file counts.
+ */
+export function mergeRow<Lookups>(row: BackupRow, here: unknown, how: How, rules: RowRules<Lookups>): RowMerge {
+  const beside = { value: row.value, here, how };
   switch (row.store) {
     case 'quiz-events':
-      return decide(row.value, here, rules.quizEvent, sameOrConflict);
+      return decide(beside, rules.quizEvent, sameOrConflict);
     case 'knowledge-events':
-      return decide(row.value, here, rules.knowledgeEvent, sameOrConflict);
+      return decide(beside, rules.knowledgeEvent, sameOrConflict);
     case 'positions':
-      return decide(row.value, here, rules.position, laterOf);
+      return decide(beside, rules.position, laterOf);
     case 'settings':
-      return mergeSetting(row, here, rules);
+      return mergeSetting(row.key, beside, rules);
     default:
       return noSuchPlace('store');
   }
 }
 
-/** The same if the file is to replace what is here: whatever can be read counts. */
-export function replaceRow<Lookups>(row: BackupRow, here: unknown, rules: RowRules<Lookups>): RowMerge {
-  const merge = mergeRow(row, undefined, rules);
-  return merge.kind === 'add' && here !== undefined ? { kind: 'change', value: merge.value } : merge;
+interface Beside {
+  readonly value: unknown;
+  readonly here: unknown;
+  readonly how: How;
 }
 
-function mergeSetting<Lookups>({ key, value }: BackupRow, here: unknown, rules: RowRules<Lookups>): RowMerge {
+function mergeSetting<Lookups>(key: string | undefined, beside: Beside, rules: RowRules<Lookups>): RowMerge {
   switch (key) {
     case 'settings':
-      return decide(value, here, rules.settings, (before, incoming) => ({
-        kind: areEqual(before, incoming) ? 'same' : 'kept',
-      }));
+      return decide(beside, rules.settings, (here, incoming) => ({ kind: areEqual(here, incoming) ? 'same' : 'kept' }));
     case 'history':
-      return decide(value, here, rules.lookups, (before, incoming) => {
-        const together = rules.withLookups(before, incoming);
-        return areEqual(before, together) ? { kind: 'same' } : { kind: 'change', value: together };
-      });
+      return decide(beside, rules.lookups, (here, incoming) => changed(here, rules.withLookups(here, incoming)));
     default:
       return noSuchPlace('key');
   }
@@ -69,21 +73,24 @@ function mergeSetting<Lookups>({ key, value }: BackupRow, here: unknown, rules: 
 
 const noSuchPlace = (at: string): RowMerge => ({ kind: 'unreadable', problems: [{ at, code: 'not-allowed' }] });
 
-/** Both come in by the same door; what is to become of two that did is said by `beside`. */
+/** Both come in by the same door; what becomes of two that did, if they are merged, is said by `merge`. */
 function decide<Value>(
-  value: unknown,
-  here: unknown,
+  { value, here, how }: Beside,
   parse: Parse<Value>,
-  beside: (here: Value, incoming: Value) => RowMerge,
+  merge: (here: Value, incoming: Value) => RowMerge,
 ): RowMerge {
   const incoming = parse(value);
   if (!incoming.ok) return { kind: 'unreadable', problems: incoming.problems };
   if (here === undefined) return { kind: 'add', value: incoming.value };
   const known = parse(here);
-  return known.ok ? beside(known.value, incoming.value) : { kind: 'conflict' };
+  if (!known.ok) return { kind: 'mend', value: incoming.value, problems: known.problems };
+  return (how === 'merge' ? merge : changed)(known.value, incoming.value);
 }
 
 const areEqual = (one: unknown, other: unknown) => canonicalJson(one) === canonicalJson(other);
+
+const changed = (here: unknown, value: unknown): RowMerge =>
+  areEqual(here, value) ? { kind: 'same' } : { kind: 'change', value };
 
 /** Events never change: two of one id are one, or one of them is not what it says. */
 const sameOrConflict = (here: unknown, incoming: unknown): RowMerge => ({

@@ -58,6 +58,18 @@ describe('what is written is read', () => {
     expect(await readAll(sourceOf(joined(...pieces)))).toMatchObject({ rows: some });
   });
 
+  test.each<[why: string, value: unknown]>([
+    ['a date', { at: new Date(0) }],
+    ['no number', [NaN]],
+    ['nothing', { text: undefined }],
+    ['a hole', Array(1)],
+    ['a number beyond JSON', 5n],
+    ['bytes', new Uint8Array(2)],
+  ])('a row with %s in it is left out: it would be read as something else', async (_, value) => {
+    const writer = await backupWriter({ header: aHeader(), cipher: null, tools: backupTools, sink: async () => {} });
+    expect(await writer.add({ store: 'texts', value })).toBe(false);
+  });
+
   test('the longest row that there may be', async () => {
     const rows = [{ store: 'texts', value: 'x'.repeat(BACKUP_LIMITS.row - 100) }];
     expect(await readAll(sourceOf(await fileOf(rows), 100_000))).toMatchObject({ rows });

@@ -49,6 +49,9 @@ describe('the order of rows', () => {
     ['a store again', [event('b'), { store: 'positions', value: { lesson: 'a' } }, event('c')], false],
     ['parts by their numbers, not by their digits', [part('a', 9), part('a', 10)], true],
     ['parts of the next text', [part('a', 9), part('b', 0)], true],
+    ['a text before its parts', [{ store: 'texts', value: { id: 'a' } }, part('a', 0)], true],
+    ['a text after its parts', [part('a', 0), { store: 'texts', value: { id: 'a' } }], false],
+    ['the next text after the parts of one', [part('a', 0), { store: 'texts', value: { id: 'b' } }], true],
     ['what is set aside, which has no keys', [aside, aside], true],
     ['a store that there is not', [event('b'), { store: 'decks', value: {} }], true],
   ])('%s', (_, rows, lastFits) => {

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BackupRow } from '../../../src/exchange/backup/BackupFile';
 import { keyOf } from '../../../src/exchange/backup/backupStores';
-import { mergeRow, replaceRow } from '../../../src/exchange/backup/mergeRow';
-import { rowRules } from '../../../src/storage/backupRules';
+import { mergeRow } from '../../../src/exchange/backup/mergeRow';
+import { rowRules } from '../../../src/storage/backup/backupRules';
 import { DEFAULT_SETTINGS } from '../../../src/storage/Settings';
 import type { KnowledgeEvent } from '../../../src/study/KnowledgeEvent';
 import { standingsOf } from '../../../src/study/standingsOf';
@@ -42,7 +42,7 @@ describe('a record from a file beside the one that is here', () => {
       answered('n1', 1),
       { kind: 'conflict' },
     ],
-    ['an event in the place of one that cannot be read', known(word), { id: 'm1' }, { kind: 'conflict' }],
+    ['an event in the place of one that cannot be read', known(word), { id: 'm1' }, { kind: 'mend', value: word }],
     ['a marking that is not here', known(word), undefined, { kind: 'add', value: word }],
     ['an event of a kind that there is not', known({ ...word, kind: 'forgot' }), undefined, { kind: 'unreadable' }],
     ['settings, where there are none', setting('settings', dark), undefined, { kind: 'add', value: dark }],
@@ -60,23 +60,31 @@ describe('a record from a file beside the one that is here', () => {
     ['a later position', position(at(9)), at(5), { kind: 'change', value: at(9) }],
     ['an earlier position', position(at(5)), at(9), { kind: 'same' }],
     ['the same position', position(at(5)), at(5), { kind: 'same' }],
-    ['a position in the place of one that cannot be read', position(at(5)), {}, { kind: 'conflict' }],
+    ['a position in the place of one that cannot be read', position(at(5)), {}, { kind: 'mend', value: at(5) }],
+    ['what cannot be read, in the place of what cannot either', known({ id: 'm1' }), {}, { kind: 'unreadable' }],
     ['a position outside its block', position(at(5, 2)), undefined, { kind: 'unreadable' }],
     ['a store that there is not', { store: 'decks', value: {} }, undefined, { kind: 'unreadable' }],
     ['a store that is derived', { store: 'knowledge', value: {} }, undefined, { kind: 'unreadable' }],
   ])('%s', (_, row, here, expected) => {
-    expect(mergeRow(row, here, rowRules)).toMatchObject(expected as object);
+    expect(mergeRow(row, here, 'merge', rowRules)).toMatchObject(expected as object);
   });
 
   test.each<[why: string, row: BackupRow, here: unknown, expected: unknown]>([
     ['settings, where there are others', setting('settings', dark), DEFAULT_SETTINGS, { kind: 'change', value: dark }],
     ['an earlier position', position(at(5)), at(9), { kind: 'change', value: at(5) }],
     ['another event of the same id', known(word), { ...word, to: 'learning' }, { kind: 'change', value: word }],
-    ['a good record in the place of one that cannot be read', known(word), {}, { kind: 'change', value: word }],
+    ['the same event', known(word), word, { kind: 'same' }],
+    [
+      'words looked up',
+      setting('history', [lookup('baca', 2)]),
+      [lookup('buka', 3)],
+      { kind: 'change', value: [lookup('baca', 2)] },
+    ],
+    ['a good record in the place of one that cannot be read', known(word), {}, { kind: 'mend', value: word }],
     ['what is not here', known(word), undefined, { kind: 'add', value: word }],
     ['what cannot be read', known({}), word, { kind: 'unreadable' }],
   ])('to replace it: %s', (_, row, here, expected) => {
-    expect(replaceRow(row, here, rowRules)).toMatchObject(expected as object);
+    expect(mergeRow(row, here, 'replace', rowRules)).toMatchObject(expected as object);
   });
 });
 
@@ -88,7 +96,7 @@ const contentsOf = (rows: readonly BackupRow[]): Contents => new Map(rows.map((r
 function merged(here: Contents, file: Contents): Contents {
   const after = new Map(here);
   for (const [where, row] of file) {
-    const merge = mergeRow(row, here.get(where)?.value, rowRules);
+    const merge = mergeRow(row, here.get(where)?.value, 'merge', rowRules);
     if (merge.kind === 'add' || merge.kind === 'change') after.set(where, { ...row, value: merge.value });
     else if (merge.kind !== 'same') throw new Error(`${where}: ${merge.kind}`);
   }
