@@ -19,6 +19,8 @@ export type BackupStore = keyof typeof RANKS;
 /** Those whose rows have nothing to do with each other. */
 export type PlainStore = Exclude<BackupStore, 'texts' | 'text-parts' | 'set-aside'>;
 
+export const isPlainStore = (store: BackupStore): store is PlainStore => RANKS[store] < RANKS.texts;
+
 /** The keys of `settings` that are the reader's. What else is there is of this browser, or of the app. */
 export const BACKUP_SETTINGS: readonly string[] = ['history', 'settings'];
 
