@@ -40,7 +40,9 @@ export function OpeningWords({ opening: { words, shareAfter }, told, toLearn, on
           );
         })}
       </ol>
-      <p className={styles['small']}>{t('knowledge.openingShare', { percent: percentOf(shareAfter) })}</p>
+      <p className={styles['small']}>
+        {t('knowledge.openingShare', { count: words.length, percent: percentOf(shareAfter) })}
+      </p>
       {toLearn.length > 0 && (
         <Button onClick={() => onLearn(toLearn)}>{t('knowledge.learnThese', { count: toLearn.length })}</Button>
       )}
