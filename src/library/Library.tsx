@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { BackupReminder } from '../appearance/BackupReminder';
 import { usePageTitle } from '../ui/usePageTitle';
 import { catalogue } from '../lesson/catalogue';
+import { BackupReminder } from './BackupReminder';
 import styles from './Library.module.css';
 import { LessonList } from './LessonList';
 import { OwnTextList } from './OwnTextList';
