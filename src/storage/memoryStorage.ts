@@ -32,6 +32,7 @@ export function memoryStorage(because: StorageFailure): AppStorage {
     history: historyInMemory(),
     texts: textsInMemory(positions),
     knowledge: knowledgeInMemory(),
+    openBackups: async () => null,
     device: async (candidate) => stored((device ??= candidate)),
     onChange: () => () => {},
     close: () => {},
@@ -79,6 +80,7 @@ function knowledgeInMemory(): KnowledgeLog {
       );
     },
     all: async () => stored(standingsOf(events)),
+    isEmpty: async () => stored(standingsOf(events).size === 0),
     rebuild: async () => stored(standingsOf(events).size),
   };
 }

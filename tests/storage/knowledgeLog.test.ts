@@ -70,6 +70,15 @@ describe.each([
     expect(outcome).toEqual(stored(new Map([['buka', { status: 'learning', clock: 5, event: 'a' }]])));
   });
 
+  test('is empty until a word is marked, and again when that is taken back', async () => {
+    const { knowledge } = await open();
+    expect(await knowledge.isEmpty()).toEqual(stored(true));
+    await knowledge.mark(marking('a', ['buka'], 'learning', 5));
+    expect(await knowledge.isEmpty()).toEqual(stored(false));
+    await knowledge.unmark(taking('b', 'a', 6));
+    expect(await knowledge.isEmpty()).toEqual(stored(true));
+  });
+
   test('a clock that was set back does not make a marking older than what was there', async () => {
     const { knowledge } = await open();
     await knowledge.mark(marking('a', ['buka'], 'learning', 100));
@@ -184,6 +193,9 @@ describe('in the database', () => {
     const lexemes = Array.from({ length: 4_500 }, (_, number) => `kata${number}`);
     await knowledge.mark(marking('a', lexemes, 'known', 1));
     expect(await knowledge.all()).toMatchObject({ ok: true, value: { size: 4_500 } });
+    const asked = lexemes.slice(0, 1_500).map(key);
+    const some = await knowledge.of([...asked, key('lain')]);
+    expect(some.ok && [...some.value.keys()]).toEqual(asked);
   });
 });
 
