@@ -9,7 +9,9 @@ import { rootPagesOf } from '../language/dictionary/rootPagesOf';
 import { wordsWithAffix } from '../language/dictionary/wordsWithAffix';
 import type { OpenLexicon } from '../language/lexicon/Lexicon';
 import { searchIndexOf } from '../language/search/searchIndexOf';
+import { countTexts } from '../ownText/countTexts';
 import { prepareText, type Progress } from '../ownText/prepareText';
+import { lexemesIn } from '../study/lexemesIn';
 import type { AnalysisRequest, Asked, Job, JobName, Jobs, Question, QuestionName, Said } from './AnalysisMessage';
 
 /** How each question is answered: a thin layer over src/language. */
@@ -23,6 +25,7 @@ const answers: { readonly [Name in QuestionName]: (asked: Asked<Name>, lexicon: 
       lexicon,
     ),
   }),
+  lexemes: ({ texts }, lexicon) => lexemesIn(texts, lexicon),
   search: ({ query, limit }, lexicon) => foundWords(searchIndexOf(lexicon), query, limit),
   entry: ({ id }, lexicon) => entryPageOf(id, lexicon) ?? 'no-such-entry',
   root: ({ headword }, lexicon) => rootPagesOf(headword, lexicon),
@@ -37,6 +40,7 @@ const jobs: {
   ) => Generator<Progress, Jobs[Name]['said'], void>;
 } = {
   prepare: ({ text }, lexicon) => prepareText(text, lexicon),
+  countText: ({ texts }, lexicon) => countTexts(texts, lexicon),
 };
 
 /** The answer to a question, by the lexicon that is open. */
