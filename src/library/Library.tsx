@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { BackupReminder } from '../appearance/BackupReminder';
 import { usePageTitle } from '../ui/usePageTitle';
 import { catalogue } from '../lesson/catalogue';
 import styles from './Library.module.css';
@@ -19,6 +20,7 @@ export default function Library() {
       </header>
       {catalogue.length > 0 && <LessonList lessons={catalogue} progress={progress} />}
       <OwnTextList progress={progress} />
+      <BackupReminder />
     </div>
   );
 }

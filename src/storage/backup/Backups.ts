@@ -89,6 +89,8 @@ export type Tally = Readonly<Record<Kind, KindTally>>;
 
 export interface BackupPreview {
   readonly totals: BackupTotals;
+  /** Whether this browser profile wrote it. */
+  readonly isMadeHere: boolean;
   /** If it is merged. */
   readonly merge: Tally;
   /** How many things of each kind are here that are not in the file: gone, if it replaces them. */

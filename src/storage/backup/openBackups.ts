@@ -34,7 +34,7 @@ export function openBackups(
   /** Alone, and then everybody reads everything again. */
   const changingAll = async <Value>(work: (database: Database) => Promise<Value>): Promise<Stored<Value>> => {
     const outcome = await locks.alone(() => run(work));
-    tabs.tell({ kind: 'everything' }); // also of what was not ended
+    tabs.tellAll({ kind: 'everything' }); // also of what was not ended
     return outcome;
   };
 

@@ -51,7 +51,8 @@ export async function previewBackup(
   const onlyHere = await thingsOnlyHere(database, tally);
   const { devices, span } = events;
   const words = await wordsBy(database, events.markings());
-  return { kind: 'preview', preview: { totals, merge: tally, onlyHere, devices, span: span(), words } };
+  const isMadeHere = (await database.get('settings', 'device')) === file.header.device;
+  return { kind: 'preview', preview: { totals, isMadeHere, merge: tally, onlyHere, devices, span: span(), words } };
 }
 
 async function thingsOnlyHere(database: Database, tally: BackupPreview['merge']): Promise<Counts> {
