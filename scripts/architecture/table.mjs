@@ -10,7 +10,7 @@
 /** Packages that need no platform: neither a browser nor Node, nor a clock. */
 const platformFree = ['valibot'];
 
-const pureFolders = ['language', 'lesson', 'quiz', 'study', 'ownText'];
+const pureFolders = ['language', 'lesson', 'quiz', 'study', 'ownText', 'shelf'];
 const screens = ['reader', 'library', 'dictionary', 'practice', 'settings', 'about'];
 
 /** What a screen is made of. Never another screen: what two of them need belongs in one of these. */
@@ -42,6 +42,7 @@ export const table = {
   quiz: pure(['language', 'lesson']),
   study: pure(['language', 'lesson', 'quiz']),
   ownText: pure(['language', 'lesson', 'study']),
+  shelf: pure(['language', 'lesson', 'study', 'ownText']),
   storage: row(pureFolders),
   workers: row(pureFolders), // programs of their own: whoever asks them shares the messages, no chunk
   state: row([...pureFolders, 'storage', 'workers']),
