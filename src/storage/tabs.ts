@@ -5,6 +5,10 @@ export type Change =
   | { readonly kind: 'history' }
   /** The reader's own texts: one has come, gone, or has another name. */
   | { readonly kind: 'texts' }
+  /** What some lexemes are to the reader. */
+  | { readonly kind: 'knowledge'; readonly lexemes: readonly string[] }
+  /** Anything may be another: a backup was restored, everything was wiped. */
+  | { readonly kind: 'everything' }
   | { readonly kind: 'position'; readonly lesson: string };
 
 /** The other tabs of this app. */
@@ -34,9 +38,13 @@ export function openTabs(name: string): Tabs {
   };
 }
 
+const WITHOUT_MORE: ReadonlySet<string> = new Set<Change['kind']>(['settings', 'history', 'texts', 'everything']);
+
 /** Another tab may run another version of the app. */
 function isChange(data: unknown): data is Change {
   if (typeof data !== 'object' || data === null || !('kind' in data)) return false;
-  if (data.kind === 'settings' || data.kind === 'history' || data.kind === 'texts') return true;
+  if (typeof data.kind !== 'string') return false;
+  if (WITHOUT_MORE.has(data.kind)) return true;
+  if (data.kind === 'knowledge') return 'lexemes' in data && Array.isArray(data.lexemes);
   return (data.kind === 'quiz' || data.kind === 'position') && 'lesson' in data && typeof data.lesson === 'string';
 }
