@@ -42,9 +42,9 @@ export const table = {
   quiz: pure(['language', 'lesson']),
   study: pure(['language', 'lesson', 'quiz']),
   ownText: pure(['language', 'lesson', 'study']),
-  shelf: pure(['language', 'lesson', 'study', 'ownText']),
+  shelf: pure(['language', 'lesson', 'quiz', 'study', 'ownText']),
   storage: row(pureFolders),
-  workers: row(pureFolders), // programs of their own: whoever asks them shares the messages, no chunk
+  workers: row([...pureFolders, 'storage']), // programs of their own: whoever asks them shares the messages, no chunk
   state: row([...pureFolders, 'storage', 'workers']),
   ui: row([]),
   speech: row([]),

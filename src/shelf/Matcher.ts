@@ -11,8 +11,8 @@ export interface Matcher {
   readonly all: number;
   /** By word number: the bits of the terms that it is, or that it begins. */
   readonly bits: Uint16Array;
-  /** By word number: 1 if it is what was typed, and not only another form of it. */
-  readonly typed: Uint8Array;
+  /** By word number: how much it counts, where it is found. */
+  readonly weights: Uint8Array;
   /** Of terms of several words: what must follow the first one. */
   readonly phrases: readonly Phrase[];
   /** The bits of them. */
@@ -25,24 +25,30 @@ interface Phrase {
   readonly rest: readonly ReadonlySet<number>[];
 }
 
+/** How much a word counts that is what was typed; that begins with it; that is another form of it. */
+const WEIGHTS = { itself: 4, beginning: 2, form: 1 } as const;
+
 /** Makes a query ready. It holds for the words that are numbered now. */
 export function matcherOf(query: Query, forms: WordForms, vocabulary: Numbering): Matcher {
   const { length } = vocabulary.names;
   const bits = new Uint16Array(length);
-  const typed = new Uint8Array(length);
+  const weights = new Uint8Array(length);
   const phrases: Phrase[] = [];
+  const add = (number: number, bit: number, weight: number) => {
+    bits[number]! |= bit;
+    weights[number] = Math.max(weights[number]!, weight);
+  };
   query.slice(0, MOST_TERMS).forEach((term, index) => {
     const bit = 1 << index;
-    for (const number of wordsFor(term, 0, vocabulary)) {
-      bits[number]! |= bit;
-      typed[number] = 1;
-    }
+    const itself = vocabulary.find(term.words[0]!);
+    for (const number of wordsFor(term, 0, vocabulary))
+      add(number, bit, number === itself ? WEIGHTS.itself : WEIGHTS.beginning);
     if (term.words.length > 1)
       phrases.push({ bit, rest: term.words.slice(1).map((_, at) => wordsFor(term, at + 1, vocabulary)) });
-    else for (const number of formsOf(term, forms, vocabulary)) bits[number]! |= bit;
+    else for (const number of formsOf(term, forms, vocabulary)) add(number, bit, WEIGHTS.form);
   });
   const phraseBits = phrases.reduce((sum, { bit }) => sum | bit, 0);
-  return { all: (1 << query.length) - 1, bits, typed, phrases, phraseBits };
+  return { all: (1 << query.length) - 1, bits, weights, phrases, phraseBits };
 }
 
 /** What one word of a term may be: itself, or all that begin with it if it is still being typed. */

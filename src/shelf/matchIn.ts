@@ -5,7 +5,7 @@ import { lastAt, type WordColumns } from './WordColumns';
 export interface Match {
   /** The bits of the terms that occur. */
   readonly found: number;
-  /** How often they do: twice for each word as it was typed, once for another form of it. */
+  /** How often they do; a word that is what was typed counts more than one that begins with it, or is another form of it. */
   readonly weight: number;
   /** The first sentence that has the most of the terms, and their bits. */
   readonly sentence: number;
@@ -15,7 +15,7 @@ export interface Match {
 /** Holds a query against a text: one pass over its words. Null if nothing of it occurs. */
 export function matchIn(columns: WordColumns, matcher: Matcher): Match | null {
   const { words, sentences } = columns;
-  const { bits, typed } = matcher;
+  const { bits, weights } = matcher;
   let found = 0;
   let weight = 0;
   let best = -1;
@@ -35,7 +35,7 @@ export function matchIn(columns: WordColumns, matcher: Matcher): Match | null {
       here = 0;
     }
     found |= terms;
-    weight += 1 + (typed[word] ?? 0);
+    weight += weights[word] ?? 0;
     if ((here | terms) === here) continue;
     here |= terms;
     if (countOf(here) <= most) continue;

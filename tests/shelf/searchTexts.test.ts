@@ -54,6 +54,14 @@ describe('what is found', () => {
     expect(foundIn(alike, 'sama').map(({ id }) => id)).toEqual(['3', '2', '1']);
   });
 
+  test('a word itself, before what only begins with it', () => {
+    const both: readonly Written[] = [
+      { id: 'berasal', body: ['Ia berasal dari sini.'], added: '2' },
+      { id: 'beras', body: ['Harga beras naik.'], added: '1' },
+    ];
+    expect(foundIn(both, 'beras').map(({ id }) => id)).toEqual(['beras', 'berasal']);
+  });
+
   test('other forms of a word, after the word itself', () => {
     const forms = new Map([['membuka', ['dibuka', 'membuka']]]);
     expect(ids('membuka')).toEqual([]);

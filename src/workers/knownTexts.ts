@@ -1,0 +1,86 @@
+import { numbering } from '../shelf/Numbering';
+import { statusColumn } from '../shelf/StatusColumn';
+import { coverageIn, textLexemesOf, type ShelfCoverage, type TextLexemes } from '../shelf/TextLexemes';
+import type { AppStorage } from '../storage/AppStorage';
+import { parseTextWords, TEXT_WORDS_VERSION } from '../study/TextWords';
+import type { LexemeKey, Standing } from '../study/Standing';
+import type { Knowledge } from './ShelfMessage';
+
+/** Which words texts have, and what they are to the reader. A text's key is what its words are stored by. */
+export interface KnownTexts {
+  /** Reads what all words are. */
+  readonly readKnowledge: (storage: AppStorage) => Promise<void>;
+  /** Reads what some words are now. */
+  readonly readStandings: (storage: AppStorage, lexemes: readonly LexemeKey[]) => Promise<void>;
+  /** Reads what is counted of these texts, unless it has been, and forgets all others. */
+  readonly readCounts: (storage: AppStorage, keys: readonly string[]) => Promise<void>;
+  readonly isCounted: (key: string) => boolean;
+  /** Null if it has not been counted, or if what the reader knows has not been read. */
+  readonly coverageOf: (key: string) => ShelfCoverage | null;
+  /** The unseen lexemes of a text that open it most, the best first. */
+  readonly openingOf: (key: string, most: number) => readonly LexemeKey[];
+  readonly knowledge: () => Knowledge;
+}
+
+const FEW = 100; // texts whose counts are asked for one by one
+
+/** Nothing known yet. */
+export function knownTexts(): KnownTexts {
+  const lexemes = numbering();
+  const statuses = statusColumn();
+  const counted = new Map<string, TextLexemes>();
+  /** Lexemes that are known or being learned; null until what the reader knows has been read. */
+  let met: Set<number> | null = null;
+
+  function take(standings: ReadonlyMap<LexemeKey, Standing>, asked: Iterable<LexemeKey>): void {
+    met ??= new Set();
+    for (const lexeme of asked) {
+      const number = lexemes.numberOf(lexeme);
+      const status = standings.get(lexeme)?.status ?? 'unseen';
+      statuses.set(number, status);
+      if (status === 'known' || status === 'learning') met.add(number);
+      else met.delete(number);
+    }
+  }
+
+  return {
+    readKnowledge: async (storage) => {
+      const outcome = await storage.knowledge.all();
+      if (!outcome.ok) return;
+      statuses.clear();
+      met = null;
+      take(outcome.value, outcome.value.keys());
+    },
+    readStandings: async (storage, asked) => {
+      const outcome = await storage.knowledge.of(asked);
+      if (outcome.ok && met) take(outcome.value, asked);
+    },
+    readCounts: async (storage, keys) => {
+      const wanted = new Set(keys);
+      for (const key of counted.keys()) if (!wanted.has(key)) counted.delete(key);
+      const missing = keys.filter((key) => !counted.has(key));
+      if (missing.length === 0) return;
+      const outcome = await storage.texts.words(missing.length > FEW ? undefined : missing);
+      if (!outcome.ok) return;
+      for (const { text, version, lexemes: written } of outcome.value)
+        if (version === TEXT_WORDS_VERSION && wanted.has(text))
+          counted.set(text, textLexemesOf(parseTextWords(written), lexemes));
+    },
+    isCounted: (key) => counted.has(key),
+    coverageOf: (key) => {
+      const words = counted.get(key);
+      return words && met ? coverageIn(words, statuses) : null;
+    },
+    openingOf: (key, most) => {
+      const words = counted.get(key);
+      if (!words) return [];
+      const byCount = Array.from(words.lexemes, (lexeme, at) => ({ lexeme, count: words.counts[at]! }));
+      return byCount
+        .filter(({ lexeme }) => statuses.of(lexeme) === 'unseen')
+        .toSorted((one, other) => other.count - one.count)
+        .slice(0, most)
+        .map(({ lexeme }) => lexemes.names[lexeme] as LexemeKey);
+    },
+    knowledge: () => (met === null ? 'not-read' : met.size > 0 ? 'some' : 'none'),
+  };
+}
