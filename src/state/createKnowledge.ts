@@ -12,6 +12,8 @@ export interface LiveKnowledge {
   readonly store: StoreApi<Statuses>;
   /** Reads what these lexemes are, unless that is known, and follows other tabs. */
   readonly follow: (lexemes: readonly LexemeKey[]) => Promise<Stored<null>>;
+  /** Whether the reader has said anything of any word. */
+  readonly isBegun: () => Promise<boolean>;
   /** Gives lexemes a status. Shown when it is committed. */
   readonly markWords: (
     lexemes: readonly LexemeKey[],
@@ -95,6 +97,10 @@ export function createKnowledge({ openStorage, now, newId }: KnowledgeSurroundin
           lexemes.filter((lexeme) => !known.has(lexeme)),
         );
       }),
+    isBegun: async () => {
+      const outcome = await withStorage((open) => open.knowledge.isEmpty());
+      return outcome.ok && !outcome.value;
+    },
     markWords: (lexemes, to, by, text) =>
       withStorage(async (open) => {
         const marking = {

@@ -69,6 +69,8 @@ export interface KnowledgeLog {
   /** What some lexemes are; those are missing that nothing was said of. */
   readonly of: (lexemes: readonly LexemeKey[]) => Promise<Stored<ReadonlyMap<LexemeKey, Standing>>>;
   readonly all: () => Promise<Stored<ReadonlyMap<LexemeKey, Standing>>>;
+  /** Whether nothing was said of any word yet. */
+  readonly isEmpty: () => Promise<Stored<boolean>>;
   /** Derives what all lexemes are from the events anew; returns how many there are. */
   readonly rebuild: () => Promise<Stored<number>>;
 }

@@ -21,6 +21,8 @@ export interface Settings {
   readonly speechRate: number;
   /** Whether places with a note on the source's slips are underlined. */
   readonly noteMarks: boolean;
+  /** Whether words that are new or being learnt are underlined. */
+  readonly wordMarks: boolean;
 }
 
 /** What everything is until the reader says otherwise, and what pages are prerendered with. */
@@ -37,6 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   shortcuts: true,
   speechRate: 1,
   noteMarks: true,
+  wordMarks: true,
 };
 
 const within = (least: number, most: number) => (value: unknown) =>
@@ -56,6 +59,7 @@ const ALLOWED = {
   shortcuts: [true, false],
   speechRate: within(0.5, 1.5),
   noteMarks: [true, false],
+  wordMarks: [true, false],
 } as const satisfies { readonly [Name in keyof Settings]: readonly Settings[Name][] | ((value: unknown) => boolean) };
 
 /**

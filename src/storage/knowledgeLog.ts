@@ -49,6 +49,8 @@ export function knowledgeLog(connection: Connection, onDamage: OnDamage): Knowle
       ),
     of: (lexemes) => connection.run(async (database) => stored(await standingsIn(database, lexemes))),
     all: () => connection.run(async (database) => stored(await allStandings(database))),
+    isEmpty: () =>
+      connection.run(async (database) => stored((await database.getAllKeys('knowledge', null, 1)).length === 0)),
     rebuild: () => connection.run(async (database) => stored(await rebuildKnowledge(database, onDamage))),
   };
 }

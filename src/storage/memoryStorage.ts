@@ -79,6 +79,7 @@ function knowledgeInMemory(): KnowledgeLog {
       );
     },
     all: async () => stored(standingsOf(events)),
+    isEmpty: async () => stored(standingsOf(events).size === 0),
     rebuild: async () => stored(standingsOf(events).size),
   };
 }

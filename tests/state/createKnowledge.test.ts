@@ -37,6 +37,13 @@ test('a marking is shown, and taken back', async () => {
   expect(shown()).toEqual({ buka: 'learning', baca: 'unseen' });
 });
 
+test('is begun once a word was marked', async () => {
+  const { markWords, isBegun } = knowledgeOver();
+  expect(await isBegun()).toBe(false);
+  await markWords([key('buka')], 'ignored', 'card', null);
+  expect(await isBegun()).toBe(true);
+});
+
 test('what could not be stored is not shown, and the failure comes back', async () => {
   const memory = memoryStorage({ kind: 'unavailable', detail: 'test' });
   const full = { ...memory, knowledge: { ...memory.knowledge, mark: async () => failed('quota') } };

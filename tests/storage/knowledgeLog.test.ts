@@ -70,6 +70,15 @@ describe.each([
     expect(outcome).toEqual(stored(new Map([['buka', { status: 'learning', clock: 5, event: 'a' }]])));
   });
 
+  test('is empty until a word is marked, and again when that is taken back', async () => {
+    const { knowledge } = await open();
+    expect(await knowledge.isEmpty()).toEqual(stored(true));
+    await knowledge.mark(marking('a', ['buka'], 'learning', 5));
+    expect(await knowledge.isEmpty()).toEqual(stored(false));
+    await knowledge.unmark(taking('b', 'a', 6));
+    expect(await knowledge.isEmpty()).toEqual(stored(true));
+  });
+
   test('a clock that was set back does not make a marking older than what was there', async () => {
     const { knowledge } = await open();
     await knowledge.mark(marking('a', ['buka'], 'learning', 100));
