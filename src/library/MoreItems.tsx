@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button';
 import styles from './MoreItems.module.css';
-import { PAGE } from './useShelfView';
+
+const PAGE = 24; // items more
 
 interface Props {
   shown: number;

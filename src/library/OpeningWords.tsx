@@ -18,7 +18,7 @@ export function OpeningWords({ id, titleId }: { id: string; titleId: string }) {
   return (
     <details className={styles['opening']} onToggle={({ currentTarget }) => currentTarget.open && ask()}>
       <summary aria-describedby={titleId}>{t('library.opening.summary')}</summary>
-      <div role="status">{answer.kind === 'said' && <Words words={answer.words} />}</div>
+      {answer.kind === 'said' && <Words words={answer.words} />}
     </details>
   );
 }

@@ -10,10 +10,10 @@ export interface ShelfView {
   readonly most: number;
 }
 
-/** Items that are drawn at once: more than two screens of them, and drawn in a few frames. */
-export const PAGE = 24;
+/** Items that are drawn at first: more than a screen of them. */
+const FIRST = 12;
 
-const BEGINNING: ShelfView = { typed: '', kind: 'all', most: PAGE };
+const BEGINNING: ShelfView = { typed: '', kind: 'all', most: FIRST };
 let left = BEGINNING; // as long as the page lives
 
 /** The view as it was left, for whoever comes back to it; from the beginning for whoever comes anew. */
@@ -23,5 +23,5 @@ export function useShelfView(): { readonly view: ShelfView; readonly look: (chan
   useEffect(() => {
     left = view;
   }, [view]);
-  return { view, look: (changes) => setView((now) => ({ ...now, most: PAGE, ...changes })) };
+  return { view, look: (changes) => setView((now) => ({ ...now, most: FIRST, ...changes })) };
 }

@@ -8,16 +8,23 @@ export interface TextLexemes {
   readonly counts: Uint32Array;
 }
 
-/** Takes in what is counted of a text. */
-export function textLexemesOf(
-  counted: Iterable<readonly [key: string, count: number]>,
-  numbers: Numbering,
-): TextLexemes {
+/**
+ * Takes in what is counted of a text, in the form of `formatTextWords`. Read here once more, and not by `parseTextWords`: two
+ * thousand texts have a million lines, and making an object of each would take seconds. A line that is none is passed over.
+ */
+export function textLexemesOf(written: string, numbers: Numbering): TextLexemes {
   const lexemes: number[] = [];
   const counts: number[] = [];
-  for (const [key, count] of counted) {
-    lexemes.push(numbers.numberOf(key));
-    counts.push(count);
+  for (let at = 0; at < written.length;) {
+    const tab = written.indexOf('\t', at);
+    const newLine = written.indexOf('\n', at);
+    const end = newLine < 0 ? written.length : newLine;
+    const count = at < tab && tab < end ? Number(written.slice(tab + 1, end)) : 0;
+    if (Number.isInteger(count) && count > 0) {
+      lexemes.push(numbers.numberOf(written.slice(at, tab)));
+      counts.push(count);
+    }
+    at = end + 1;
   }
   return { lexemes: Uint32Array.from(lexemes), counts: Uint32Array.from(counts) };
 }

@@ -56,7 +56,11 @@ export function createShelf({ openStorage, lessons, loadLesson, breathe, onNews 
       ...(shelved.texts() ?? []).map(({ id, title, added }) => ({ id, title, added })),
     ]);
   }
-  const readCounts = (storage: AppStorage) => known.readCounts(storage, shelved.keys());
+  const readCounts = (storage: AppStorage) => known.readCounts(storage, shelved.keys(), breathe);
+  /** Together: while one waits for the disk, the other is taken in. */
+  const readKnown = async (storage: AppStorage) => {
+    await Promise.all([known.readKnowledge(storage), readCounts(storage)]);
+  };
   const readQuiz = (id: string) => (storage: AppStorage) => shelved.readQuiz(storage, id as LessonId);
   const tell = async () => onNews();
 
@@ -64,8 +68,7 @@ export function createShelf({ openStorage, lessons, loadLesson, breathe, onNews 
     steps.needed('texts', readTexts);
     steps.needed('positions', shelved.readPositions);
     for (const { id } of lessons) steps.later(`quiz ${id}`, readQuiz(id));
-    steps.later('knowledge', known.readKnowledge);
-    steps.later('counts', readCounts);
+    steps.later('known', readKnown);
     steps.later('news', tell);
   }
 

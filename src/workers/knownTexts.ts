@@ -2,7 +2,8 @@ import { numbering } from '../shelf/Numbering';
 import { statusColumn } from '../shelf/StatusColumn';
 import { coverageIn, textLexemesOf, type ShelfCoverage, type TextLexemes } from '../shelf/TextLexemes';
 import type { AppStorage } from '../storage/AppStorage';
-import { parseTextWords, TEXT_WORDS_VERSION } from '../study/TextWords';
+import type { StoredTextWords } from '../storage/parseTextWordsRow';
+import { TEXT_WORDS_VERSION } from '../study/TextWords';
 import type { LexemeKey, Standing } from '../study/Standing';
 import type { Knowledge } from './ShelfMessage';
 
@@ -12,8 +13,12 @@ export interface KnownTexts {
   readonly readKnowledge: (storage: AppStorage) => Promise<void>;
   /** Reads what some words are now. */
   readonly readStandings: (storage: AppStorage, lexemes: readonly LexemeKey[]) => Promise<void>;
-  /** Reads what is counted of these texts, unless it has been, and forgets all others. */
-  readonly readCounts: (storage: AppStorage, keys: readonly string[]) => Promise<void>;
+  /** Reads what is counted of these texts, in this order, unless it has been; and forgets all others. */
+  readonly readCounts: (
+    storage: AppStorage,
+    keys: readonly string[],
+    breathe: () => Promise<void>,
+  ) => Promise<void>;
   readonly isCounted: (key: string) => boolean;
   /** Null if it has not been counted, or if what the reader knows has not been read. */
   readonly coverageOf: (key: string) => ShelfCoverage | null;
@@ -22,7 +27,7 @@ export interface KnownTexts {
   readonly knowledge: () => Knowledge;
 }
 
-const FEW = 100; // texts whose counts are asked for one by one
+const AT_ONCE = 100; // texts whose counts are read in one step
 
 /** Nothing known yet. */
 export function knownTexts(): KnownTexts {
@@ -43,6 +48,10 @@ export function knownTexts(): KnownTexts {
     }
   }
 
+  function takeCounts({ text, version, lexemes: written }: StoredTextWords): void {
+    if (version === TEXT_WORDS_VERSION) counted.set(text, textLexemesOf(written, lexemes));
+  }
+
   return {
     readKnowledge: async (storage) => {
       const outcome = await storage.knowledge.all();
@@ -55,16 +64,15 @@ export function knownTexts(): KnownTexts {
       const outcome = await storage.knowledge.of(asked);
       if (outcome.ok && met) take(outcome.value, asked);
     },
-    readCounts: async (storage, keys) => {
+    readCounts: async (storage, keys, breathe) => {
       const wanted = new Set(keys);
       for (const key of counted.keys()) if (!wanted.has(key)) counted.delete(key);
       const missing = keys.filter((key) => !counted.has(key));
-      if (missing.length === 0) return;
-      const outcome = await storage.texts.words(missing.length > FEW ? undefined : missing);
-      if (!outcome.ok) return;
-      for (const { text, version, lexemes: written } of outcome.value)
-        if (version === TEXT_WORDS_VERSION && wanted.has(text))
-          counted.set(text, textLexemesOf(parseTextWords(written), lexemes));
+      for (let from = 0; from < missing.length; from += AT_ONCE) {
+        const outcome = await storage.texts.words(missing.slice(from, from + AT_ONCE));
+        for (const row of outcome.ok ? outcome.value : []) takeCounts(row);
+        await breathe();
+      }
     },
     isCounted: (key) => counted.has(key),
     coverageOf: (key) => {
