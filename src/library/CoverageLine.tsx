@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { percentKnown, type ShelfCoverage } from '../shelf/TextLexemes';
+import { percentKnown } from '../shelf/TextLexemes';
 import type { Knowledge } from '../state/shelf';
+import { countable, type Coverage } from '../study/coverageOf';
+import { levelOf } from '../study/levelOf';
 import styles from './CoverageLine.module.css';
 import { OpeningWords } from './OpeningWords';
 
@@ -9,7 +11,7 @@ interface Props {
   id: string;
   titleId: string;
   /** Null until it is known: the lines are empty but have their height, so that nothing moves then. */
-  coverage: ShelfCoverage | null;
+  coverage: Coverage | null;
   knowledge: Knowledge;
 }
 
@@ -17,17 +19,17 @@ interface Props {
 export function CoverageLine({ id, titleId, coverage, knowledge }: Props) {
   return (
     <div className={`chrome ${styles['coverage']}`}>
-      {coverage && coverage.words > 0 && (
+      {coverage && countable(coverage.tokens) > 0 && (
         <>
           {knowledge === 'some' ? <Share coverage={coverage} /> : <Different coverage={coverage} />}
-          {coverage.unseen > 0 && <OpeningWords id={id} titleId={titleId} />}
+          {coverage.types.unseen + coverage.types.learning > 0 && <OpeningWords id={id} titleId={titleId} />}
         </>
       )}
     </div>
   );
 }
 
-function Share({ coverage }: { coverage: ShelfCoverage }) {
+function Share({ coverage }: { coverage: Coverage }) {
   const { t } = useTranslation();
   const percent = percentKnown(coverage);
   return (
@@ -36,12 +38,13 @@ function Share({ coverage }: { coverage: ShelfCoverage }) {
         <rect width={percent} height="4" />
       </svg>
       <span className={styles['percent']}>{t('library.coverage.known', { percent })}</span>
-      <span>{t('library.coverage.new', { count: coverage.unseen })}</span>
+      <span>{t('library.coverage.new', { count: coverage.types.unseen })}</span>
+      <span>{t(`library.reads.${levelOf(coverage)}`)}</span>
     </p>
   );
 }
 
-function Different({ coverage }: { coverage: ShelfCoverage }) {
+function Different({ coverage }: { coverage: Coverage }) {
   const { t } = useTranslation();
-  return <p className={styles['share']}>{t('library.coverage.different', { count: coverage.lexemes })}</p>;
+  return <p className={styles['share']}>{t('library.coverage.different', { count: countable(coverage.types) })}</p>;
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { CatalogueEntry } from '../lesson/catalogue';
 import type { LessonProgress } from '../shelf/LessonProgress';
-import type { ShelfCoverage } from '../shelf/TextLexemes';
+import type { Coverage } from '../study/coverageOf';
 import type { Knowledge } from '../state/shelf';
 import { CoverageLine } from './CoverageLine';
 import { FoundIn, type Hit } from './FoundIn';
@@ -15,7 +15,7 @@ interface Props {
   lesson: CatalogueEntry;
   /** Null until the shelf has answered. */
   progress: LessonProgress | null;
-  coverage: ShelfCoverage | null;
+  coverage: Coverage | null;
   knowledge: Knowledge;
   /** Of its heading. */
   level: 'h2' | 'h3';

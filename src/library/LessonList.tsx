@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '../lesson/catalogue';
 import type { LessonProgress } from '../shelf/LessonProgress';
-import type { ShelfCoverage } from '../shelf/TextLexemes';
+import type { Coverage } from '../study/coverageOf';
 import type { Knowledge } from '../state/shelf';
 import { LessonItem } from './LessonItem';
 import styles from './LessonList.module.css';
@@ -9,7 +9,7 @@ import styles from './LessonList.module.css';
 export interface ListedLesson {
   readonly lesson: CatalogueEntry;
   readonly progress: LessonProgress | null;
-  readonly coverage: ShelfCoverage | null;
+  readonly coverage: Coverage | null;
 }
 
 /** The lessons as a list of contents: one column of headlines, ruled. */

@@ -1,5 +1,6 @@
 import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BackupReminder } from '../appearance/BackupReminder';
 import { catalogue } from '../lesson/catalogue';
 import { useSettings } from '../state/settings';
 import { usePageTitle } from '../ui/usePageTitle';
@@ -47,6 +48,7 @@ export default function Library() {
       <MoreItems {...extentOf(shown)} items={itemsNow} onMore={(most) => look({ most })} />
       <RemovedText {...actions} />
       <StorageUsed texts={list?.texts ?? null} />
+      <BackupReminder />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { OwnTextHeader } from '../ownText/OwnText';
 import type { ReadingProgress } from '../shelf/LessonProgress';
-import type { ShelfCoverage } from '../shelf/TextLexemes';
+import type { Coverage } from '../study/coverageOf';
 import type { Knowledge } from '../state/shelf';
 import { Button } from '../ui/Button';
 import { CoverageLine } from './CoverageLine';
@@ -17,7 +17,7 @@ import type { TextActions } from './useTextActions';
 interface Props {
   text: OwnTextHeader;
   reading: ReadingProgress;
-  coverage: ShelfCoverage | null;
+  coverage: Coverage | null;
   knowledge: Knowledge;
   /** What was found in it; null where nothing was searched for. */
   hit: Hit | null;

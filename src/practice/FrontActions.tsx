@@ -62,7 +62,7 @@ function StorageNotes({ lesson, quiz }: { lesson: string; quiz: QuizState }) {
     return (
       <div role="alert" className={styles['problem']}>
         <p>
-          <strong>{t('practice.problem.storage')}</strong> {t(`practice.save.why.${quiz.failure.kind}`)}
+          <strong>{t('practice.problem.storage')}</strong> {t(`storageFailure.${quiz.failure.kind}`)}
         </p>
         <Button onClick={() => void loadQuiz(lesson)}>{t('practice.problem.retry')}</Button>
       </div>

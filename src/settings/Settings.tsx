@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { BackupReminder } from '../appearance/BackupReminder';
 import { TextSettings } from '../appearance/TextSettings';
 import { usePageTitle } from '../ui/usePageTitle';
 import { AppSettings } from './AppSettings';
+import { DataSettings } from './DataSettings';
 import { Preview } from './Preview';
 import { ReadingSettings } from './ReadingSettings';
 import { ResetSettings } from './ResetSettings';
@@ -34,9 +36,13 @@ export default function Settings() {
       <SettingsSection heading={t('settings.storage.heading')}>
         <StorageSettings />
       </SettingsSection>
+      <SettingsSection heading={t('settings.data.heading')}>
+        <DataSettings />
+      </SettingsSection>
       <SettingsSection heading={t('settings.reset.heading')}>
         <ResetSettings />
       </SettingsSection>
+      <BackupReminder />
     </div>
   );
 }

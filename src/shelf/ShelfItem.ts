@@ -1,14 +1,14 @@
 import type { CatalogueEntry } from '../lesson/catalogue';
 import type { OwnTextHeader } from '../ownText/OwnText';
+import { shareKnown, type Coverage } from '../study/coverageOf';
 import type { LessonProgress, ReadingProgress } from './LessonProgress';
-import type { ShelfCoverage } from './TextLexemes';
 
 /** What stands on the shelf, as it is shown there. */
 export type ShelfItem = ShelvedLesson | ShelvedText;
 
 /** Null as long as its words have not been counted. */
 interface Common {
-  readonly coverage: ShelfCoverage | null;
+  readonly coverage: Coverage | null;
 }
 
 export interface ShelvedLesson extends Common {
@@ -67,6 +67,5 @@ const standing = (item: ShelfItem): number => (item.coverage === null ? 2 : isFi
 /** A text of the reader's own has no quiz, and nothing else says that it was read to its end. */
 const isFinished = (item: ShelfItem): boolean => item.kind === 'lesson' && item.progress.quiz.kind === 'result';
 
-const knownShare = ({ coverage }: ShelfItem): number =>
-  coverage && coverage.words > 0 ? coverage.known / coverage.words : 0;
-const unseen = ({ coverage }: ShelfItem): number => coverage?.unseen ?? 0;
+const knownShare = ({ coverage }: ShelfItem): number => (coverage ? shareKnown(coverage.tokens) : 0);
+const unseen = ({ coverage }: ShelfItem): number => coverage?.types.unseen ?? 0;

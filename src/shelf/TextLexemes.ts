@@ -1,3 +1,4 @@
+import { shareKnown, type Coverage } from '../study/coverageOf';
 import type { Status } from '../study/Standing';
 import type { Numbering } from './Numbering';
 import type { StatusColumn } from './StatusColumn';
@@ -29,36 +30,17 @@ export function textLexemesOf(written: string, numbers: Numbering): TextLexemes 
   return { lexemes: Uint32Array.from(lexemes), counts: Uint32Array.from(counts) };
 }
 
-/** How much of a text is known to the reader. Ignored lexemes are left out. */
-export interface ShelfCoverage {
-  /** Occurrences of lexemes. */
-  readonly words: number;
-  /** Those of known ones. */
-  readonly known: number;
-  readonly learning: number;
-  /** Different lexemes, and those of them that are unseen. */
-  readonly lexemes: number;
-  readonly unseen: number;
-}
-
-/** One pass over the lexemes of a text. */
-export function coverageIn({ lexemes, counts }: TextLexemes, statuses: StatusColumn): ShelfCoverage {
-  const words: Record<Status, number> = { unseen: 0, learning: 0, known: 0, ignored: 0 };
-  const different: Record<Status, number> = { unseen: 0, learning: 0, known: 0, ignored: 0 };
+/** How much of a text is known: what `coverageOf` says, in one pass over columns. */
+export function coverageIn({ lexemes, counts }: TextLexemes, statuses: StatusColumn): Coverage {
+  const tokens: Record<Status, number> = { unseen: 0, learning: 0, known: 0, ignored: 0 };
+  const types: Record<Status, number> = { unseen: 0, learning: 0, known: 0, ignored: 0 };
   for (let at = 0; at < lexemes.length; at++) {
     const status = statuses.of(lexemes[at]!);
-    words[status] += counts[at]!;
-    different[status]++;
+    tokens[status] += counts[at]!;
+    types[status]++;
   }
-  return {
-    words: words.unseen + words.learning + words.known,
-    known: words.known,
-    learning: words.learning,
-    lexemes: different.unseen + different.learning + different.known,
-    unseen: different.unseen,
-  };
+  return { tokens, types };
 }
 
-/** The known share in whole percent, never rounded up: what is not known by heart is not 100. 0 where there is no word. */
-export const percentKnown = ({ known, words }: ShelfCoverage): number =>
-  words === 0 ? 0 : Math.floor((100 * known) / words);
+/** The known share in whole percent, never rounded up: what is not known whole is not 100. */
+export const percentKnown = ({ tokens }: Coverage): number => Math.floor(100 * shareKnown(tokens));

@@ -45,6 +45,6 @@ export function createOwnTexts({ openStorage, now, newId }: TextSurroundings) {
     isKept: async (): Promise<boolean> => (await openStorage()).keeping.kind === 'kept',
     /** Calls the listener when another tab has changed a text, until the returned function is called. */
     onTextsChange: async (listener: () => void): Promise<() => void> =>
-      (await openStorage()).onChange(({ kind }) => kind === 'texts' && listener()),
+      (await openStorage()).onChange(({ kind }) => (kind === 'texts' || kind === 'everything') && listener()),
   };
 }

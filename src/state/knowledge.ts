@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useStore } from 'zustand/react';
 import type { LexemeKey, Status } from '../study/Standing';
 import { createKnowledge, type Statuses } from './createKnowledge';
@@ -24,3 +25,15 @@ export const useStatus = (lexeme: LexemeKey | null): Status | undefined =>
 
 /** What all lexemes are that are followed. */
 export const useStatuses = (): Statuses => useStore(knowledge.store);
+
+/**
+ * What some lexemes are, and stay so while other tabs change them.
+ *
+ * @param lexemes the same list as long as it is the same ones
+ */
+export function useStatusesOf(lexemes: readonly LexemeKey[]): Statuses {
+  useEffect(() => {
+    void followWords(lexemes); // where they cannot be read, nothing is said of them
+  }, [lexemes]);
+  return useStatuses();
+}

@@ -10,7 +10,7 @@ import type {
   ShelfQuestionName,
   ShelfSaid,
 } from '../workers/ShelfMessage';
-import type { LexemeKey } from '../study/Standing';
+import type { OpeningWords } from '../study/openingWords';
 import { askForForms } from './analysis';
 import { openOnce } from './openOnce';
 
@@ -69,7 +69,7 @@ export const askForShelf = (asked: ListAsked): Promise<ShelfList | null> => ask(
 export const askForUncounted = () => ask('uncounted', null);
 
 /** The words that would open a text most; null if they cannot be had. */
-export const askForOpening = (text: string, most: number): Promise<readonly LexemeKey[] | null> =>
+export const askForOpening = (text: string, most: number): Promise<OpeningWords | null> =>
   ask('opening', { text, most });
 
 /** Other forms of words that were searched for, as far as the engine has told them. */

@@ -3,6 +3,7 @@ import type { OwnText, OwnTextHeader, TextId } from '../ownText/OwnText';
 import type { DeviceId, QuizEvent } from '../quiz/QuizEvent';
 import type { Marked, Unmarked } from '../study/KnowledgeEvent';
 import type { LexemeKey, Standing } from '../study/Standing';
+import type { Backups, BackupSurroundings } from './backup/Backups';
 import type { Lookups } from './Lookups';
 import type { ReadingPosition } from './ReadingPosition';
 import type { Settings } from './Settings';
@@ -19,6 +20,8 @@ export interface AppStorage {
   readonly history: LookupHistory;
   readonly texts: OwnTexts;
   readonly knowledge: KnowledgeLog;
+  /** Loads what backups take; null if nothing is kept. */
+  readonly openBackups: (surroundings: BackupSurroundings) => Promise<Backups | null>;
   /** The id of this browser profile: the one stored, else the candidate, which then is. */
   readonly device: (candidate: DeviceId) => Promise<Stored<DeviceId>>;
   /** Calls the listener when another tab has changed something, until the returned function is called. */

@@ -13,9 +13,9 @@ export interface Schema extends DBSchema {
   knowledge: { key: string; value: unknown };
   /**
    * `settings`: a `Settings`; `device`: the `DeviceId` of this browser profile; `history`: `Lookups`; `clock`: that of the latest
-   * knowledge event.
+   * knowledge event; `backup`: a `BackupNote`; `restoring`: `How` a file was being brought in, as long as that has not ended.
    */
-  settings: { key: 'settings' | 'device' | 'history' | 'clock'; value: unknown };
+  settings: { key: 'settings' | 'device' | 'history' | 'clock' | 'backup' | 'restoring'; value: unknown };
   /** `ReadingPosition`s, by lesson or text of the reader's own. */
   positions: { key: string; value: unknown };
   /** `OwnTextHeader`s, by id. */

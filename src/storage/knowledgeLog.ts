@@ -82,14 +82,19 @@ async function deriveAnew(
   else await knowledge.delete(lexeme);
 }
 
+const MOST_SINGLE = 1000; // lexemes asked for one by one; for more it is quicker to read all there are
+
 /** What cannot be read is what nothing was said of, until it is derived again. */
 async function standingsIn(
   database: Database,
   lexemes: readonly LexemeKey[],
 ): Promise<ReadonlyMap<LexemeKey, Standing>> {
+  if (lexemes.length > MOST_SINGLE) {
+    const all = await allStandings(database);
+    return new Map(lexemes.flatMap((lexeme) => (all.has(lexeme) ? [[lexeme, all.get(lexeme)!]] : [])));
+  }
   const { store } = database.transaction('knowledge');
-  const rows = await Promise.all(lexemes.map((lexeme): Promise<unknown> => store.get(lexeme)));
-  return mapOf(rows);
+  return mapOf(await Promise.all(lexemes.map((lexeme): Promise<unknown> => store.get(lexeme))));
 }
 
 const BATCH = 2000; // rows read in one task: some milliseconds

@@ -32,6 +32,7 @@ export function memoryStorage(because: StorageFailure): AppStorage {
     history: historyInMemory(),
     texts: textsInMemory(positions),
     knowledge: knowledgeInMemory(),
+    openBackups: async () => null,
     device: async (candidate) => stored((device ??= candidate)),
     onChange: () => () => {},
     close: () => {},

@@ -92,6 +92,10 @@ function inDatabase(connection: Connection, tabs: Tabs, locks: Locks, { onDamage
         ),
       rebuild: () => telling(() => knowledge.rebuild(), { kind: 'everything' }),
     },
+    openBackups: async (surroundings) => {
+      const { openBackups } = await import('./backup/openBackups'); // a chunk that few visits need
+      return openBackups({ connection, locks, tabs, onDamage }, surroundings);
+    },
     device: (candidate) => deviceIn(connection, candidate),
     onChange: tabs.listen,
     close: () => {

@@ -14,6 +14,8 @@ export type Change =
 /** The other tabs of this app. */
 export interface Tabs {
   readonly tell: (change: Change) => void;
+  /** Tells this tab, too. */
+  readonly tellAll: (change: Change) => void;
   /** Calls the listener for what other tabs tell, until the returned function is called. */
   readonly listen: (listener: (change: Change) => void) => () => void;
   readonly close: () => void;
@@ -23,13 +25,20 @@ export interface Tabs {
 export function openTabs(name: string): Tabs {
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
   const listeners = new Set<(change: Change) => void>();
+  const hear = (change: Change) => {
+    for (const listener of listeners) listener(change);
+  };
   if (channel) {
     channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (isChange(data)) for (const listener of listeners) listener(data);
+      if (isChange(data)) hear(data);
     };
   }
   return {
     tell: (change) => channel?.postMessage(change),
+    tellAll: (change) => {
+      channel?.postMessage(change);
+      hear(change);
+    },
     listen: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -3,7 +3,7 @@ import type { MarkedText } from '../shelf/markedText';
 import type { ShelfItem, ShelfOrder } from '../shelf/ShelfItem';
 import type { Damage } from '../storage/Damage';
 import type { Change } from '../storage/tabs';
-import type { LexemeKey } from '../study/Standing';
+import type { OpeningWords } from '../study/openingWords';
 import type { WordForms } from './AnalysisMessage';
 
 /** What can be asked of the worker that keeps the shelf, and what it answers: plain data. */
@@ -12,10 +12,10 @@ export interface ShelfQuestions {
   readonly list: { readonly asked: ListAsked; readonly said: ShelfList };
   /** What is found for what was typed, the best first. */
   readonly search: { readonly asked: SearchAsked; readonly said: ShelfFound };
-  /** The unseen words of a text that open it most, the best first; `text` is the id of a lesson or a text. */
+  /** The words that would open a text most; `text` is the id of a lesson or a text. Null if it has not been counted. */
   readonly opening: {
     readonly asked: { readonly text: string; readonly most: number };
-    readonly said: readonly LexemeKey[];
+    readonly said: OpeningWords | null;
   };
   /** The next text whose words have not been counted; null if there is none, or none that can be read. */
   readonly uncounted: { readonly asked: null; readonly said: Uncounted | null };

@@ -1,9 +1,11 @@
 import { numbering } from '../shelf/Numbering';
 import { statusColumn } from '../shelf/StatusColumn';
-import { coverageIn, textLexemesOf, type ShelfCoverage, type TextLexemes } from '../shelf/TextLexemes';
+import { coverageIn, textLexemesOf, type TextLexemes } from '../shelf/TextLexemes';
 import type { AppStorage } from '../storage/AppStorage';
 import type { StoredTextWords } from '../storage/parseTextWordsRow';
-import { TEXT_WORDS_VERSION } from '../study/TextWords';
+import type { Coverage } from '../study/coverageOf';
+import { openingWords, type OpeningWords } from '../study/openingWords';
+import { COUNTING } from '../study/TextWords';
 import type { LexemeKey, Standing } from '../study/Standing';
 import type { Knowledge } from './ShelfMessage';
 
@@ -14,16 +16,12 @@ export interface KnownTexts {
   /** Reads what some words are now. */
   readonly readStandings: (storage: AppStorage, lexemes: readonly LexemeKey[]) => Promise<void>;
   /** Reads what is counted of these texts, in this order, unless it has been; and forgets all others. */
-  readonly readCounts: (
-    storage: AppStorage,
-    keys: readonly string[],
-    breathe: () => Promise<void>,
-  ) => Promise<void>;
+  readonly readCounts: (storage: AppStorage, keys: readonly string[], breathe: () => Promise<void>) => Promise<void>;
   readonly isCounted: (key: string) => boolean;
   /** Null if it has not been counted, or if what the reader knows has not been read. */
-  readonly coverageOf: (key: string) => ShelfCoverage | null;
-  /** The unseen lexemes of a text that open it most, the best first. */
-  readonly openingOf: (key: string, most: number) => readonly LexemeKey[];
+  readonly coverageOf: (key: string) => Coverage | null;
+  /** The lexemes that would open a text most; null if it has not been counted. */
+  readonly openingOf: (key: string, most: number) => OpeningWords | null;
   readonly knowledge: () => Knowledge;
 }
 
@@ -49,7 +47,7 @@ export function knownTexts(): KnownTexts {
   }
 
   function takeCounts({ text, version, lexemes: written }: StoredTextWords): void {
-    if (version === TEXT_WORDS_VERSION) counted.set(text, textLexemesOf(written, lexemes));
+    if (version === COUNTING) counted.set(text, textLexemesOf(written, lexemes));
   }
 
   return {
@@ -81,13 +79,11 @@ export function knownTexts(): KnownTexts {
     },
     openingOf: (key, most) => {
       const words = counted.get(key);
-      if (!words) return [];
-      const byCount = Array.from(words.lexemes, (lexeme, at) => ({ lexeme, count: words.counts[at]! }));
-      return byCount
-        .filter(({ lexeme }) => statuses.of(lexeme) === 'unseen')
-        .toSorted((one, other) => other.count - one.count)
-        .slice(0, most)
-        .map(({ lexeme }) => lexemes.names[lexeme] as LexemeKey);
+      if (!words) return null;
+      const counts = new Map<LexemeKey, number>();
+      words.lexemes.forEach((lexeme, at) => counts.set(lexemes.names[lexeme] as LexemeKey, words.counts[at]!));
+      const statusOf = (lexeme: LexemeKey) => statuses.of(lexemes.numberOf(lexeme));
+      return openingWords({ counts }, statusOf, undefined, most);
     },
     knowledge: () => (met === null ? 'not-read' : met.size > 0 ? 'some' : 'none'),
   };

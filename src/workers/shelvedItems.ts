@@ -5,7 +5,7 @@ import { attemptsIn } from '../quiz/attemptsIn';
 import type { QuizProgress } from '../shelf/LessonProgress';
 import { quizProgress, readingProgress } from '../shelf/progressOf';
 import type { ShelfItem } from '../shelf/ShelfItem';
-import type { ShelfCoverage } from '../shelf/TextLexemes';
+import type { Coverage } from '../study/coverageOf';
 import type { AppStorage } from '../storage/AppStorage';
 import type { ShelfKind } from './ShelfMessage';
 
@@ -28,7 +28,7 @@ export interface ShelvedItems {
 /** @param coverageOf by the key that words are stored by */
 export function shelvedItems(
   lessons: readonly CatalogueEntry[],
-  coverageOf: (key: string) => ShelfCoverage | null,
+  coverageOf: (key: string) => Coverage | null,
 ): ShelvedItems {
   const byId = new Map<string, CatalogueEntry>(lessons.map((lesson) => [lesson.id, lesson]));
   const left = new Map<string, string>(); // the block where each was left

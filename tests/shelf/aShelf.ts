@@ -15,7 +15,7 @@ export interface Written {
 }
 
 /** A text as a block, its sentences told apart as they are in texts of the reader's own. */
-export function aBlock(text: string): SearchedBlock {
+function aBlock(text: string): SearchedBlock {
   const sentences = sentencesOf(text);
   return { text, sentences: sentences.length > 0 ? sentences : [[0, text.length]] };
 }

@@ -193,6 +193,9 @@ describe('in the database', () => {
     const lexemes = Array.from({ length: 4_500 }, (_, number) => `kata${number}`);
     await knowledge.mark(marking('a', lexemes, 'known', 1));
     expect(await knowledge.all()).toMatchObject({ ok: true, value: { size: 4_500 } });
+    const asked = lexemes.slice(0, 1_500).map(key);
+    const some = await knowledge.of([...asked, key('lain')]);
+    expect(some.ok && [...some.value.keys()]).toEqual(asked);
   });
 });
 

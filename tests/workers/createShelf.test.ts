@@ -5,7 +5,7 @@ import type { TextId } from '../../src/ownText/OwnText';
 import type { DeviceId, EventId } from '../../src/quiz/QuizEvent';
 import { titleOf } from '../../src/shelf/ShelfItem';
 import type { LexemeKey } from '../../src/study/Standing';
-import { TEXT_WORDS_VERSION } from '../../src/study/TextWords';
+import { COUNTING } from '../../src/study/TextWords';
 import { createShelf, type Shelf } from '../../src/workers/createShelf';
 import type { ListAsked, SearchAsked, ShelfFound, ShelfList } from '../../src/workers/ShelfMessage';
 import { anOwnText } from '../ownText/anOwnText';
@@ -22,7 +22,7 @@ async function put({ storage }: TestStorage, id: string, title: string, body: st
   await storage.texts.save(anOwnText({ id: id as TextId, title, added, blocks }));
 }
 
-const count = ({ storage }: TestStorage, text: string, lexemes: string, version = TEXT_WORDS_VERSION) =>
+const count = ({ storage }: TestStorage, text: string, lexemes: string, version = COUNTING) =>
   storage.texts.saveWords({ text: text as TextId, version, lexemes });
 
 const know = ({ storage }: TestStorage, id: string, ...lexemes: string[]) =>
@@ -119,9 +119,16 @@ describe('what is known of a text', () => {
     const own = await counted();
     await know(own, '1', 'harga#1', 'beras#1', 'lain#1');
     const shelf = open(own);
-    await eventually(() => coverages(shelf)).toEqual([{ words: 5, known: 3, learning: 0, lexemes: 4, unseen: 2 }]);
+    await eventually(() => coverages(shelf)).toEqual([
+      {
+        tokens: { known: 3, learning: 0, unseen: 2, ignored: 0 },
+        types: { known: 2, learning: 0, unseen: 2, ignored: 0 },
+      },
+    ]);
     expect((await list(shelf)).knowledge).toBe('some');
-    expect(await shelf.answers.opening({ text: 'a', most: 10 })).toEqual(['naik#1', 'turun#1']);
+    const opening = await shelf.answers.opening({ text: 'a', most: 10 });
+    expect(opening?.words.map(({ key }) => key)).toEqual(['naik#1', 'turun#1']);
+    expect(await shelf.answers.opening({ text: 'b', most: 10 })).toBeNull();
   });
 
   test('changes when a word does', async () => {
@@ -131,17 +138,17 @@ describe('what is known of a text', () => {
     const before = shelf.news();
     await know(own, '1', 'harga#1');
     own.say({ kind: 'knowledge', lexemes: ['harga#1'] });
-    expect(await coverages(shelf)).toMatchObject([{ known: 2, unseen: 3 }]);
+    expect(await coverages(shelf)).toMatchObject([{ tokens: { known: 2, unseen: 3 } }]);
     await eventually(shelf.news).toBeGreaterThan(before);
     await own.storage.knowledge.unmark({ kind: 'unmarked', id: '2' as EventId, device, at, event: '1' as EventId });
     own.say({ kind: 'knowledge', lexemes: ['harga#1'] });
-    expect(await coverages(shelf)).toMatchObject([{ known: 0, unseen: 4 }]);
+    expect(await coverages(shelf)).toMatchObject([{ types: { known: 0, unseen: 4 } }]);
     expect((await list(shelf)).knowledge).toBe('none');
   });
 
   test('is known of none that was counted another way, until it is counted', async () => {
     const own = await counted();
-    await count(own, 'a', 'harga#1\t2\n', TEXT_WORDS_VERSION + 1);
+    await count(own, 'a', 'harga#1\t2\n', COUNTING + 1);
     const shelf = open(own);
     expect(await shelf.answers.uncounted(null)).toMatchObject({ key: seed.hash });
     expect(await shelf.answers.uncounted(null)).toEqual({ key: 'a', blocks: ['Harga beras naik. Harga turun.'] });
@@ -149,7 +156,7 @@ describe('what is known of a text', () => {
     expect(await coverages(shelf)).toEqual([null]);
     await count(own, 'a', 'harga#1\t2\n');
     shelf.change({ kind: 'texts' });
-    await eventually(() => coverages(shelf)).toMatchObject([{ words: 2 }]);
+    await eventually(() => coverages(shelf)).toMatchObject([{ tokens: { unseen: 2 } }]);
   });
 
   test('decides what can be read now', async () => {
