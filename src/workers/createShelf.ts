@@ -2,7 +2,6 @@ import { blocksOf } from '../lesson/blocks';
 import type { CatalogueEntry } from '../lesson/catalogue';
 import type { Lesson, LessonId } from '../lesson/Lesson';
 import type { TextId } from '../ownText/OwnText';
-import { inOrder } from '../shelf/ShelfItem';
 import type { AppStorage } from '../storage/AppStorage';
 import type { Change } from '../storage/tabs';
 import type { LexemeKey } from '../study/Standing';
@@ -129,15 +128,13 @@ export function createShelf({ openStorage, lessons, loadLesson, breathe, onNews 
   }
 
   const answers: Answers = {
-    list: async ({ kind, order, most }) => {
+    list: async (asked) => {
       await steps.soon();
       const texts = shelved.texts();
       if (texts === null) return { kind: 'failed' };
-      const items = shelved.items(kind);
       return {
         kind: 'read',
-        items: inOrder(items, order).slice(0, most),
-        total: items.length,
+        ...shelved.items(asked),
         texts: { count: texts.length, words: texts.reduce((sum, { figures }) => sum + figures.words, 0) },
         knowledge: known.knowledge(),
       };

@@ -32,11 +32,14 @@ export function knownTexts(): KnownTexts {
   const lexemes = numbering();
   const statuses = statusColumn();
   const counted = new Map<string, TextLexemes>();
+  /** What was said of texts since what the reader knows has changed last. */
+  const said = new Map<string, Coverage>();
   /** Lexemes that are known or being learned; null until what the reader knows has been read. */
   let met: Set<number> | null = null;
 
   function take(standings: ReadonlyMap<LexemeKey, Standing>, asked: Iterable<LexemeKey>): void {
     met ??= new Set();
+    said.clear();
     for (const lexeme of asked) {
       const number = lexemes.numberOf(lexeme);
       const status = standings.get(lexeme)?.status ?? 'unseen';
@@ -64,7 +67,11 @@ export function knownTexts(): KnownTexts {
     },
     readCounts: async (storage, keys, breathe) => {
       const wanted = new Set(keys);
-      for (const key of counted.keys()) if (!wanted.has(key)) counted.delete(key);
+      for (const key of counted.keys())
+        if (!wanted.has(key)) {
+          counted.delete(key);
+          said.delete(key);
+        }
       const missing = keys.filter((key) => !counted.has(key));
       for (let from = 0; from < missing.length; from += AT_ONCE) {
         const outcome = await storage.texts.words(missing.slice(from, from + AT_ONCE));
@@ -75,7 +82,10 @@ export function knownTexts(): KnownTexts {
     isCounted: (key) => counted.has(key),
     coverageOf: (key) => {
       const words = counted.get(key);
-      return words && met ? coverageIn(words, statuses) : null;
+      if (!words || !met) return null;
+      const coverage = said.get(key) ?? coverageIn(words, statuses);
+      said.set(key, coverage);
+      return coverage;
     },
     openingOf: (key, most) => {
       const words = counted.get(key);

@@ -4,10 +4,10 @@ import type { OwnTextHeader, TextId } from '../ownText/OwnText';
 import { attemptsIn } from '../quiz/attemptsIn';
 import type { QuizProgress } from '../shelf/LessonProgress';
 import { quizProgress, readingProgress } from '../shelf/progressOf';
-import type { ShelfItem } from '../shelf/ShelfItem';
+import { inOrder, type ShelfItem } from '../shelf/ShelfItem';
 import type { Coverage } from '../study/coverageOf';
 import type { AppStorage } from '../storage/AppStorage';
-import type { ShelfKind } from './ShelfMessage';
+import type { ListAsked } from './ShelfMessage';
 
 /** The lessons and the reader's own texts, and how far one has come with each. */
 export interface ShelvedItems {
@@ -21,7 +21,8 @@ export interface ShelvedItems {
   readonly lessonOf: (id: string) => CatalogueEntry | undefined;
   /** By which the words of everything are stored. */
   readonly keys: () => readonly (ContentHash | TextId)[];
-  readonly items: (kind: ShelfKind) => readonly ShelfItem[];
+  /** Some of one kind in an order, and how many there are. */
+  readonly items: (asked: ListAsked) => { readonly items: readonly ShelfItem[]; readonly total: number };
   readonly itemOf: (id: string) => ShelfItem | null;
 }
 
@@ -72,10 +73,15 @@ export function shelvedItems(
     texts: () => texts,
     lessonOf: (id) => byId.get(id),
     keys: () => [...lessons.map(({ hash }) => hash), ...(texts ?? []).map(({ id }) => id)],
-    items: (kind) => [
-      ...(kind === 'texts' ? [] : lessons.map(lessonItem)),
-      ...(kind === 'lessons' ? [] : (texts ?? []).map(textItem)),
-    ],
+    items: ({ kind, order, most }) => {
+      const of = [
+        ...(kind === 'texts' ? [] : lessons.map((lesson) => () => lessonItem(lesson))),
+        ...(kind === 'lessons' ? [] : (texts ?? []).map((text) => () => textItem(text))),
+      ];
+      // As they came, the first are the first: of the others nothing needs to be told.
+      const told = (order === 'latest' ? of.slice(0, most) : of).map((tell) => tell());
+      return { items: inOrder(told, order).slice(0, most), total: of.length };
+    },
     itemOf: (id) => {
       const lesson = byId.get(id);
       if (lesson) return lessonItem(lesson);
