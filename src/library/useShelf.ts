@@ -9,6 +9,7 @@ import {
   type ShelfFound,
   type ShelfList,
 } from '../state/shelf';
+import { countUncounted } from '../state/countUncounted';
 import { latestAnswer, type LatestAnswer } from '../state/latestAnswer';
 import type { ShelfView } from './useShelfView';
 
@@ -33,7 +34,11 @@ export function useShelf(view: ShelfView, order: ShelfOrder): Shown | null {
     asker.current = made;
     const stop = onShelfNews(() => made.ask(asked.current));
     refreshShelf().catch(() => {}); // whoever asks is told
+    const counting = new AbortController();
+    const timer = setTimeout(() => void countUncounted(counting.signal).catch(() => {}), COUNT_AFTER); // called off
     return () => {
+      counting.abort();
+      clearTimeout(timer);
       made.stop();
       stop();
     };
@@ -54,6 +59,7 @@ export function useShelf(view: ShelfView, order: ShelfOrder): Shown | null {
   return shown;
 }
 
+const COUNT_AFTER = 3000; // ms: nobody waits for the words of an old text before the list is there
 const PAUSE = 150; // ms after the last letter, before other forms of the word are asked for
 
 async function shownFor({ typed, kind, order, most }: Asked): Promise<Shown> {

@@ -9,7 +9,18 @@ import type { FoundWord } from '../language/dictionary/foundWords';
 import type { RootPage } from '../language/dictionary/rootPagesOf';
 import type { WordsWithAffix } from '../language/dictionary/wordsWithAffix';
 import type { Preparation, Progress } from '../ownText/prepareText';
-import type { AnalysisAnswer, AnalysisRequest, Asked, QuestionName, Said, WordForms } from '../workers/AnalysisMessage';
+import type { LexemesIn } from '../study/lexemesIn';
+import type { TextWords } from '../study/TextWords';
+import type {
+  AnalysisAnswer,
+  AnalysisRequest,
+  Asked,
+  JobName,
+  Jobs,
+  QuestionName,
+  Said,
+  WordForms,
+} from '../workers/AnalysisMessage';
 // oxlint-disable-next-line import/default -- Vite makes the address
 import workerAddress from '../workers/analysisWorker?worker&url';
 import { startWorker } from './startWorker';
@@ -54,6 +65,9 @@ async function fieldOf(blocks: Blocks): Promise<Field | null> {
 export const askForOtherPlaces = (asked: Asked<'otherPlaces'>): Promise<readonly OtherPlace[] | null> =>
   ask('otherPlaces', asked);
 
+/** Which lexemes the words of a text belong to, by its blocks; null as for `askForWord`. */
+export const askForLexemes = (texts: readonly string[]): Promise<LexemesIn | null> => ask('lexemes', { texts });
+
 /** What the dictionary has for a query, the best first; null as for `askForWord`. An empty one makes the index ready. */
 export const askToSearch = (query: string, limit: number): Promise<readonly FoundWord[] | null> =>
   ask('search', { query, limit });
@@ -82,11 +96,22 @@ export function warmUp(): void {
  * @param signal calls it off: the promise then rejects with its reason
  * @returns null where the engine cannot be had
  */
-export function prepare(
+export const prepare = (
   text: string,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
-): Promise<Preparation | null> {
+): Promise<Preparation | null> => run('prepare', { text }, onProgress, signal);
+
+/** Counts the words of a text by its blocks; else as `prepare`. */
+export const countText = (texts: readonly string[], signal: AbortSignal): Promise<TextWords | null> =>
+  run('countText', { texts }, () => {}, signal);
+
+function run<Name extends JobName>(
+  kind: Name,
+  asked: Jobs[Name]['asked'],
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<Jobs[Name]['said'] | null> {
   const engine = engineNow();
   if (!engine) return Promise.resolve(null);
   const id = (questions += 1);
@@ -95,8 +120,8 @@ export function prepare(
       if (engine.waiting.delete(id)) send(engine.worker, { kind: 'call-off', id });
       reject(signal.reason as Error);
     });
-    engine.waiting.set(id, { onSaid: (said) => resolve(said as Preparation | null), onProgress });
-    send(engine.worker, { kind: 'prepare', id, asked: { text } });
+    engine.waiting.set(id, { onSaid: (said) => resolve(said as Jobs[Name]['said'] | null), onProgress });
+    send(engine.worker, { kind, id, asked } as AnalysisRequest); // as in `ask`
   });
 }
 

@@ -1,3 +1,4 @@
+import type { TextId } from '../ownText/OwnText';
 import { parseQuery } from '../shelf/Query';
 import type { AppStorage } from '../storage/AppStorage';
 import type { Change } from '../storage/tabs';
@@ -65,8 +66,8 @@ async function ask<Name extends ShelfQuestionName>(
 /** What stands on the shelf as it is known now; null if it cannot be had. */
 export const askForShelf = (asked: ListAsked): Promise<ShelfList | null> => ask('list', asked);
 
-/** The next text whose words are to be counted; null if there is none. */
-export const askForUncounted = () => ask('uncounted', null);
+/** The next text whose words are to be counted, but for some; null if there is none. */
+export const askForUncounted = (except: readonly TextId[]) => ask('uncounted', { except });
 
 /** The words that would open a text most; null if they cannot be had. */
 export const askForOpening = (text: string, most: number): Promise<OpeningWords | null> =>

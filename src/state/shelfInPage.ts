@@ -1,6 +1,7 @@
 import { catalogue } from '../lesson/catalogue';
 import type { AppStorage } from '../storage/AppStorage';
 import { createShelf } from '../workers/createShelf';
+import { loadLessonWords } from '../workers/loadLessonWords';
 import { loadLesson } from './loadLesson';
 import type { ShelfKeeper } from './shelf';
 
@@ -13,6 +14,7 @@ export function shelfInPage(storage: AppStorage, onNews: () => void): ShelfKeepe
       const outcome = await loadLesson(id);
       return outcome.kind === 'loaded' ? outcome.lesson.lesson : null;
     },
+    loadWords: (id) => loadLessonWords(import.meta.env.BASE_URL, id),
     breathe: () => new Promise((resolve) => setTimeout(resolve)),
     onNews,
   });

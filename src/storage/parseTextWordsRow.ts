@@ -1,11 +1,9 @@
-import type { ContentHash } from '../lesson/Lesson';
 import type { Parsed } from '../lesson/Parsed';
 import type { TextId } from '../ownText/OwnText';
 
-/** Which words a text has, as it is stored. */
+/** Which words a text of the reader's own has, as it is stored. */
 export interface StoredTextWords {
-  /** Of a lesson its hash: should the lesson change, its words are counted again. */
-  readonly text: TextId | ContentHash;
+  readonly text: TextId;
   /** The way of counting that they were counted in. */
   readonly version: number;
   /** In the form of `formatTextWords`. */

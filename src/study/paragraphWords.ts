@@ -2,6 +2,7 @@ import type { ReadParagraph, ReadToken } from '../language/ReadDocument';
 import type { Reading } from '../language/morphology/Reading';
 import { romanNumeral } from '../language/morphology/romanNumeral';
 import type { Span } from '../language/text/Span';
+import { datelineOf } from './datelineOf';
 import type { Lines } from './familyLines';
 import { lexemeKeyOf } from './lexemeKeyOf';
 import type { LexemeKey } from './Standing';
@@ -21,19 +22,24 @@ export type TextWord =
 /**
  * The words of a paragraph, in order, function words among them. Numbers are those in figures, in words that begin with a figure
  * (`1990-an`, `ke-21`), and in Roman numerals. Names are what is read as one here; what nobody knows and has a capital within a
- * sentence; and single letters.
+ * sentence; single letters; and the words of a dateline.
  *
  * @param text that the spans of the paragraph are in
  */
 export function paragraphWords(text: string, paragraph: ReadParagraph, lexicon: Lines): readonly TextWord[] {
   const { tokens, sentences } = paragraph;
   const begins = new Set(sentences.map(([start]) => start));
+  const dateline = paragraph.span[0] + datelineOf(text.slice(...paragraph.span));
   const lowered = sentences.filter((span) => hasSmallLetters(text.slice(...span)));
   let sentence = 0;
   const words: TextWord[] = [];
   for (const token of tokens) {
     if (token.kind !== 'word' && token.kind !== 'number') continue;
-    const [start] = token.span;
+    const [start, end] = token.span;
+    if (end <= dateline) {
+      words.push({ kind: 'name', span: token.span });
+      continue;
+    }
     while (sentence < lowered.length && lowered[sentence]![1] <= start) sentence++;
     const isTold = !begins.has(start) && sentence < lowered.length && lowered[sentence]![0] <= start;
     words.push(textWord(token, text.slice(...token.span), isTold, lexicon));

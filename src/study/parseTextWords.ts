@@ -1,6 +1,6 @@
 import type { Parsed, Problem } from '../lesson/Parsed';
 import type { LexemeKey } from './Standing';
-import { COUNTING, type TextWords } from './TextWords';
+import { TEXT_WORDS_VERSION, type TextWords } from './TextWords';
 
 /** What is far beyond the words of the longest text that may come in is none. */
 const LIMITS = {
@@ -41,7 +41,7 @@ const refused = (problems: readonly Problem[]): Parsed<never> => ({ ok: false, p
 function parseHead(line: string): Omit<TextWords, 'counts'> | 'missing' | 'other-version' | 'out-of-range' {
   const [version, ...rest] = line.split('\t');
   if (line === '') return 'missing';
-  if (version !== String(COUNTING)) return 'other-version';
+  if (version !== String(TEXT_WORDS_VERSION)) return 'other-version';
   const [words = -1, names = -1, numbers = -1, ...more] = rest.map(countIn);
   if (more.length > 0 || words < 0 || names < 0 || numbers < 0) return 'out-of-range';
   return { words, names, numbers };

@@ -1,4 +1,5 @@
 import type { BlockId } from '../lesson/Lesson';
+import type { TextId } from '../ownText/OwnText';
 import type { MarkedText } from '../shelf/markedText';
 import type { ShelfItem, ShelfOrder } from '../shelf/ShelfItem';
 import type { Damage } from '../storage/Damage';
@@ -17,8 +18,8 @@ export interface ShelfQuestions {
     readonly asked: { readonly text: string; readonly most: number };
     readonly said: OpeningWords | null;
   };
-  /** The next text whose words have not been counted; null if there is none, or none that can be read. */
-  readonly uncounted: { readonly asked: null; readonly said: Uncounted | null };
+  /** The next text of the reader's own whose words have not been counted; null if there is no other. */
+  readonly uncounted: { readonly asked: { readonly except: readonly TextId[] }; readonly said: Uncounted | null };
 }
 
 export type ShelfKind = 'all' | 'lessons' | 'texts';
@@ -75,8 +76,8 @@ export interface FoundSentence extends MarkedText {
 }
 
 export interface Uncounted {
-  /** By which its words are to be kept: see `StoredTextWords`. */
-  readonly key: string;
+  readonly id: TextId;
+  /** Empty if it cannot be read. */
   readonly blocks: readonly string[];
 }
 

@@ -1,4 +1,3 @@
-import { blocksOf } from '../lesson/blocks';
 import type { CatalogueEntry } from '../lesson/catalogue';
 import type { Lesson, LessonId } from '../lesson/Lesson';
 import type { TextId } from '../ownText/OwnText';
@@ -18,6 +17,8 @@ export interface ShelfSurroundings {
   readonly lessons: readonly CatalogueEntry[];
   /** Null if it cannot be had. */
   readonly loadLesson: (id: LessonId) => Promise<Lesson | null>;
+  /** The words that ship with it, in the form of `formatTextWords`; null if they cannot be had. */
+  readonly loadWords: (id: LessonId) => Promise<string | null>;
   /** Lets whatever waits have its turn. */
   readonly breathe: () => Promise<void>;
   /** To be called when what was said may not be so any more. */
@@ -41,7 +42,14 @@ const STEPS_BETWEEN_NEWS = 30; // of reading for the search
  * A shelf. It begins to read at once: first what stands on it, then what is known of the words; all that the texts say when it is
  * first searched.
  */
-export function createShelf({ openStorage, lessons, loadLesson, breathe, onNews }: ShelfSurroundings): Shelf {
+export function createShelf({
+  openStorage,
+  lessons,
+  loadLesson,
+  loadWords,
+  breathe,
+  onNews,
+}: ShelfSurroundings): Shelf {
   const known = knownTexts();
   const shelved = shelvedItems(lessons, known.coverageOf);
   const searched = searchedTexts(readBlocks);
@@ -55,10 +63,15 @@ export function createShelf({ openStorage, lessons, loadLesson, breathe, onNews 
       ...(shelved.texts() ?? []).map(({ id, title, added }) => ({ id, title, added })),
     ]);
   }
-  const readCounts = (storage: AppStorage) => known.readCounts(storage, shelved.keys(), breathe);
+  const textIds = () => (shelved.texts() ?? []).map(({ id }) => id);
+  const readCounts = (storage: AppStorage) => known.readCounts(storage, textIds(), breathe);
+  const readLesson = async (id: LessonId) => {
+    const words = await loadWords(id);
+    if (words !== null) known.takeLesson(id, words);
+  };
   /** Together: while one waits for the disk, the other is taken in. */
   const readKnown = async (storage: AppStorage) => {
-    await Promise.all([known.readKnowledge(storage), readCounts(storage)]);
+    await Promise.all([known.readKnowledge(storage), readCounts(storage), ...lessons.map(({ id }) => readLesson(id))]);
   };
   const readQuiz = (id: string) => (storage: AppStorage) => shelved.readQuiz(storage, id as LessonId);
   const tell = async () => onNews();
@@ -118,15 +131,6 @@ export function createShelf({ openStorage, lessons, loadLesson, breathe, onNews 
       .catch(() => {}); // what could not be read is not found
   }
 
-  const given = new Set<string>(); // texts that somebody counts, or has counted
-  /** What is to be counted of a text: nothing if it cannot be read. */
-  async function textsOf(key: string): Promise<readonly string[]> {
-    const entry = lessons.find(({ hash }) => hash === key);
-    const lesson = entry && (await loadLesson(entry.id));
-    const blocks = lesson ? blocksOf(lesson) : entry ? [] : ((await readBlocks(key))?.body ?? []);
-    return blocks.map(({ text }) => text);
-  }
-
   const answers: Answers = {
     list: async (asked) => {
       await steps.soon();
@@ -153,13 +157,11 @@ export function createShelf({ openStorage, lessons, loadLesson, breathe, onNews 
         }),
       };
     },
-    opening: async ({ text, most }) => known.openingOf(shelved.lessonOf(text)?.hash ?? text, most),
-    uncounted: async () => {
+    opening: async ({ text, most }) => known.openingOf(text, most),
+    uncounted: async ({ except }) => {
       await steps.all();
-      const key = shelved.keys().find((one) => !known.isCounted(one) && !given.has(one));
-      if (key === undefined) return null;
-      given.add(key);
-      return { key, blocks: await textsOf(key) };
+      const id = textIds().find((one) => !known.isCounted(one) && !except.includes(one));
+      return id === undefined ? null : { id, blocks: ((await readBlocks(id))?.body ?? []).map(({ text }) => text) };
     },
   };
 

@@ -3,6 +3,7 @@ import type { Lesson, LessonId } from '../lesson/Lesson';
 import { openLesson } from '../quiz/openLesson';
 import { openStorage } from '../storage/openStorage';
 import { createShelf, type Shelf } from './createShelf';
+import { loadLessonWords } from './loadLessonWords';
 import type { ShelfAnswer, ShelfQuestion, ShelfRequest } from './ShelfMessage';
 
 // Keeps the shelf, off the main thread. It reads the database and writes nothing.
@@ -40,6 +41,7 @@ function openShelf(basePath: string): Shelf {
       }),
     lessons: catalogue,
     loadLesson: (id) => loadLesson(basePath, id),
+    loadWords: (id) => loadLessonWords(basePath, id),
     breathe: () => new Promise((resolve) => setTimeout(resolve)),
     onNews: () => send({ kind: 'news' }),
   });

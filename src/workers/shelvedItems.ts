@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '../lesson/catalogue';
-import type { ContentHash, LessonId } from '../lesson/Lesson';
-import type { OwnTextHeader, TextId } from '../ownText/OwnText';
+import type { LessonId } from '../lesson/Lesson';
+import type { OwnTextHeader } from '../ownText/OwnText';
 import { attemptsIn } from '../quiz/attemptsIn';
 import type { QuizProgress } from '../shelf/LessonProgress';
 import { quizProgress, readingProgress } from '../shelf/progressOf';
@@ -19,17 +19,15 @@ export interface ShelvedItems {
   /** The latest first; null if they cannot be read. */
   readonly texts: () => readonly OwnTextHeader[] | null;
   readonly lessonOf: (id: string) => CatalogueEntry | undefined;
-  /** By which the words of everything are stored. */
-  readonly keys: () => readonly (ContentHash | TextId)[];
   /** Some of one kind in an order, and how many there are. */
   readonly items: (asked: ListAsked) => { readonly items: readonly ShelfItem[]; readonly total: number };
   readonly itemOf: (id: string) => ShelfItem | null;
 }
 
-/** @param coverageOf by the key that words are stored by */
+/** @param coverageOf by the id of a lesson or a text */
 export function shelvedItems(
   lessons: readonly CatalogueEntry[],
-  coverageOf: (key: string) => Coverage | null,
+  coverageOf: (id: string) => Coverage | null,
 ): ShelvedItems {
   const byId = new Map<string, CatalogueEntry>(lessons.map((lesson) => [lesson.id, lesson]));
   const left = new Map<string, string>(); // the block where each was left
@@ -40,7 +38,7 @@ export function shelvedItems(
     kind: 'lesson',
     lesson,
     progress: { reading: readingProgress(left.get(lesson.id)), quiz: quizzes.get(lesson.id) ?? { kind: 'none' } },
-    coverage: coverageOf(lesson.hash),
+    coverage: coverageOf(lesson.id),
   });
   const textItem = (text: OwnTextHeader): ShelfItem => ({
     kind: 'text',
@@ -72,7 +70,6 @@ export function shelvedItems(
     },
     texts: () => texts,
     lessonOf: (id) => byId.get(id),
-    keys: () => [...lessons.map(({ hash }) => hash), ...(texts ?? []).map(({ id }) => id)],
     items: ({ kind, order, most }) => {
       const of = [
         ...(kind === 'texts' ? [] : lessons.map((lesson) => () => lessonItem(lesson))),

@@ -1,12 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import type { PreparedText } from '../../src/ownText/prepareText';
+import { TEXT_WORDS_VERSION } from '../../src/study/TextWords';
 import { renderRoute } from '../support/renderRoute';
 
 const prepared = (title: string): PreparedText => ({
   title,
   blocks: [{ kind: 'paragraph', text: 'Warga senang.', sentences: [[0, 13]] }],
   figures: { words: 1234, lexemes: 2, ordinary: 200, explained: 197 },
+  lexemes: `${TEXT_WORDS_VERSION}\t2\t0\t0\nsenang\t1\nwarga\t1\n`,
 });
 
 /** Opens the library with texts on its shelf. */

@@ -31,6 +31,15 @@ test.each([
   ['Zxq Dibuka di Bogor', 'Zxq=?zxq^ Dibuka=buka di=di Bogor=name', 'a headline in capitals of its words'],
   ['DIBUKA. Kata Zxq benar.', 'DIBUKA=buka Kata=kata Zxq=name benar=benar', 'each sentence by itself'],
   ['vitamin C dan a', 'vitamin=vitamin C=name dan=dan a=name', 'single letters'],
+  ['Bogor,\u00a0 MI - Menteri datang.', 'Bogor=name MI=name Menteri=menteri datang=datang', 'a dateline'],
+  ['Jakarta (ANTARA) -- Ini.', 'Jakarta=name ANTARA=name Ini=ini', 'another'],
+  ['TEMPO, Jakarta – Ini.', 'TEMPO=name Jakarta=name Ini=ini', 'and another'],
+  [
+    'Menteri, Bupati dan warga - semua.',
+    'Menteri=menteri Bupati=bupati dan=dan warga=warga semua=semua',
+    'no dateline',
+  ],
+  ['Warga - Bupati datang.', 'Warga=warga Bupati=bupati datang=datang', 'nor this'],
   ['@nama #topik https://a.id/b', '', 'tags and addresses'],
 ])('%s: %s (%s)', (text, words) => {
   expect(said(text)).toBe(words);

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatTextWords } from '../../src/study/formatTextWords';
 import { parseTextWords } from '../../src/study/parseTextWords';
-import { COUNTING } from '../../src/study/TextWords';
+import { TEXT_WORDS_VERSION } from '../../src/study/TextWords';
 import '../support/laws';
 import { anyTextWords, textWords, turned } from './theWords';
 
-const V = COUNTING;
+const V = TEXT_WORDS_VERSION;
 
 test('a line for all, and one for each lexeme', () => {
   const words = textWords({ yang: 6, '=blokade peN-': 1, 'kali#1': 2, '?zxq': 1 }, 4, 2);

@@ -10,7 +10,7 @@ export function textWords(counts: Readonly<Record<string, number>>, names = 0, n
 }
 
 /** Any key: of a line, of a word by rule, of one that nobody knows. */
-export const anyKey: fc.Arbitrary<LexemeKey> = fc
+const anyKey: fc.Arbitrary<LexemeKey> = fc
   .tuple(fc.constantFrom('', '', '=', '?'), fc.stringMatching(/^[a-zé'-][a-zé'# -]{0,12}$/))
   .map(([mark, letters]) => `${mark}${letters}` as LexemeKey);
 
@@ -24,7 +24,7 @@ export const anyTextWords: fc.Arbitrary<TextWords> = fc
   .map(([counts, names, numbers]) => textWords(Object.fromEntries(counts), names, numbers));
 
 /** Some status for each of the keys of a text. */
-export const anyStatuses = ({ counts }: TextWords): fc.Arbitrary<ReadonlyMap<LexemeKey, Status>> =>
+const anyStatuses = ({ counts }: TextWords): fc.Arbitrary<ReadonlyMap<LexemeKey, Status>> =>
   fc
     .array(fc.constantFrom(...STATUSES), { minLength: counts.size, maxLength: counts.size })
     .map((statuses) => new Map([...counts.keys()].map((key, at) => [key, statuses[at]!])));
