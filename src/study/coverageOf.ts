@@ -21,7 +21,7 @@ export interface Coverage {
 }
 
 /** How much of a text a reader knows, exactly. Names and numbers are in none of the counts. */
-export function coverageOf({ counts }: TextWords, statusOf: StatusOf): Coverage {
+export function coverageOf({ counts }: Pick<TextWords, 'counts'>, statusOf: StatusOf): Coverage {
   const tokens = { known: 0, learning: 0, unseen: 0, ignored: 0 };
   const types = { known: 0, learning: 0, unseen: 0, ignored: 0 };
   for (const [key, count] of counts) {
