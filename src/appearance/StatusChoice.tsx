@@ -10,10 +10,12 @@ interface Props {
   lexeme: LexemeKey | null;
   /** Id of the lesson, or of the text of one's own, that it is met in; null if in none. */
   text: string | null;
+  /** Where the options say enough; screen readers still hear the legend. */
+  legendHidden?: boolean;
 }
 
 /** What a word is to the reader, to be said and seen. */
-export function StatusChoice({ lexeme, text }: Props) {
+export function StatusChoice({ lexeme, text, legendHidden = false }: Props) {
   const { t } = useTranslation();
   const name = useId();
   const status = useStatus(lexeme);
@@ -25,7 +27,7 @@ export function StatusChoice({ lexeme, text }: Props) {
   };
   return (
     <fieldset className={`chrome ${styles['status']}`} data-status={status}>
-      <legend>{t('knowledge.legend')}</legend>
+      <legend className={legendHidden ? 'visually-hidden' : undefined}>{t('knowledge.legend')}</legend>
       <div className={styles['options']}>
         {STATUSES.map((option) => (
           <label key={option}>

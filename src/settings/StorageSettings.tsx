@@ -5,8 +5,8 @@ import { openOnce } from '../state/openOnce';
 import { storageNotices } from '../state/storageNotices';
 import type { Keeping } from '../state/QuizState';
 import { BrowserPromise } from './BrowserPromise';
-import { readBrowserStorage, type BrowserStorage } from './browserStorage';
-import { formatBytes } from './formatBytes';
+import { readBrowserStorage, type BrowserStorage } from '../state/browserStorage';
+import { formatBytes } from '../ui/formatBytes';
 import styles from './StorageSettings.module.css';
 
 interface Answer {

@@ -19,13 +19,11 @@ import type {
   Jobs,
   QuestionName,
   Said,
+  WordForms,
 } from '../workers/AnalysisMessage';
 // oxlint-disable-next-line import/default -- Vite makes the address
 import workerAddress from '../workers/analysisWorker?worker&url';
-
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
-}
+import { startWorker } from './startWorker';
 
 interface Waiting {
   /** Null where nothing will be answered. */
@@ -73,6 +71,9 @@ export const askForLexemes = (texts: readonly string[]): Promise<LexemesIn | nul
 /** What the dictionary has for a query, the best first; null as for `askForWord`. An empty one makes the index ready. */
 export const askToSearch = (query: string, limit: number): Promise<readonly FoundWord[] | null> =>
   ask('search', { query, limit });
+
+/** The other forms in which words may stand in a text; null as for `askForWord`. */
+export const askForForms = (words: readonly string[]): Promise<WordForms | null> => ask('forms', { words });
 
 /** The page of a lexeme; null as for `askForWord`. */
 export const askForEntry = (id: string): Promise<EntryPage | 'no-such-entry' | null> => ask('entry', { id });
@@ -137,7 +138,7 @@ function ask<Name extends QuestionName>(kind: Name, asked: Asked<Name>): Promise
 const engineNow = () => (typeof Worker === 'undefined' ? null : (running ??= start()));
 
 function start() {
-  const worker = new Worker(trusted(workerAddress), { type: 'module' });
+  const worker = startWorker('analysis-worker', workerAddress);
   const waiting = new Map<number, Waiting>();
   const fail = () => {
     // Whoever asks next starts anew: the connection may be back.
@@ -160,16 +161,3 @@ function start() {
 }
 
 const send = (worker: Worker, request: AnalysisRequest) => worker.postMessage(request);
-
-/** Under Trusted Types a worker takes no string: one policy, named in the CSP, lets exactly our own through. */
-function trusted(address: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  policy ??= trustedTypes?.createPolicy('analysis-worker', {
-    createScriptURL: (url) => {
-      if (url !== address) throw new TypeError(`not our worker: ${url}`);
-      return url;
-    },
-  });
-  return policy?.createScriptURL(address) ?? address;
-}
-let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;

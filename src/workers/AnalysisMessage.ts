@@ -11,6 +11,9 @@ import type { Preparation, Progress } from '../ownText/prepareText';
 import type { LexemesIn } from '../study/lexemesIn';
 import type { TextWords } from '../study/TextWords';
 
+/** Words, each with its other forms. */
+export type WordForms = readonly (readonly [word: string, forms: readonly string[]])[];
+
 /** What can be asked of the worker that knows Indonesian, and what it answers: plain data. */
 export interface Questions {
   /** What is said of the word that stands at a UTF-16 offset of a text. */
@@ -45,6 +48,8 @@ export interface Questions {
     readonly asked: { readonly query: string; readonly limit: number };
     readonly said: readonly FoundWord[];
   };
+  /** The other forms in which each of some words may stand in a text: see `formsOf`. */
+  readonly forms: { readonly asked: { readonly words: readonly string[] }; readonly said: WordForms };
   /** The page of a lexeme, by its permanent id. */
   readonly entry: { readonly asked: { readonly id: string }; readonly said: EntryPage | 'no-such-entry' };
   /** The roots that are spelled so. */

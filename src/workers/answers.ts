@@ -4,6 +4,7 @@ import { wordTraces } from '../language/cards/wordTraces';
 import { fieldOf } from '../language/senses/fieldOf';
 import { readParagraph } from '../language/readText';
 import { entryPageOf } from '../language/dictionary/entryPageOf';
+import { formsOf } from '../language/dictionary/formsOf';
 import { foundWords } from '../language/dictionary/foundWords';
 import { rootPagesOf } from '../language/dictionary/rootPagesOf';
 import { wordsWithAffix } from '../language/dictionary/wordsWithAffix';
@@ -27,6 +28,7 @@ const answers: { readonly [Name in QuestionName]: (asked: Asked<Name>, lexicon: 
   }),
   lexemes: ({ texts }, lexicon) => lexemesIn(texts, lexicon),
   search: ({ query, limit }, lexicon) => foundWords(searchIndexOf(lexicon), query, limit),
+  forms: ({ words }, lexicon) => words.map((word) => [word, formsOf(word, lexicon)] as const),
   entry: ({ id }, lexicon) => entryPageOf(id, lexicon) ?? 'no-such-entry',
   root: ({ headword }, lexicon) => rootPagesOf(headword, lexicon),
   affix: ({ affix, limit }, lexicon) => wordsWithAffix(affix, limit, lexicon),

@@ -39,7 +39,7 @@ describe('a reader of whom nothing is known', () => {
     const { user } = await open();
     await mark(user, 'caption', 'membuka', 'Learning');
     await waitFor(() => expect(new Set(marks('learning'))).toEqual(new Set(['Buka', 'membuka'])));
-    expect(await section().findByText('You know 0 % of the words in this text.')).toBeInTheDocument();
+    expect(await section().findByText('You know 0% of the words in this text.')).toBeInTheDocument();
   });
 });
 
@@ -87,12 +87,12 @@ test('the rest is marked as known at once, what is being learnt stays, and it is
   const { user } = await open();
   await mark(user, 'p3', 'menegaskan', 'Learning');
   await user.click(await section().findByRole('button', { name: /^Mark the other \d+ new words as known$/ }));
-  await waitFor(() => expect(section().getByText(/^You know 99 %/)).toBeInTheDocument());
+  await waitFor(() => expect(section().getByText(/^You know 99%/)).toBeInTheDocument());
   expect(section().getByText('No word of this text is new to you.')).toBeInTheDocument();
   expect(new Set(marks('learning'))).toEqual(new Set(['menegaskan']));
   expect(marks('unseen')).toEqual([]);
   await user.click(within(await screen.findByRole('status')).getByRole('button', { name: 'Undo' }));
-  await waitFor(() => expect(section().getByText(/^You know 0 %/)).toBeInTheDocument());
+  await waitFor(() => expect(section().getByText(/^You know 0%/)).toBeInTheDocument());
 });
 
 test('the words that would open the text most can be learnt at once', async () => {

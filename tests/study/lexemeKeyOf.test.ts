@@ -72,6 +72,7 @@ describe('forms of one lexeme share its key', () => {
     ['ubah', 'ubah mengubah merubah dirubah', 'a misspelt voice'],
     ['antre', 'antre antri mengantre mengantri', 'root and voice'],
     ['sutra#1', 'sutera', 'a standard with homonyms: that of the same class'],
+    ['pengecualian', 'pengecualian perkecualian', 'another way to build the same word'],
     ['kritik', 'kritik keritik', 'a spelling that no line has'],
     ['di mana', 'dimana', 'two words wrongly joined: their line'],
     ['rumah', 'rumah dirumah', 'or where they have none the second one'],

@@ -1,23 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { BlockId } from '../../src/lesson/Lesson';
-import type { QuizProgress, ReadingProgress } from '../../src/library/LessonProgress';
-import { progressOf } from '../../src/library/progressOf';
+import type { QuizProgress, ReadingProgress } from '../../src/shelf/LessonProgress';
+import { quizProgress, readingProgress } from '../../src/shelf/progressOf';
 import type { Attempt } from '../../src/quiz/Attempt';
 import type { QuizEvent } from '../../src/quiz/QuizEvent';
 import { replay } from '../../src/quiz/replay';
-import { advanced, answered, attemptStarted, lessonId, wrongAnswers } from '../quiz/builders';
+import { advanced, answered, attemptStarted, wrongAnswers } from '../quiz/builders';
 
-const left = (block: string) => ({
-  lesson: lessonId,
-  block: block as BlockId,
-  fraction: 0.5,
-  at: '2025-12-06T12:00:00.000Z',
-});
-
-function attemptOf(...events: QuizEvent[]): ReadonlyMap<string, Attempt> {
+function attemptOf(...events: QuizEvent[]): Attempt {
   const attempt = replay([attemptStarted(), ...events]);
   if (!attempt) throw new Error('no attempt');
-  return new Map([[lessonId, attempt]]);
+  return attempt;
 }
 
 describe('reading', () => {
@@ -29,17 +21,17 @@ describe('reading', () => {
     ['h1', { kind: 'opened' }, 'has a number, but not one that is printed'],
     ['prolog2', { kind: 'opened' }, 'not every name with a p is a paragraph'],
   ])('left at %s: %j (%s)', (block, reading) => {
-    expect(progressOf([left(block)], new Map()).get(lessonId)).toEqual({ reading, quiz: { kind: 'none' } });
+    expect(readingProgress(block)).toEqual(reading);
   });
 
-  test('what nothing is stored of is not there', () => {
-    expect(progressOf([], new Map()).size).toBe(0);
+  test('never opened', () => {
+    expect(readingProgress(undefined)).toEqual({ kind: 'unread' });
   });
 });
 
 describe('quiz', () => {
   const all = ['n1', 'v1', 'w1', 't1'] as const;
-  test.each<[attempts: ReadonlyMap<string, Attempt>, quiz: QuizProgress, why: string]>([
+  test.each<[attempt: Attempt, quiz: QuizProgress, why: string]>([
     [attemptOf(), { kind: 'resume', answered: 0, total: 4 }, 'begun, nothing answered'],
     [attemptOf(answered('v1', 1)), { kind: 'resume', answered: 1, total: 4 }, 'answered, its feedback not left'],
     [
@@ -61,7 +53,7 @@ describe('quiz', () => {
       { kind: 'result', right: 3, total: 4 },
       'finished with one wrong',
     ],
-  ])('%#: %j → %j (%s)', (attempts, quiz) => {
-    expect(progressOf([], attempts).get(lessonId)).toEqual({ reading: { kind: 'unread' }, quiz });
+  ])('%#: %j → %j (%s)', (attempt, quiz) => {
+    expect(quizProgress(attempt)).toEqual(quiz);
   });
 });

@@ -91,7 +91,7 @@ describe('a text', () => {
     await item('Jembatan');
     await user.click(screen.getByRole('button', { name: 'Delete “Jembatan”' }));
     expect(await screen.findByText('“Jembatan” has been deleted.')).toBeInTheDocument();
-    expect(screen.queryByRole('article', { name: 'Jembatan' })).toBeNull();
+    await waitFor(() => expect(screen.queryByRole('article', { name: 'Jembatan' })).toBeNull());
     expect(screen.getByRole('article', { name: 'Pasar' })).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await item('Jembatan')).toBeInTheDocument();

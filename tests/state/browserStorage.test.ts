@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askToKeep, readBrowserStorage, type StorageAnswers } from '../../src/settings/browserStorage';
+import { askToKeep, readBrowserStorage, type StorageAnswers } from '../../src/state/browserStorage';
 
 const browser = (answers: Partial<NonNullable<StorageAnswers>>): StorageAnswers => ({
   persisted: async () => false,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatBytes } from '../../src/settings/formatBytes';
+import { formatBytes } from '../../src/ui/formatBytes';
 
 test.each([
   [0, 'en', '0 byte', 'nothing'],
