@@ -230,6 +230,7 @@ journeys('a database that is deleted under the app', ({ serve, visitor }) => {
       await markByKey(page, 'menegaskan', '1');
       await said(page, 'menegaskan: Learning');
       await remove(page);
+      await page.getByRole('button', { name: 'All right' }).click();
       await page.getByRole('button', { name: 'Undo' }).click();
       await said(page, 'Not saved. This site’s data has been cleared');
     });
@@ -347,7 +348,10 @@ journeys('a browser that stores nothing', ({ serve, visitor }) => {
       await markByKey(page, 'menegaskan', '1');
       await said(page, 'menegaskan: Learning');
       await eventually(() => wordIn(page, 'p3', 'menegaskan').getAttribute('data-word')).toBe('learning');
-      await page.getByText('Not kept: this browser lets Simak store nothing').first().waitFor();
+      await said(page, 'Not kept: this browser lets Simak store nothing');
+      await wordIn(page, 'p3', 'badan').click();
+      await cardOf(page).getByRole('radio', { name: 'Known' }).click();
+      await cardOf(page).getByText('Not kept: this browser lets Simak store nothing').waitFor();
     });
   }
 });
