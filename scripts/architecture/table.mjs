@@ -10,7 +10,7 @@
 /** Packages that need no platform: neither a browser nor Node, nor a clock. */
 const platformFree = ['valibot'];
 
-const pureFolders = ['language', 'lesson', 'quiz', 'study', 'ownText'];
+const pureFolders = ['language', 'lesson', 'quiz', 'study', 'ownText', 'exchange', 'shelf'];
 const screens = ['reader', 'library', 'dictionary', 'practice', 'settings', 'about'];
 
 /** What a screen is made of. Never another screen: what two of them need belongs in one of these. */
@@ -42,8 +42,10 @@ export const table = {
   quiz: pure(['language', 'lesson']),
   study: pure(['language', 'lesson', 'quiz']),
   ownText: pure(['language', 'lesson', 'study']),
+  exchange: pure(['language', 'lesson', 'quiz', 'study', 'ownText']),
+  shelf: pure(['language', 'lesson', 'quiz', 'study', 'ownText']),
   storage: row(pureFolders),
-  workers: row(pureFolders), // programs of their own: whoever asks them shares the messages, no chunk
+  workers: row([...pureFolders, 'storage']), // programs of their own: whoever asks them shares the messages, no chunk
   state: row([...pureFolders, 'storage', 'workers']),
   ui: row([]),
   speech: row([]),
@@ -52,7 +54,7 @@ export const table = {
   locales: row([]),
   article: row([...pureFolders, 'ui']),
   word: row([...pureFolders, 'ui', 'article', 'locales']), // what the reader and the dictionary both draw of a word
-  appearance: row(['state', 'ui']),
+  appearance: row([...pureFolders, 'state', 'ui']),
   ...Object.fromEntries(screens.map((screen) => [screen, row(forScreens)])),
   app: row(everything),
   [START]: row([...everything, 'app']),

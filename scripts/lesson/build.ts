@@ -11,6 +11,7 @@ import { catalogueOf } from './catalogueOf.ts';
 import { compileLesson, type Compilation } from './compileLesson.ts';
 import type { AuthoredPath } from './Complaint.ts';
 import { describeFigures } from './describeFigures.ts';
+import { lessonWords } from './lessonWords.ts';
 import { readAuthored, type AuthoredFolder } from './readAuthored.ts';
 import { writeLesson } from './writeLesson.ts';
 
@@ -18,15 +19,19 @@ import { writeLesson } from './writeLesson.ts';
 export type Mode = 'write' | 'check';
 
 /**
- * Builds `public/lessons/<id>.json` and its `.words.json` from `lessons/<id>/` below a root, if nothing is wrong. Prints what is, and
- * the figures. Answers whether all is well.
+ * Builds `public/lessons/<id>.json`, its `.words.json` and its `.lexemes.txt` from `lessons/<id>/` below a root, if nothing is wrong.
+ * Prints what is, and the figures. Answers whether all is well.
  */
 export async function buildLesson(root: string, id: string, mode: Mode): Promise<boolean> {
   const { lesson, complaints, figures } = await readLesson(join(root, 'lessons', id));
   console.log(`${id}\n${figures.join('\n')}`);
   if (lesson !== null && complaints.length === 0) {
-    const whole = settle(shippedPath(root, id), writeLesson(lesson), mode);
-    return settle(wordsPath(root, id), `${JSON.stringify(packFirstWords(firstWordsOf(lesson)))}\n`, mode) && whole;
+    const settled = [
+      settle(shippedPath(root, id), writeLesson(lesson), mode),
+      settle(wordsPath(root, id), `${JSON.stringify(packFirstWords(firstWordsOf(lesson)))}\n`, mode),
+      settle(lexemesPath(root, id), lessonWords(lesson), mode),
+    ];
+    return settled.every(Boolean);
   }
   console.error(
     `\n${complaints.length} problem${complaints.length === 1 ? '' : 's'} in lessons/${id}, nothing written:`,
@@ -77,6 +82,11 @@ function wordsPath(root: string, id: string): string {
   return join(root, 'public/lessons', `${id}.words.json`);
 }
 
+/** What the library is told of the lesson's words, before it is opened: see study/TextWords.ts. */
+function lexemesPath(root: string, id: string): string {
+  return join(root, 'public/lessons', `${id}.lexemes.txt`);
+}
+
 function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> {
   return crypto.subtle.digest('SHA-256', bytes);
 }
@@ -106,7 +116,8 @@ function placed(folder: AuthoredFolder, file: AuthoredFile, path: AuthoredPath):
 function settle(path: string, text: string, mode: Mode): boolean {
   const there = existsSync(path) ? readFileSync(path, 'utf8') : null;
   if (there === text) console.log(`${path} is up to date.`);
-  else if (mode === 'check') console.error(`${path} is not what lessons/ compiles to: run npm run lesson:build.`);
+  else if (mode === 'check')
+    console.error(`${path} is not what lessons/ and the lexicon compile to: run npm run lesson:build.`);
   else {
     writeFileSync(path, text);
     console.log(`Wrote ${path}, ${Buffer.byteLength(text)} bytes.`);

@@ -11,6 +11,10 @@ export type ShortcutAction =
   | 'english-mode'
   | 'listen-sentence'
   | 'listen-paragraph'
+  | 'mark-unseen'
+  | 'mark-learning'
+  | 'mark-known'
+  | 'mark-ignored'
   | 'word-list'
   | 'people'
   | 'quiz'
@@ -35,6 +39,10 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['E'], action: 'english-mode' },
   { keys: ['l'], action: 'listen-sentence' },
   { keys: ['L'], action: 'listen-paragraph' },
+  { keys: ['1'], action: 'mark-learning' },
+  { keys: ['2'], action: 'mark-known' },
+  { keys: ['3'], action: 'mark-ignored' },
+  { keys: ['0'], action: 'mark-unseen' },
   { keys: ['g'], action: 'word-list' },
   { keys: ['p'], action: 'people' },
   { keys: ['q'], action: 'quiz' },

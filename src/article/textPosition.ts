@@ -23,6 +23,16 @@ export function offsetAt(root: Element, node: Node, within = 0): number | null {
   return null;
 }
 
+/** The text nodes below a text root, each with the offset that it begins at. */
+export function* textNodesOf(root: Element): Generator<readonly [node: Text, offset: number]> {
+  const walker = walk(root);
+  let before = 0;
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    yield [text as Text, before];
+    before += text.nodeValue?.length ?? 0;
+  }
+}
+
 function firstTextIn(node: Node): Node | null {
   return document.createTreeWalker(node, NodeFilter.SHOW_TEXT).nextNode();
 }

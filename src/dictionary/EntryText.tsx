@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { EntryPage } from '../language/dictionary/entryPageOf';
-import { Family } from '../word/Family';
 import { MeaningList } from '../word/MeaningList';
 import { CopyLink } from './CopyLink';
+import { FamilyPicture } from './FamilyPicture';
 import styles from './EntryText.module.css';
 import { Listen } from './Listen';
 import { PhraseWords } from './PhraseWords';
@@ -33,7 +33,7 @@ export function EntryText({ entry }: { entry: EntryPage }) {
       {family && (
         <section aria-labelledby="family">
           <h2 id="family">{t('dictionary.family')}</h2>
-          <Family family={family} current={id} />
+          <FamilyPicture family={family} current={id} />
         </section>
       )}
       {phrases.length > 0 && (

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { askForRoots } from '../state/analysis';
 import { wordAddress } from '../word/dictionaryAddress';
-import { Family } from '../word/Family';
 import { MeaningList } from '../word/MeaningList';
 import { DictionaryPage } from './DictionaryPage';
+import { FamilyPicture } from './FamilyPicture';
 import styles from './RootPage.module.css';
 import { NotThere } from './NotThere';
 import { useAnswer } from './useAnswer';
@@ -30,7 +30,7 @@ export function RootPage({ headword }: { headword: string }) {
             {family.branches.length > 0 && (
               <>
                 <h2>{t('dictionary.family')}</h2>
-                <Family family={family} current={family.root.id} />
+                <FamilyPicture family={family} current={family.root.id} />
               </>
             )}
           </div>

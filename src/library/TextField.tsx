@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { shortened } from '../ownText/normaliseText';
 import { TEXT_LIMITS } from '../ownText/textLimits';
 import { Button } from '../ui/Button';
+import { FileButton } from '../ui/FileButton';
 import styles from './NewText.module.css';
 import { readTextFile } from './readTextFile';
 import type { Stage } from './useNewText';
@@ -113,19 +114,7 @@ function Ways({ disabled, onPaste, onFile }: WaysProps) {
           {t('newText.paste')}
         </Button>
       )}
-      <label className={styles['file']}>
-        <input
-          type="file"
-          accept=".txt,text/plain"
-          disabled={disabled}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) onFile(file);
-            target.value = ''; // so that the same file can be chosen again
-          }}
-        />
-        <span>{t('newText.open')}</span>
-      </label>
+      <FileButton label={t('newText.open')} accept=".txt,text/plain" disabled={disabled} onFile={onFile} />
     </div>
   );
 }

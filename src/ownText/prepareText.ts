@@ -1,7 +1,12 @@
-import type { Lexicon } from '../language/lexicon/Lexicon';
+import type { OpenLexicon } from '../language/lexicon/Lexicon';
 import { readParagraph } from '../language/readText';
+import { beginTextCount, countedWords, countParagraph } from '../study/countTextWords';
+import { formatTextWords } from '../study/formatTextWords';
+import { paragraphWords } from '../study/paragraphWords';
+import type { TextWords } from '../study/TextWords';
+import { isUnknown } from '../study/unknownKeyOf';
 import { admitText, type Refused } from './admitText';
-import { beginCount, countWords } from './countWords';
+import { isExplained } from './isExplained';
 import { shortened } from './normaliseText';
 import type { TextBlock, TextFigures } from './OwnText';
 import { piecesOf } from './piecesOf';
@@ -12,6 +17,8 @@ export interface PreparedText {
   readonly title: string;
   readonly blocks: readonly TextBlock[];
   readonly figures: TextFigures;
+  /** Its words, in the form of `formatTextWords`. */
+  readonly lexemes: string;
 }
 
 export type Preparation = { readonly ok: true; readonly prepared: PreparedText } | Refused;
@@ -26,24 +33,33 @@ const STEP = 8_000; // UTF-16 units between two reports: some milliseconds
 const LONGEST_PROPOSAL = 80; // UTF-16 units of a title
 
 /** Cuts a text into blocks with sentences and counts its words, in steps small enough for something else between two. */
-export function* prepareText(raw: string, lexicon: Lexicon): Generator<Progress, Preparation, void> {
+export function* prepareText(raw: string, lexicon: OpenLexicon): Generator<Progress, Preparation, void> {
   const admitted = admitText(raw);
   if (!admitted.ok) return admitted;
   const pieces = piecesOf(admitted.text);
   const of = pieces.reduce((sum, { text }) => sum + text.length, 0);
   const blocks: TextBlock[] = [];
-  const count = beginCount(lexicon);
+  const count = beginTextCount();
+  let explained = 0;
   let done = 0;
   let reported = 0;
   for (const { kind, text } of pieces) {
     const paragraph = readParagraph(text, lexicon).paragraphs[0]!;
     const { sentences } = paragraph;
     blocks.push({ kind, text, sentences: sentences.length > 0 ? sentences : [[0, text.length]] });
-    countWords(count, text, paragraph);
+    const words = paragraphWords(text, paragraph, lexicon);
+    countParagraph(count, text, words);
+    for (const word of words) if (word.kind === 'lexeme' && isExplained(word.reading, lexicon)) explained++;
     done += text.length;
     if (done - reported >= STEP) yield { done: (reported = done), of };
   }
-  const { lexemes, ordinary, explained } = count;
-  const figures = { words: admitted.words, lexemes: lexemes.size, ordinary, explained };
-  return { ok: true, prepared: { title: shortened(pieces[0]!.text, LONGEST_PROPOSAL), blocks, figures } };
+  const words = countedWords(count);
+  const figures = { words: admitted.words, explained, ...figuresOf(words) };
+  const title = shortened(pieces[0]!.text, LONGEST_PROPOSAL);
+  return { ok: true, prepared: { title, blocks, figures, lexemes: formatTextWords(words) } };
 }
+
+const figuresOf = ({ counts, words, names, numbers }: TextWords): Pick<TextFigures, 'lexemes' | 'ordinary'> => ({
+  lexemes: [...counts.keys()].filter((key) => !isUnknown(key)).length,
+  ordinary: words - names - numbers,
+});

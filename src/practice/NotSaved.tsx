@@ -12,7 +12,7 @@ export function NotSaved({ what, failure }: { what: string; failure: Failure }) 
     <p role="alert" className={styles['failure']}>
       <Icon name="wrong" size={20} />
       <span>
-        {what} {t(`practice.save.why.${failure.kind}`)}
+        {what} {t(`storageFailure.${failure.kind}`)}
       </span>
     </p>
   );

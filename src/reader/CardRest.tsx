@@ -15,6 +15,8 @@ interface Props {
   entry: GlossaryEntry | undefined;
   /** Said last if the rest of the lesson will not come by itself. */
   failure: ReactNode;
+  /** What the word is to the reader: at the card's lower edge, whatever it is scrolled to. */
+  status: ReactNode;
   /** How the word is built. */
   trace: ReactNode;
   /** The sentence in English, if that is to be shown. */
@@ -28,7 +30,7 @@ interface Props {
 }
 
 /** What a card says beside the meaning, in the order of what is asked most, and what can be done. */
-export function CardRest({ look, entry, failure, trace, english, actions, onChoose, onNextPlace }: Props) {
+export function CardRest({ look, entry, failure, status, trace, english, actions, onChoose, onNextPlace }: Props) {
   'use no memo';
   const { t } = useTranslation();
   const others = look.entries.filter((other) => other !== entry);
@@ -74,6 +76,7 @@ export function CardRest({ look, entry, failure, trace, english, actions, onChoo
         )}
       </div>
       {isKnown(look) && failure}
+      {status}
     </>
   );
 }

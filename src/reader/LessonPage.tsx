@@ -17,6 +17,7 @@ import { useArticleEvents } from './useArticleEvents';
 import { useEnglish } from './useEnglish';
 import { useLesson } from './useLesson';
 import { useNoteMarks } from './useNoteMarks';
+import { useLoaded } from './useLoaded';
 import { usePhraseLight } from './usePhraseLight';
 import { useReadAloud } from './useReadAloud';
 import { useReadingPosition } from './useReadingPosition';
@@ -26,6 +27,7 @@ import { whenIdle } from './whenIdle';
 const OpenWord = loadable(() => import('./OpenWord'));
 const Sheets = loadable(withRest(() => import('./Sheets')));
 const WordLine = loadable(withRest(() => import('./WordLine')));
+const Knowing = loadable(withRest(() => import('./Knowing')));
 const ListenBar = loadable(() => import('./ListenBar'));
 
 /** One lesson, to be read: the article, the card of the word that is open, the sheets, the controls at the edge. */
@@ -47,6 +49,7 @@ export function LessonPage({ passage }: { passage: Passage }) {
       );
     return whenIdle(() => void preload());
   }, []);
+  const knowing = useLoaded(Knowing, settled);
   useEffect(() => () => extinguish('found'), []); // its ranges would keep the whole article
   usePhraseLight(article, lesson.read?.index ?? null, selected, english.shown);
   useNoteMarks(article, lesson.whole?.notes);
@@ -91,6 +94,11 @@ export function LessonPage({ passage }: { passage: Passage }) {
             )
           }
         />
+        {knowing && (
+          <PartBoundary>
+            <Knowing article={article} blocks={passage.blocks} text={passage.id} selected={selected} />
+          </PartBoundary>
+        )}
       </div>
       {(selected !== null || card === 'here') && (
         <PartBoundary>

@@ -18,6 +18,7 @@ import WordCard from './WordCard';
 import { wordForKey } from './wordFocus';
 
 const WordTrace = loadable(withRest(() => import('./WordTrace')));
+const WordStatus = loadable(withRest(() => import('./WordStatus')));
 const WordExample = loadable(withRest(() => import('./WordExample')));
 
 interface Props {
@@ -135,6 +136,11 @@ function Rest({ passage, lesson, at, chosen, onChoose, onSelect, onWordLine, alo
       />
     </PartBoundary>
   );
+  const status = at.element && block && (
+    <PartBoundary>
+      <WordStatus blocks={passage.blocks} block={at.block} offset={at.offset} text={passage.id} />
+    </PartBoundary>
+  );
   const actions = (
     <CardActions
       onListen={() => aloud.say(word)}
@@ -152,6 +158,7 @@ function Rest({ passage, lesson, at, chosen, onChoose, onSelect, onWordLine, alo
       look={look}
       entry={entry}
       failure={failure}
+      status={status}
       trace={trace}
       english={english === sentenceKey ? sentenceIn(passage, at.block, sentence) : null}
       actions={actions}

@@ -19,6 +19,7 @@ import { showPlace } from './showPlace';
 import { useEnglish } from './useEnglish';
 import { useArticleEvents } from './useArticleEvents';
 import { useOwnAddress } from './useOwnAddress';
+import { useLoaded } from './useLoaded';
 import { usePhraseLight } from './usePhraseLight';
 import { useReadAloud } from './useReadAloud';
 import { useReadingPosition } from './useReadingPosition';
@@ -28,6 +29,7 @@ import { focusWord } from './wordFocus';
 
 const OwnWord = loadable(withRest(() => import('./OwnWord')));
 const OwnSheets = loadable(withRest(() => import('./OwnSheets')));
+const Knowing = loadable(withRest(() => import('./Knowing')));
 const ListenBar = loadable(() => import('./ListenBar'));
 const WordLine = loadable(withRest(() => import('./WordLine')));
 const FindBar = loadable(withRest(() => import('./FindBar')));
@@ -58,6 +60,7 @@ export default function OwnTextPage({ text }: { text: OwnText }) {
       );
     return whenIdle(() => void get().then(warmUp));
   }, []);
+  const knowing = useLoaded(Knowing, settled);
   useEffect(() => () => extinguish('found'), []); // its ranges would keep the whole article
   usePhraseLight(article, null, selected, english.shown);
   const position = useReadingPosition(article, text.header.id, true, bring);
@@ -117,11 +120,17 @@ export default function OwnTextPage({ text }: { text: OwnText }) {
           line={lineBlock && after ? { block: lineBlock.id, after } : null}
           onBring={onBring}
         />
+        {knowing && (
+          <PartBoundary>
+            <Knowing article={article} blocks={passage.blocks} text={text.header.id} selected={selected} />
+          </PartBoundary>
+        )}
       </div>
       {(selected !== null || card === 'here') && (
         <PartBoundary>
           <OwnWord
             blocks={passage.blocks}
+            text={text.header.id}
             selected={selected}
             aloud={aloud}
             onSelect={select}

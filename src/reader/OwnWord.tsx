@@ -16,10 +16,13 @@ import { useWord, type WordAnswer } from './useWord';
 import WordCard from './WordCard';
 import { wordForKey } from './wordFocus';
 import WordExample from './WordExample';
+import WordStatus from './WordStatus';
 import { SaidTrace } from './WordTrace';
 
 interface Props {
   blocks: readonly NumberedBlock[];
+  /** Id of the text. */
+  text: string;
   selected: Selection | null;
   aloud: ReadAloud;
   onSelect: (selection: Selection | null) => void;
@@ -34,7 +37,8 @@ interface Props {
 const LONGEST_WORD = 60;
 
 /** The card of the word that is open, all of it by the engine: a text of one's own comes without a glossary. */
-export default function OwnWord({ blocks, selected, aloud, onSelect, onWordLine, onPlace, onClose }: Props) {
+export default function OwnWord(props: Props) {
+  const { blocks, text, selected, aloud, onSelect, onWordLine, onPlace, onClose } = props;
   const word = selected?.element.textContent ?? '';
   const block = selected && blocks.find(({ id }) => id === selected.block);
   const asks = block && word.length <= LONGEST_WORD ? block.text : null;
@@ -89,6 +93,7 @@ export default function OwnWord({ blocks, selected, aloud, onSelect, onWordLine,
           </Button>
         </div>
       )}
+      {rest && selected && <WordStatus blocks={blocks} block={selected.block} offset={selected.offset} text={text} />}
     </WordCard>
   );
 }

@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 import { sizeOf, type Family as FamilyOfRoot } from '../language/dictionary/familyOf';
 import type { RootPage } from '../language/dictionary/rootPagesOf';
 import { askForRoots } from '../state/analysis';
+import { useFamilyStatuses } from '../state/useFamilyStatuses';
 import { wordAddress } from '../word/dictionaryAddress';
 import { Family } from '../word/Family';
 import styles from './WordFamily.module.css';
@@ -26,6 +27,7 @@ export default function WordFamily({ root, current }: Props) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<Asked>({ kind: 'closed' });
   const open = asked.kind !== 'closed';
+  const statuses = useFamilyStatuses(asked.kind === 'here' ? asked.family : null);
   const leads = useRef<HTMLDivElement>(null);
   // The card is as high as the text leaves it room: what was asked for comes up in it.
   useEffect(() => {
@@ -61,7 +63,7 @@ export default function WordFamily({ root, current }: Props) {
       {asked.kind === 'here' && (
         <div className={styles['family']}>
           {asked.family && sizeOf(asked.family) > 0 ? (
-            <Family family={asked.family} current={current} />
+            <Family family={asked.family} current={current} statuses={statuses} />
           ) : (
             <p className={styles['none']}>{t('trace.noFamily')}</p>
           )}

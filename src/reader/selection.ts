@@ -1,4 +1,4 @@
-import { offsetAt } from '../article/textPosition';
+import { offsetAt, textNodesOf } from '../article/textPosition';
 
 /** The word that is open or in focus: its element and where it stands in the lesson. */
 export interface Selection {
@@ -30,6 +30,15 @@ export function selectionOf(element: HTMLElement, by: Selection['by']): Selectio
   const root = element.closest('[data-text="id"]');
   const offset = root && offsetAt(root, element);
   return block === undefined || offset === null ? null : { element, block, offset, by };
+}
+
+/** The words of a block, each with the offset that it begins at, in one walk through its text. */
+export function placedWordsOf(block: Element): readonly (readonly [word: HTMLElement, offset: number])[] {
+  const root = block.querySelector('[data-text="id"]');
+  if (!root) return [];
+  return [...textNodesOf(root)].flatMap(([{ parentElement }, offset]) =>
+    parentElement?.matches(WORD) ? [[parentElement, offset] as const] : [],
+  );
 }
 
 /** All words of the page in reading order. */

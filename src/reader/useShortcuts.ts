@@ -4,6 +4,7 @@ import { shortcutFor, type ShortcutAction } from '../appearance/shortcuts';
 import type { Passage } from '../lesson/Passage';
 import { sentenceAt } from '../lesson/sentences';
 import { changeSettings, settings } from '../state/settings';
+import { isTyping } from './isTyping';
 import { blockAt, selectionOf, wordAt, type Selection } from './selection';
 import type { useEnglish } from './useEnglish';
 import type { ReadAloud } from './useReadAloud';
@@ -38,9 +39,6 @@ export function useShortcuts(parts: Parts): void {
     return () => removeEventListener('keydown', onKeyDown);
   }, [navigate]);
 }
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('input, select, textarea, dialog') !== null;
 
 /** @returns whether the key was used up */
 function act(action: ShortcutAction, parts: Parts, navigate: (to: string) => unknown): boolean {

@@ -8,6 +8,7 @@ export function ReadingSettings() {
   const { t } = useTranslation();
   const english = useSettings((settings) => settings.english);
   const noteMarks = useSettings((settings) => settings.noteMarks);
+  const wordMarks = useSettings((settings) => settings.wordMarks);
   const shortcuts = useSettings((settings) => settings.shortcuts);
   return (
     <>
@@ -20,6 +21,12 @@ export function ReadingSettings() {
         }))}
         value={english}
         onChange={(value) => changeSettings({ english: value })}
+      />
+      <Switch
+        label={t('settings.reading.wordMarks.label')}
+        hint={t('settings.reading.wordMarks.hint')}
+        checked={wordMarks}
+        onChange={(value) => changeSettings({ wordMarks: value })}
       />
       <Switch
         label={t('settings.reading.noteMarks.label')}

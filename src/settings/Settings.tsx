@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { TextSettings } from '../appearance/TextSettings';
 import { usePageTitle } from '../ui/usePageTitle';
 import { AppSettings } from './AppSettings';
+import { DataSettings } from './DataSettings';
 import { Preview } from './Preview';
 import { ReadingSettings } from './ReadingSettings';
 import { ResetSettings } from './ResetSettings';
@@ -33,6 +34,9 @@ export default function Settings() {
       </SettingsSection>
       <SettingsSection heading={t('settings.storage.heading')}>
         <StorageSettings />
+      </SettingsSection>
+      <SettingsSection heading={t('settings.data.heading')}>
+        <DataSettings />
       </SettingsSection>
       <SettingsSection heading={t('settings.reset.heading')}>
         <ResetSettings />

@@ -4,6 +4,7 @@ import type { Keeping } from '../storage/AppStorage';
 import type { StorageFailure } from '../storage/Stored';
 
 export type { Keeping } from '../storage/AppStorage';
+export type { FailureKind } from '../storage/Stored';
 
 /** The quiz of one lesson, as a screen draws it. */
 export type QuizState =

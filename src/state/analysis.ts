@@ -9,13 +9,21 @@ import type { FoundWord } from '../language/dictionary/foundWords';
 import type { RootPage } from '../language/dictionary/rootPagesOf';
 import type { WordsWithAffix } from '../language/dictionary/wordsWithAffix';
 import type { Preparation, Progress } from '../ownText/prepareText';
-import type { AnalysisAnswer, AnalysisRequest, Asked, QuestionName, Said } from '../workers/AnalysisMessage';
+import type { LexemesIn } from '../study/lexemesIn';
+import type { TextWords } from '../study/TextWords';
+import type {
+  AnalysisAnswer,
+  AnalysisRequest,
+  Asked,
+  JobName,
+  Jobs,
+  QuestionName,
+  Said,
+  WordForms,
+} from '../workers/AnalysisMessage';
 // oxlint-disable-next-line import/default -- Vite makes the address
 import workerAddress from '../workers/analysisWorker?worker&url';
-
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
-}
+import { startWorker } from './startWorker';
 
 interface Waiting {
   /** Null where nothing will be answered. */
@@ -57,9 +65,15 @@ async function fieldOf(blocks: Blocks): Promise<Field | null> {
 export const askForOtherPlaces = (asked: Asked<'otherPlaces'>): Promise<readonly OtherPlace[] | null> =>
   ask('otherPlaces', asked);
 
+/** Which lexemes the words of a text belong to, by its blocks; null as for `askForWord`. */
+export const askForLexemes = (texts: readonly string[]): Promise<LexemesIn | null> => ask('lexemes', { texts });
+
 /** What the dictionary has for a query, the best first; null as for `askForWord`. An empty one makes the index ready. */
 export const askToSearch = (query: string, limit: number): Promise<readonly FoundWord[] | null> =>
   ask('search', { query, limit });
+
+/** The other forms in which words may stand in a text; null as for `askForWord`. */
+export const askForForms = (words: readonly string[]): Promise<WordForms | null> => ask('forms', { words });
 
 /** The page of a lexeme; null as for `askForWord`. */
 export const askForEntry = (id: string): Promise<EntryPage | 'no-such-entry' | null> => ask('entry', { id });
@@ -82,11 +96,22 @@ export function warmUp(): void {
  * @param signal calls it off: the promise then rejects with its reason
  * @returns null where the engine cannot be had
  */
-export function prepare(
+export const prepare = (
   text: string,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
-): Promise<Preparation | null> {
+): Promise<Preparation | null> => run('prepare', { text }, onProgress, signal);
+
+/** Counts the words of a text by its blocks; else as `prepare`. */
+export const countText = (texts: readonly string[], signal: AbortSignal): Promise<TextWords | null> =>
+  run('countText', { texts }, () => {}, signal);
+
+function run<Name extends JobName>(
+  kind: Name,
+  asked: Jobs[Name]['asked'],
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<Jobs[Name]['said'] | null> {
   const engine = engineNow();
   if (!engine) return Promise.resolve(null);
   const id = (questions += 1);
@@ -95,8 +120,8 @@ export function prepare(
       if (engine.waiting.delete(id)) send(engine.worker, { kind: 'call-off', id });
       reject(signal.reason as Error);
     });
-    engine.waiting.set(id, { onSaid: (said) => resolve(said as Preparation | null), onProgress });
-    send(engine.worker, { kind: 'prepare', id, asked: { text } });
+    engine.waiting.set(id, { onSaid: (said) => resolve(said as Jobs[Name]['said'] | null), onProgress });
+    send(engine.worker, { kind, id, asked } as AnalysisRequest); // as in `ask`
   });
 }
 
@@ -113,7 +138,7 @@ function ask<Name extends QuestionName>(kind: Name, asked: Asked<Name>): Promise
 const engineNow = () => (typeof Worker === 'undefined' ? null : (running ??= start()));
 
 function start() {
-  const worker = new Worker(trusted(workerAddress), { type: 'module' });
+  const worker = startWorker('analysis-worker', workerAddress);
   const waiting = new Map<number, Waiting>();
   const fail = () => {
     // Whoever asks next starts anew: the connection may be back.
@@ -136,16 +161,3 @@ function start() {
 }
 
 const send = (worker: Worker, request: AnalysisRequest) => worker.postMessage(request);
-
-/** Under Trusted Types a worker takes no string: one policy, named in the CSP, lets exactly our own through. */
-function trusted(address: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  policy ??= trustedTypes?.createPolicy('analysis-worker', {
-    createScriptURL: (url) => {
-      if (url !== address) throw new TypeError(`not our worker: ${url}`);
-      return url;
-    },
-  });
-  return policy?.createScriptURL(address) ?? address;
-}
-let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;

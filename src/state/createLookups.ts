@@ -36,7 +36,7 @@ export function createLookups(openStorage: () => Promise<AppStorage>, now: () =>
   async function begin(): Promise<void> {
     const storage = await openStorage();
     storage.onChange(({ kind }) => {
-      if (kind === 'history') void ask(({ history }) => history.read());
+      if (kind === 'history' || kind === 'everything') void ask(({ history }) => history.read());
     });
     await ask(({ history }) => history.read());
   }

@@ -58,6 +58,7 @@ export function createQuizSession(
     events = outcome.value;
     storage.onChange((change) => {
       if (change.kind === 'quiz' && change.lesson === lesson) void reread().then(() => draw());
+      if (change.kind === 'everything') void readAnew().then(() => draw());
     });
     draw();
   }
@@ -71,6 +72,12 @@ export function createQuizSession(
   async function reread(): Promise<void> {
     const outcome = await storage?.quiz.ofLesson(lesson);
     if (outcome?.ok) events = inOrder([...events, ...outcome.value]);
+  }
+
+  /** What was committed here may be gone: only what is stored counts. */
+  async function readAnew(): Promise<void> {
+    const outcome = await storage?.quiz.ofLesson(lesson);
+    if (outcome?.ok) events = outcome.value;
   }
 
   async function record(question: QuestionId | null, make: (stamp: Stamp) => Promise<QuizEvent>): Promise<void> {

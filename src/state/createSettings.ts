@@ -61,7 +61,7 @@ export function createSettings(surroundings: SettingsSurroundings): LiveSettings
     const storage = await surroundings.openStorage();
     // Before reading, so that no change falls between the two.
     storage.onChange((change) => {
-      if (change.kind === 'settings') void ask(read);
+      if (change.kind === 'settings' || change.kind === 'everything') void ask(read);
     });
     await ask(read);
   }

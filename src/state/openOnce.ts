@@ -17,5 +17,10 @@ export function openOnce(): Promise<AppStorage> {
 
 async function open(): Promise<AppStorage> {
   const { openStorage } = await import('../storage/openStorage');
-  return openStorage({ basePath: import.meta.env.BASE_URL, onDamage: noteDamage, onNotice: noteStorage });
+  return openStorage({
+    basePath: import.meta.env.BASE_URL,
+    onDamage: noteDamage,
+    onNotice: noteStorage,
+    now: () => new Date(),
+  });
 }

@@ -1,9 +1,13 @@
 import type { LessonId } from '../lesson/Lesson';
 import type { OwnText, OwnTextHeader, TextId } from '../ownText/OwnText';
 import type { DeviceId, QuizEvent } from '../quiz/QuizEvent';
+import type { Marked, Unmarked } from '../study/KnowledgeEvent';
+import type { LexemeKey, Standing } from '../study/Standing';
+import type { Backups, BackupSurroundings } from './backup/Backups';
 import type { Lookups } from './Lookups';
 import type { ReadingPosition } from './ReadingPosition';
 import type { Settings } from './Settings';
+import type { StoredTextWords } from './parseTextWordsRow';
 import type { Change } from './tabs';
 import type { Stored, StorageFailure } from './Stored';
 
@@ -15,6 +19,9 @@ export interface AppStorage {
   readonly positions: ReadingPositions;
   readonly history: LookupHistory;
   readonly texts: OwnTexts;
+  readonly knowledge: KnowledgeLog;
+  /** Loads what backups take; null if nothing is kept. */
+  readonly openBackups: (surroundings: BackupSurroundings) => Promise<Backups | null>;
   /** The id of this browser profile: the one stored, else the candidate, which then is. */
   readonly device: (candidate: DeviceId) => Promise<Stored<DeviceId>>;
   /** Calls the listener when another tab has changed something, until the returned function is called. */
@@ -56,6 +63,26 @@ export interface ReadingPositions {
   readonly all: () => Promise<Stored<readonly ReadingPosition[]>>;
 }
 
+/** What the reader said of words, and what they are by it. */
+export interface KnowledgeLog {
+  /** Records a marking; returns it with the clock that it was given. */
+  readonly mark: (marking: Omit<Marked, 'clock'>) => Promise<Stored<Marked>>;
+  /** Takes a marking back; returns its lexemes too. Fails as `gone` if there is no such marking. */
+  readonly unmark: (taking: Omit<Unmarked, 'clock'>) => Promise<Stored<MarkingTaken>>;
+  /** What some lexemes are; those are missing that nothing was said of. */
+  readonly of: (lexemes: readonly LexemeKey[]) => Promise<Stored<ReadonlyMap<LexemeKey, Standing>>>;
+  readonly all: () => Promise<Stored<ReadonlyMap<LexemeKey, Standing>>>;
+  /** Whether nothing was said of any word yet. */
+  readonly isEmpty: () => Promise<Stored<boolean>>;
+  /** Derives what all lexemes are from the events anew; returns how many there are. */
+  readonly rebuild: () => Promise<Stored<number>>;
+}
+
+export interface MarkingTaken {
+  readonly unmarked: Unmarked;
+  readonly lexemes: readonly LexemeKey[];
+}
+
 /** Texts that the reader has brought along. */
 export interface OwnTexts {
   /** All of them at once or nothing. A text of the same id is not written over. */
@@ -66,7 +93,11 @@ export interface OwnTexts {
   readonly read: (id: TextId) => Promise<Stored<OwnText | null>>;
   /** Null if there is none. */
   readonly rename: (id: TextId, title: string) => Promise<Stored<OwnTextHeader | null>>;
-  /** Takes a text away, with its reading position. What is returned can be put back as long as somebody has it. */
+  /** Keeps which words a text has: derived of it, so that what was there before is written over. */
+  readonly saveWords: (words: StoredTextWords) => Promise<Stored<null>>;
+  /** Of all texts whose words were counted, or of some; not of one whose row cannot be read. */
+  readonly words: (keys?: readonly string[]) => Promise<Stored<readonly StoredTextWords[]>>;
+  /** Takes a text away, with its reading position and its words. What is returned can be put back as long as somebody has it. */
   readonly remove: (id: TextId) => Promise<Stored<RemovedText>>;
   readonly putBack: (removed: RemovedText) => Promise<Stored<null>>;
 }
@@ -76,4 +107,5 @@ export interface RemovedText {
   readonly header: unknown;
   readonly parts: readonly unknown[];
   readonly position: unknown;
+  readonly words: unknown;
 }

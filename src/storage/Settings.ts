@@ -21,6 +21,10 @@ export interface Settings {
   readonly speechRate: number;
   /** Whether places with a note on the source's slips are underlined. */
   readonly noteMarks: boolean;
+  /** Whether words that are new or being learnt are underlined. */
+  readonly wordMarks: boolean;
+  /** In which order the library stands. */
+  readonly shelfOrder: 'latest' | 'readable' | 'title' | 'length';
 }
 
 /** What everything is until the reader says otherwise, and what pages are prerendered with. */
@@ -37,6 +41,8 @@ export const DEFAULT_SETTINGS: Settings = {
   shortcuts: true,
   speechRate: 1,
   noteMarks: true,
+  wordMarks: true,
+  shelfOrder: 'latest',
 };
 
 const within = (least: number, most: number) => (value: unknown) =>
@@ -56,6 +62,8 @@ const ALLOWED = {
   shortcuts: [true, false],
   speechRate: within(0.5, 1.5),
   noteMarks: [true, false],
+  wordMarks: [true, false],
+  shelfOrder: ['latest', 'readable', 'title', 'length'],
 } as const satisfies { readonly [Name in keyof Settings]: readonly Settings[Name][] | ((value: unknown) => boolean) };
 
 /**

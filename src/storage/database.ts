@@ -7,14 +7,25 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 export interface Schema extends DBSchema {
   /** `QuizEvent`s, by id. Append-only. */
   'quiz-events': { key: string; value: unknown; indexes: { 'by-attempt': string; 'by-lesson': string } };
-  /** `settings`: a `Settings`; `device`: the `DeviceId` of this browser profile; `history`: `Lookups`. */
-  settings: { key: 'settings' | 'device' | 'history'; value: unknown };
+  /** `KnowledgeEvent`s, by id. Append-only. */
+  'knowledge-events': { key: string; value: unknown; indexes: { 'by-lexeme': string; 'by-taken': string } };
+  /** `LexemeStanding`s, by lexeme: derived of the events, and made again of them where need be. */
+  knowledge: { key: string; value: unknown };
+  /**
+   * `settings`: a `Settings`; `device`: the `DeviceId` of this browser profile; `history`: `Lookups`; `clock`: that of the latest
+   * knowledge event; `backup`: a `BackupNote`; `restoring`: `How` a file was being brought in, as long as that has not ended.
+   */
+  settings: { key: 'settings' | 'device' | 'history' | 'clock' | 'backup' | 'restoring'; value: unknown };
   /** `ReadingPosition`s, by lesson or text of the reader's own. */
   positions: { key: string; value: unknown };
   /** `OwnTextHeader`s, by id. */
   texts: { key: string; value: unknown };
   /** `TextPart`s, by text and number: the shelf does not load them. */
   'text-parts': { key: [text: string, number: number]; value: unknown };
+  /** `StoredTextWords`, by text: derived of the text. */
+  'text-words': { key: string; value: unknown };
+  /** `SetAside`s: records that could not be read and stood in the way. */
+  'set-aside': { key: number; value: unknown };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -35,6 +46,14 @@ export const UPGRADES: readonly ((database: Database, transaction: UpgradeTransa
   (database) => {
     database.createObjectStore('texts', { keyPath: 'id' });
     database.createObjectStore('text-parts', { keyPath: ['text', 'number'] });
+  },
+  (database) => {
+    const events = database.createObjectStore('knowledge-events', { keyPath: 'id' });
+    events.createIndex('by-lexeme', 'lexemes', { multiEntry: true });
+    events.createIndex('by-taken', 'event'); // only what takes a marking back has one
+    database.createObjectStore('knowledge', { keyPath: 'lexeme' });
+    database.createObjectStore('text-words', { keyPath: 'text' });
+    database.createObjectStore('set-aside', { autoIncrement: true });
   },
 ];
 

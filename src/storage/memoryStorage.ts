@@ -1,8 +1,20 @@
 import type { OwnText, TextId } from '../ownText/OwnText';
 import { admit } from '../quiz/admit';
 import type { DeviceId, QuizEvent } from '../quiz/QuizEvent';
-import type { AppStorage, LookupHistory, OwnTexts, QuizEvents, ReadingPositions, SettingsRecord } from './AppStorage';
+import { clockAfter } from '../study/clockAfter';
+import type { KnowledgeEvent, Marked, Unmarked } from '../study/KnowledgeEvent';
+import { standingsOf } from '../study/standingsOf';
+import type {
+  AppStorage,
+  KnowledgeLog,
+  LookupHistory,
+  OwnTexts,
+  QuizEvents,
+  ReadingPositions,
+  SettingsRecord,
+} from './AppStorage';
 import { withLookups, withoutLookups, type Lookups } from './Lookups';
+import type { StoredTextWords } from './parseTextWordsRow';
 import type { ReadingPosition } from './ReadingPosition';
 import type { Settings } from './Settings';
 import { latestFirst } from './ownTexts';
@@ -19,6 +31,8 @@ export function memoryStorage(because: StorageFailure): AppStorage {
     positions: positionsInMemory(positions),
     history: historyInMemory(),
     texts: textsInMemory(positions),
+    knowledge: knowledgeInMemory(),
+    openBackups: async () => null,
     device: async (candidate) => stored((device ??= candidate)),
     onChange: () => () => {},
     close: () => {},
@@ -40,6 +54,34 @@ function eventsInMemory(): QuizEvents {
     },
     ofLesson: async (lesson) => stored(events.filter((event) => event.lesson === lesson)),
     all: async () => stored([...events]),
+  };
+}
+
+function knowledgeInMemory(): KnowledgeLog {
+  const events: KnowledgeEvent[] = [];
+  const nextClock = (at: string) => clockAfter(Math.max(0, ...events.map(({ clock }) => clock)), Date.parse(at));
+  return {
+    mark: async (marking) => {
+      const marked: Marked = { ...marking, clock: nextClock(marking.at) };
+      events.push(marked);
+      return stored(marked);
+    },
+    unmark: async (taking) => {
+      const taken = events.find(({ id }) => id === taking.event);
+      if (taken?.kind !== 'marked') return failed('gone', taking.event);
+      const unmarked: Unmarked = { ...taking, clock: nextClock(taking.at) };
+      events.push(unmarked);
+      return stored({ unmarked, lexemes: taken.lexemes });
+    },
+    of: async (lexemes) => {
+      const standings = standingsOf(events);
+      return stored(
+        new Map(lexemes.flatMap((lexeme) => (standings.has(lexeme) ? [[lexeme, standings.get(lexeme)!]] : []))),
+      );
+    },
+    all: async () => stored(standingsOf(events)),
+    isEmpty: async () => stored(standingsOf(events).size === 0),
+    rebuild: async () => stored(standingsOf(events).size),
   };
 }
 
@@ -73,6 +115,7 @@ function positionsInMemory(positions: Map<string, ReadingPosition>): ReadingPosi
 
 function textsInMemory(positions: Map<string, ReadingPosition>): OwnTexts {
   const texts = new Map<TextId, OwnText>();
+  const words = new Map<string, StoredTextWords>();
   return {
     save: async (text) => {
       texts.set(text.header.id, text);
@@ -87,15 +130,22 @@ function textsInMemory(positions: Map<string, ReadingPosition>): OwnTexts {
       texts.set(id, { ...text, header });
       return stored(header);
     },
+    saveWords: async (row) => {
+      words.set(row.text, row);
+      return stored(null);
+    },
+    words: async (keys) => stored([...words.values()].filter(({ text }) => keys?.includes(text) ?? true)),
     remove: async (id) => {
-      const removed = { header: texts.get(id), parts: [], position: positions.get(id) };
+      const removed = { header: texts.get(id), parts: [], position: positions.get(id), words: words.get(id) };
       texts.delete(id);
       positions.delete(id);
+      words.delete(id);
       return stored(removed);
     },
-    putBack: async ({ header: text, position }) => {
+    putBack: async ({ header: text, position, words: row }) => {
       if (text) texts.set((text as OwnText).header.id, text as OwnText); // `remove` made it
       if (position) positions.set((position as ReadingPosition).lesson, position as ReadingPosition);
+      if (row) words.set((row as StoredTextWords).text, row as StoredTextWords);
       return stored(null);
     },
   };

@@ -6,6 +6,7 @@ import { readable, type OnDamage } from './Damage';
 import type { Database } from './database';
 import { parseTextHeader, parseTextPart, type TextPart } from './parseOwnText';
 import { failed, stored, type Stored } from './Stored';
+import { parseTextWordsRow } from './parseTextWordsRow';
 import { write, writeTogether } from './write';
 
 /** The reader's own texts in the database: headers in one store, the text itself, in parts, in another. */
@@ -41,6 +42,19 @@ export function ownTexts(connection: Connection, onDamage: OnDamage): OwnTexts {
           return stored(renamed);
         }),
       ),
+    saveWords: (words) =>
+      connection.run((database) =>
+        write(database, 'text-words', 'relaxed', async (store) => {
+          await store.put(words);
+          return stored(null);
+        }),
+      ),
+    words: (keys) =>
+      connection.run(async (database) => {
+        const { store } = database.transaction('text-words');
+        const rows: readonly unknown[] = await (keys ? Promise.all(keys.map((key) => store.get(key))) : store.getAll());
+        return stored(rows.map(parseTextWordsRow).flatMap((row) => (row.ok ? [row.value] : [])));
+      }),
     remove: (id) => connection.run((database) => remove(database, id)),
     putBack: (removed) => connection.run((database) => putBack(database, removed)),
   };
@@ -78,28 +92,35 @@ async function readBlocks(
   return read.every((part) => part !== undefined) ? read.flatMap(({ blocks }) => blocks) : undefined;
 }
 
+/** Whatever is stored of a text. */
+const STORES = ['texts', 'text-parts', 'positions', 'text-words'] as const;
+
 const remove = (database: Database, id: TextId): Promise<Stored<RemovedText>> =>
-  writeTogether(database, ['texts', 'text-parts', 'positions'], 'default', async (transaction) => {
-    const [texts, parts, positions] = [
+  writeTogether(database, STORES, 'default', async (transaction) => {
+    const [texts, parts, positions, words] = [
       transaction.objectStore('texts'),
       transaction.objectStore('text-parts'),
       transaction.objectStore('positions'),
+      transaction.objectStore('text-words'),
     ];
     const removed: RemovedText = {
       header: await texts.get(id),
       parts: await parts.getAll(partsRange(id)),
       position: await positions.get(id),
+      words: await words.get(id),
     };
     await texts.delete(id);
     await parts.delete(partsRange(id));
     await positions.delete(id);
+    await words.delete(id);
     return stored(removed);
   });
 
-const putBack = (database: Database, { header, parts, position }: RemovedText): Promise<Stored<null>> =>
-  writeTogether(database, ['texts', 'text-parts', 'positions'], 'strict', async (transaction) => {
+const putBack = (database: Database, { header, parts, position, words }: RemovedText): Promise<Stored<null>> =>
+  writeTogether(database, STORES, 'strict', async (transaction) => {
     if (header !== undefined) await transaction.objectStore('texts').put(header);
     for (const part of parts) await transaction.objectStore('text-parts').put(part);
     if (position !== undefined) await transaction.objectStore('positions').put(position);
+    if (words !== undefined) await transaction.objectStore('text-words').put(words);
     return stored(null);
   });

@@ -3,8 +3,9 @@ import type { Connection } from './connect';
 import { readable, type OnDamage } from './Damage';
 import { parsePosition } from './parsePosition';
 import type { ReadingPosition } from './ReadingPosition';
-import { failed, stored } from './Stored';
-import { write } from './write';
+import { readableOrAside } from './SetAside';
+import { stored } from './Stored';
+import { writeTogether } from './write';
 
 /** Reading positions in the database: one for each lesson, the latest. */
 export function readingPositions(connection: Connection, onDamage: OnDamage): ReadingPositions {
@@ -14,10 +15,14 @@ export function readingPositions(connection: Connection, onDamage: OnDamage): Re
   return {
     save: (position) =>
       connection.run((database) =>
-        write(database, 'positions', 'relaxed', async (store) => {
-          const row: unknown = await store.get(position.lesson);
-          const before = row === undefined ? undefined : parsed(row, position.lesson);
-          if (row !== undefined && !before) return failed('damaged', position.lesson);
+        writeTogether(database, ['positions', 'set-aside'], 'relaxed', async (transaction) => {
+          const store = transaction.objectStore('positions');
+          const row: unknown = (await store.get(position.lesson)) ?? position;
+          const before = await readableOrAside(
+            parsePosition(row),
+            { store: 'positions', key: position.lesson, value: row, at: position.at },
+            transaction.objectStore('set-aside'),
+          );
           if (before && before.at > position.at) return stored(before);
           await store.put(position);
           return stored(position);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { Branch, Family as FamilyOfRoot, FamilyWord } from '../language/dictionary/familyOf';
 import { pictureOf } from '../language/dictionary/pictureOf';
+import type { Status } from '../study/Standing';
 import { AffixName } from './AffixName';
 import { affixAddress, rootAddress, wordAddress } from './dictionaryAddress';
 import styles from './Family.module.css';
@@ -16,13 +17,17 @@ interface Props {
   current: string | null;
   /** Where links lead; the dictionary's own pages, if left out. */
   to?: (id: string) => string;
+  /** What its words are to the reader: each has a standing of its own. */
+  statuses?: ReadonlyMap<string, Status>;
 }
+
+const NONE: ReadonlyMap<string, Status> = new Map();
 
 /**
  * The family of a root, drawn like a root: the taproot goes down from its headword, and on each rootlet hang the words with one
  * affix. The commonest words are drawn, the others stand in a list. For whoever does not see it it is a nested list of links.
  */
-export function Family({ family, current, to = wordAddress }: Props) {
+export function Family({ family, current, to = wordAddress, statuses = NONE }: Props) {
   const { t } = useTranslation();
   const caption = useId();
   const { root } = family;
@@ -43,21 +48,22 @@ export function Family({ family, current, to = wordAddress }: Props) {
         <span lang="en" className={styles['gloss']}>
           {root.gloss}
         </span>
+        <Standing status={statuses.get(root.id)} />
       </p>
       <ul className={styles['branches']}>
         {branches.map((branch) => (
-          <BranchView key={branch.affix} branch={branch} current={current} to={to} />
+          <BranchView key={branch.affix} branch={branch} current={current} to={to} statuses={statuses} />
         ))}
       </ul>
       <Legend />
-      {rest.length > 0 && <Rest words={rest} to={to} />}
+      {rest.length > 0 && <Rest words={rest} to={to} statuses={statuses} />}
     </figure>
   );
 }
 
-type BranchProps = { branch: Branch } & Required<Pick<Props, 'current' | 'to'>>;
+type BranchProps = { branch: Branch } & Required<Pick<Props, 'current' | 'to' | 'statuses'>>;
 
-function BranchView({ branch: { affix, words }, current, to }: BranchProps) {
+function BranchView({ branch: { affix, words }, current, to, statuses }: BranchProps) {
   return (
     <li className={styles['branch']}>
       <svg viewBox="0 0 48 24" preserveAspectRatio="none" className={styles['rootlet']} aria-hidden="true">
@@ -69,7 +75,7 @@ function BranchView({ branch: { affix, words }, current, to }: BranchProps) {
       <ul className={styles['words']}>
         {words.map((word) => (
           <li key={word.id} data-relation={word.relation}>
-            <WordLink word={word} current={current} to={to} />
+            <WordLink word={word} current={current} to={to} status={statuses.get(word.id)} />
           </li>
         ))}
       </ul>
@@ -77,9 +83,12 @@ function BranchView({ branch: { affix, words }, current, to }: BranchProps) {
   );
 }
 
-type WordProps = { word: FamilyWord } & Required<Pick<Props, 'current' | 'to'>>;
+interface WordProps extends Required<Pick<Props, 'current' | 'to'>> {
+  word: FamilyWord;
+  status: Status | undefined;
+}
 
-function WordLink({ word: { id, headword, gloss, relation }, current, to }: WordProps) {
+function WordLink({ word: { id, headword, gloss, relation }, current, to, status }: WordProps) {
   const { t } = useTranslation();
   return (
     <Link to={to(id)} className={styles['word'] ?? ''} aria-current={id === current ? 'true' : undefined}>
@@ -89,9 +98,17 @@ function WordLink({ word: { id, headword, gloss, relation }, current, to }: Word
       <span lang="en" className={styles['gloss']}>
         {firstOf(gloss)}
       </span>
-      <span className="visually-hidden">. {t(`family.${relation}`)}</span>
+      <span className="visually-hidden">. {t(`family.${relation}`)}. </span>
+      {relation !== 'form' && <Standing status={status} />}
     </Link>
   );
+}
+
+/** Said of what the reader has said something of. */
+function Standing({ status }: { status: Status | undefined }) {
+  const { t } = useTranslation();
+  if (status === undefined || status === 'unseen') return null;
+  return <span className={styles['standing']}>{t(`knowledge.${status}`)}</span>;
 }
 
 /** The first near-synonym, without what is said of it in brackets: there is no room for more. */
@@ -114,7 +131,9 @@ function Legend() {
   );
 }
 
-function Rest({ words, to }: { words: readonly FamilyWord[]; to: (id: string) => string }) {
+type RestProps = { words: readonly FamilyWord[] } & Required<Pick<Props, 'to' | 'statuses'>>;
+
+function Rest({ words, to, statuses }: RestProps) {
   const { t } = useTranslation();
   return (
     <details className={styles['rest']}>
@@ -122,7 +141,7 @@ function Rest({ words, to }: { words: readonly FamilyWord[]; to: (id: string) =>
       <ul>
         {words.map((word) => (
           <li key={word.id} data-relation={word.relation}>
-            <WordLink word={word} current={null} to={to} />
+            <WordLink word={word} current={null} to={to} status={statuses.get(word.id)} />
           </li>
         ))}
       </ul>

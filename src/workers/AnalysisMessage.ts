@@ -8,6 +8,11 @@ import type { FoundWord } from '../language/dictionary/foundWords';
 import type { RootPage } from '../language/dictionary/rootPagesOf';
 import type { WordsWithAffix } from '../language/dictionary/wordsWithAffix';
 import type { Preparation, Progress } from '../ownText/prepareText';
+import type { LexemesIn } from '../study/lexemesIn';
+import type { TextWords } from '../study/TextWords';
+
+/** Words, each with its other forms. */
+export type WordForms = readonly (readonly [word: string, forms: readonly string[]])[];
 
 /** What can be asked of the worker that knows Indonesian, and what it answers: plain data. */
 export interface Questions {
@@ -36,11 +41,15 @@ export interface Questions {
     readonly asked: { readonly text: string; readonly sentence: Span; readonly field: Field | null };
     readonly said: readonly LineUnit[];
   };
+  /** Which lexemes the words of a text belong to, by its blocks. */
+  readonly lexemes: { readonly asked: { readonly texts: readonly string[] }; readonly said: LexemesIn };
   /** What the dictionary has for a query, the best first. The first one makes the index, which takes some tenths of a second. */
   readonly search: {
     readonly asked: { readonly query: string; readonly limit: number };
     readonly said: readonly FoundWord[];
   };
+  /** The other forms in which each of some words may stand in a text: see `formsOf`. */
+  readonly forms: { readonly asked: { readonly words: readonly string[] }; readonly said: WordForms };
   /** The page of a lexeme, by its permanent id. */
   readonly entry: { readonly asked: { readonly id: string }; readonly said: EntryPage | 'no-such-entry' };
   /** The roots that are spelled so. */
@@ -53,6 +62,8 @@ export interface Questions {
 export interface Jobs {
   /** Makes a raw text ready to be saved and read. */
   readonly prepare: { readonly asked: { readonly text: string }; readonly said: Preparation };
+  /** Counts the words of a text that was saved without its count, or with one of an older version. */
+  readonly countText: { readonly asked: { readonly texts: readonly string[] }; readonly said: TextWords };
 }
 
 export type QuestionName = keyof Questions;

@@ -4,12 +4,15 @@ import { wordTraces } from '../language/cards/wordTraces';
 import { fieldOf } from '../language/senses/fieldOf';
 import { readParagraph } from '../language/readText';
 import { entryPageOf } from '../language/dictionary/entryPageOf';
+import { formsOf } from '../language/dictionary/formsOf';
 import { foundWords } from '../language/dictionary/foundWords';
 import { rootPagesOf } from '../language/dictionary/rootPagesOf';
 import { wordsWithAffix } from '../language/dictionary/wordsWithAffix';
 import type { OpenLexicon } from '../language/lexicon/Lexicon';
 import { searchIndexOf } from '../language/search/searchIndexOf';
+import { countTexts } from '../ownText/countTexts';
 import { prepareText, type Progress } from '../ownText/prepareText';
+import { lexemesIn } from '../study/lexemesIn';
 import type { AnalysisRequest, Asked, Job, JobName, Jobs, Question, QuestionName, Said } from './AnalysisMessage';
 
 /** How each question is answered: a thin layer over src/language. */
@@ -23,7 +26,9 @@ const answers: { readonly [Name in QuestionName]: (asked: Asked<Name>, lexicon: 
       lexicon,
     ),
   }),
+  lexemes: ({ texts }, lexicon) => lexemesIn(texts, lexicon),
   search: ({ query, limit }, lexicon) => foundWords(searchIndexOf(lexicon), query, limit),
+  forms: ({ words }, lexicon) => words.map((word) => [word, formsOf(word, lexicon)] as const),
   entry: ({ id }, lexicon) => entryPageOf(id, lexicon) ?? 'no-such-entry',
   root: ({ headword }, lexicon) => rootPagesOf(headword, lexicon),
   affix: ({ affix, limit }, lexicon) => wordsWithAffix(affix, limit, lexicon),
@@ -37,6 +42,7 @@ const jobs: {
   ) => Generator<Progress, Jobs[Name]['said'], void>;
 } = {
   prepare: ({ text }, lexicon) => prepareText(text, lexicon),
+  countText: ({ texts }, lexicon) => countTexts(texts, lexicon),
 };
 
 /** The answer to a question, by the lexicon that is open. */

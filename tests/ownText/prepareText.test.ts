@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { prepareText, type PreparedText, type Progress } from '../../src/ownText/prepareText';
+import { countTexts } from '../../src/ownText/countTexts';
+import { formatTextWords } from '../../src/study/formatTextWords';
+import { parseTextWords } from '../../src/study/parseTextWords';
 import { theLexicon } from '../support/theLexicon';
 
 /** Prepares a text to the end. */
@@ -61,6 +64,42 @@ describe('figures', () => {
     ['membaca pembaca', 2, 'another word, though of one root'],
   ])('%s: %d different words (%s)', (raw, lexemes) => {
     expect(figuresOf(raw).lexemes).toBe(lexemes);
+  });
+});
+
+describe('what is kept of the words', () => {
+  const RAW = 'Jembatan Dibuka\n\nWarga membuka 2 jembatan, kata Zxqwanto. Zxqwanto senang.';
+
+  test('the lexemes with their counts, names and numbers', () => {
+    const parsed = parseTextWords(prepared(RAW).text.lexemes);
+    expect(parsed).toEqual({
+      ok: true,
+      value: {
+        counts: new Map(Object.entries({ buka: 2, jembatan: 2, kata: 1, senang: 1, warga: 1 })),
+        names: 2,
+        numbers: 1,
+        words: 10,
+      },
+    });
+  });
+
+  test('a text that was saved without it is counted alike', () => {
+    const { blocks, lexemes } = prepared(`${RAW}\n\n${'Warga kampung itu lama menunggu.\n\n'.repeat(1_000)}`).text;
+    const steps = countTexts(
+      blocks.map(({ text }) => text),
+      theLexicon,
+    );
+    let reports = 0;
+    for (;;) {
+      const step = steps.next();
+      if (!step.done) {
+        reports++;
+        continue;
+      }
+      expect(formatTextWords(step.value)).toBe(lexemes);
+      break;
+    }
+    expect(reports).toBeGreaterThan(2);
   });
 });
 

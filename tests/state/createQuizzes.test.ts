@@ -28,7 +28,8 @@ let seconds = 0;
 
 /** A tab with a storage of its own (or one that is given), a clock that ticks, and chance that is known. */
 async function aTab(given?: AppStorage): Promise<{ quizzes: Quizzes; storage: AppStorage }> {
-  const storage = given ?? (await openStorage({ basePath, onDamage: () => {}, onNotice: () => {} }));
+  const storage =
+    given ?? (await openStorage({ basePath, onDamage: () => {}, onNotice: () => {}, now: () => new Date() }));
   open.push(storage);
   const quizzes = createQuizzes({
     openStorage: async () => storage,

@@ -14,6 +14,7 @@ const other = {
   shortcuts: false,
   speechRate: 0.75,
   noteMarks: false,
+  wordMarks: false,
 };
 
 test('good settings are themselves', () => {
@@ -40,6 +41,7 @@ test.each([
   ['speechRate', '1'],
   ['language', 'de'],
   ['noteMarks', null],
+  ['wordMarks', 1],
 ])('%s: %j is refused', (name, value) => {
   expect(parseSettings({ ...other, [name]: value })).toEqual({
     ok: false,

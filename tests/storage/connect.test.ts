@@ -35,7 +35,17 @@ const storeNames = (database: Database) => Promise.resolve(stored([...database.o
 test('makes the current version of nothing', async () => {
   const { connection } = connected();
   expect(await connection.run(storeNames)).toEqual(
-    stored(['positions', 'quiz-events', 'settings', 'text-parts', 'texts']),
+    stored([
+      'knowledge',
+      'knowledge-events',
+      'positions',
+      'quiz-events',
+      'set-aside',
+      'settings',
+      'text-parts',
+      'text-words',
+      'texts',
+    ]),
   );
   expect(DATABASE_VERSION).toBe(UPGRADES.length);
 });

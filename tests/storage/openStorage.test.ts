@@ -25,6 +25,7 @@ async function aTab(): Promise<AppStorage> {
     basePath,
     onDamage: (damage) => damages.push(damage),
     onNotice: (notice) => notices.push(notice),
+    now: () => new Date('2026-04-01T10:00:00.000Z'),
   });
   tabs.push(storage);
   return storage;
@@ -39,6 +40,8 @@ async function raw<Value>(work: (database: Awaited<ReturnType<typeof openDB>>) =
     database.close();
   }
 }
+
+const setAside = () => raw((database) => database.getAll('set-aside') as Promise<unknown[]>);
 
 afterEach(async () => {
   for (const tab of tabs.splice(0)) tab.close();
@@ -250,14 +253,22 @@ describe('damaged records', () => {
     ['another type', 'dark'],
     ['a theme of a newer version', { ...DEFAULT_SETTINGS, theme: 'rainbow' }],
     ['a setting of a newer version', { ...DEFAULT_SETTINGS, columns: 2 }],
-  ])('settings: %s is left as it is, and not written over', async (_, damaged) => {
-    const { settings } = await aTab();
-    await raw((database) => database.put('settings', damaged, 'settings'));
-    expect(await settings.read()).toEqual(stored(null));
-    expect(await settings.change({ face: 'sans' }, DEFAULT_SETTINGS)).toMatchObject({ failure: { kind: 'damaged' } });
-    expect(await raw((database) => database.get('settings', 'settings') as Promise<unknown>)).toEqual(damaged);
-    expect(damages[0]).toMatchObject({ store: 'settings', key: 'settings' });
-  });
+  ])(
+    'settings: %s is left as it is until something is written in its place, and then set aside',
+    async (_, damaged) => {
+      const { settings } = await aTab();
+      await raw((database) => database.put('settings', damaged, 'settings'));
+      expect(await settings.read()).toEqual(stored(null));
+      expect(await raw((database) => database.get('settings', 'settings') as Promise<unknown>)).toEqual(damaged);
+      expect(damages[0]).toMatchObject({ store: 'settings', key: 'settings' });
+      const changed = { ...DEFAULT_SETTINGS, face: 'sans' };
+      expect(await settings.change({ face: 'sans' }, DEFAULT_SETTINGS)).toEqual(stored(changed));
+      expect(await settings.read()).toEqual(stored(changed));
+      expect(await setAside()).toMatchObject([
+        { store: 'settings', key: 'settings', value: damaged, at: '2026-04-01T10:00:00.000Z' },
+      ]);
+    },
+  );
 
   test('settings: one that is missing, of an older version, has its default', async () => {
     const { settings } = await aTab();
@@ -265,7 +276,7 @@ describe('damaged records', () => {
     expect(await settings.read()).toEqual(stored({ ...DEFAULT_SETTINGS, theme: 'dark' }));
   });
 
-  test('a position is left as it is; those of other lessons are read', async () => {
+  test('a position is set aside when another is saved; those of other lessons are read', async () => {
     const { positions } = await aTab();
     const good = { lesson: 'lain' as LessonId, block: 'p1' as BlockId, fraction: 0, at: start.at };
     const damaged = { ...good, lesson: lessonId, fraction: 7 };
@@ -273,20 +284,22 @@ describe('damaged records', () => {
     await raw((database) => database.put('positions', damaged));
     expect(await positions.of(lessonId)).toEqual(stored(null));
     expect(await positions.all()).toEqual(stored([good]));
-    expect(await positions.save({ ...good, lesson: lessonId })).toMatchObject({ failure: { kind: 'damaged' } });
     expect(await raw((database) => database.get('positions', lessonId) as Promise<unknown>)).toEqual(damaged);
+    const later = { ...good, lesson: lessonId };
+    expect(await positions.save(later)).toEqual(stored(later));
+    expect(await positions.of(lessonId)).toEqual(stored(later));
+    expect(await setAside()).toMatchObject([{ store: 'positions', key: lessonId, value: damaged }]);
   });
 
-  test('a history that cannot be read is left as it is, and not written over', async () => {
+  test('a history that cannot be read is left as it is until a word is looked up, and then set aside', async () => {
     const { history } = await aTab();
     const damaged = [{ id: 'satu' }];
     await raw((database) => database.put('settings', damaged, 'history'));
     expect(await history.read()).toEqual(stored([]));
-    expect(await history.add([{ id: 'dua', headword: 'dua', at: start.at }])).toMatchObject({
-      failure: { kind: 'damaged' },
-    });
-    expect(await raw((database) => database.get('settings', 'history') as Promise<unknown>)).toEqual(damaged);
     expect(damages[0]).toMatchObject({ store: 'settings', key: 'history' });
+    const lookup = { id: 'dua', headword: 'dua', at: start.at };
+    expect(await history.add([lookup])).toEqual(stored([lookup]));
+    expect(await setAside()).toMatchObject([{ store: 'settings', key: 'history', value: damaged }]);
   });
 
   test('a device without a name is left as it is', async () => {

@@ -5,14 +5,12 @@ import type { BlockId, LessonId } from '../../src/lesson/Lesson';
 import type { TextBlock, TextId } from '../../src/ownText/OwnText';
 import type { AppStorage } from '../../src/storage/AppStorage';
 import type { Damage } from '../../src/storage/Damage';
-import { UPGRADES, type Database } from '../../src/storage/database';
 import { memoryStorage } from '../../src/storage/memoryStorage';
 import { openStorage } from '../../src/storage/openStorage';
-import { DEFAULT_SETTINGS } from '../../src/storage/Settings';
 import { stored } from '../../src/storage/Stored';
 import type { Change } from '../../src/storage/tabs';
 import { anOwnText } from '../ownText/anOwnText';
-import { attemptStarted, lessonId, stamp } from '../quiz/builders';
+import { stamp } from '../quiz/builders';
 
 const basePath = '/texts-test/';
 const name = `simak:${basePath}`;
@@ -20,7 +18,12 @@ const tabs: AppStorage[] = [];
 const damages: Damage[] = [];
 
 async function aTab(): Promise<AppStorage> {
-  const storage = await openStorage({ basePath, onDamage: (damage) => damages.push(damage), onNotice: () => {} });
+  const storage = await openStorage({
+    basePath,
+    onDamage: (damage) => damages.push(damage),
+    onNotice: () => {},
+    now: () => new Date(),
+  });
   tabs.push(storage);
   return storage;
 }
@@ -107,27 +110,30 @@ describe.each([
   });
 });
 
-test('a database of version 1 gets the stores, and everything in it stays', async () => {
-  // Made by the step that made it, with what the app of then wrote.
-  const old = (await openDB(name, 1, {
-    upgrade: (database, _, __, transaction) =>
-      UPGRADES[0]!(database as unknown as Database, transaction as unknown as Parameters<(typeof UPGRADES)[0]>[1]),
-  })) as unknown as Database;
-  expect([...old.objectStoreNames]).toEqual(['positions', 'quiz-events', 'settings']);
-  const start = attemptStarted();
-  await old.add('quiz-events', start);
-  await old.put('settings', { ...DEFAULT_SETTINGS, theme: 'sepia' }, 'settings');
-  await old.put('settings', 'device-1', 'device');
-  await old.put('positions', positionOf(lessonId));
-  old.close();
+describe.each([
+  ['in the database', aTab],
+  ['in memory', async () => memoryStorage({ kind: 'unavailable', detail: 'test' })],
+])('the words of texts, %s', (_, open) => {
+  const words = (lexemes: string) => ({ text: short.header.id, version: 1, lexemes });
 
-  const { quiz, settings, positions, device, texts } = await aTab();
-  expect(await quiz.all()).toEqual(stored([start]));
-  expect(await settings.read()).toEqual(stored({ ...DEFAULT_SETTINGS, theme: 'sepia' }));
-  expect(await positions.all()).toEqual(stored([positionOf(lessonId)]));
-  expect(await device('another' as never)).toEqual(stored('device-1'));
-  expect(await texts.headers()).toEqual(stored([]));
-  expect(await texts.save(short)).toEqual(stored(short.header));
+  test('are kept, written over when counted again, and come and go with their text', async () => {
+    const { texts } = await open();
+    await texts.save(short);
+    expect(await texts.words()).toEqual(stored([]));
+    await texts.saveWords(words('buka\t1'));
+    await texts.saveWords(words('buka\t2'));
+    expect(await texts.words()).toEqual(stored([words('buka\t2')]));
+    const removed = await texts.remove(short.header.id);
+    expect(await texts.words()).toEqual(stored([]));
+    if (removed.ok) await texts.putBack(removed.value);
+    expect(await texts.words()).toEqual(stored([words('buka\t2')]));
+  });
+});
+
+test('a row of words that cannot be read is as if they had not been counted', async () => {
+  const { texts } = await aTab();
+  await raw((database) => database.put('text-words', { text: short.header.id, lexemes: 7 }));
+  expect(await texts.words()).toEqual(stored([]));
 });
 
 test('the shelf does not read the texts themselves', async () => {

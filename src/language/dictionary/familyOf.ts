@@ -67,3 +67,9 @@ const ORDER: readonly string[] = (
 
 /** How many words a family has beside its root. */
 export const sizeOf = ({ branches }: Family): number => branches.reduce((sum, { words }) => sum + words.length, 0);
+
+/** Permanent ids of a root and of all words of its family. */
+export const idsOf = ({ root, branches }: Family): readonly string[] => [
+  root.id,
+  ...branches.flatMap(({ words }) => words.map(({ id }) => id)),
+];

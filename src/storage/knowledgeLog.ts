@@ -1,0 +1,128 @@
+import type { IDBPTransaction } from 'idb';
+import type { EventId } from '../quiz/QuizEvent';
+import { clockAfter } from '../study/clockAfter';
+import type { KnowledgeEvent, Marked, Unmarked } from '../study/KnowledgeEvent';
+import { parseKnowledgeEvent } from '../study/parseKnowledgeEvent';
+import type { LexemeKey, Standing } from '../study/Standing';
+import { standingBy, standingsOf } from '../study/standingsOf';
+import type { KnowledgeLog } from './AppStorage';
+import type { Connection } from './connect';
+import { readable, type OnDamage } from './Damage';
+import type { Database, Schema } from './database';
+import { parseStanding } from './parseStanding';
+import { putStanding, rebuildKnowledge } from './rebuildKnowledge';
+import { failed, stored } from './Stored';
+import { writeTogether } from './write';
+
+const STORES = ['knowledge-events', 'knowledge', 'settings'] as const;
+type Writing = IDBPTransaction<Schema, (typeof STORES)[number][], 'readwrite'>;
+
+/**
+ * What the reader said of words, in the database: the events, and what each lexeme is by them. Both are written in one
+ * transaction, so that they never tell two stories.
+ */
+export function knowledgeLog(connection: Connection, onDamage: OnDamage): KnowledgeLog {
+  const parsed = (row: unknown): KnowledgeEvent | undefined =>
+    readable(parseKnowledgeEvent(row), { store: 'knowledge-events', key: idOf(row) }, onDamage);
+  return {
+    mark: (marking) =>
+      connection.run((database) =>
+        writeTogether(database, STORES, 'strict', async (transaction) => {
+          const marked: Marked = { ...marking, clock: await nextClock(transaction, marking.at) };
+          await transaction.objectStore('knowledge-events').add(marked); // not `put`: what is stored is never overwritten
+          const standing = standingBy(marked);
+          for (const lexeme of marked.lexemes) putStanding(transaction.objectStore('knowledge'), lexeme, standing);
+          return stored(marked);
+        }),
+      ),
+    unmark: (taking) =>
+      connection.run((database) =>
+        writeTogether(database, STORES, 'strict', async (transaction) => {
+          const events = transaction.objectStore('knowledge-events');
+          const taken = parsed(await events.get(taking.event));
+          if (taken?.kind !== 'marked') return failed('gone', taking.event);
+          const unmarked: Unmarked = { ...taking, clock: await nextClock(transaction, taking.at) };
+          await events.add(unmarked);
+          for (const lexeme of taken.lexemes) await deriveAnew(transaction, lexeme, taken.id, parsed);
+          return stored({ unmarked, lexemes: taken.lexemes });
+        }),
+      ),
+    of: (lexemes) => connection.run(async (database) => stored(await standingsIn(database, lexemes))),
+    all: () => connection.run(async (database) => stored(await allStandings(database))),
+    isEmpty: () =>
+      connection.run(async (database) => stored((await database.getAllKeys('knowledge', null, 1)).length === 0)),
+    rebuild: () => connection.run(async (database) => stored(await rebuildKnowledge(database, onDamage))),
+  };
+}
+
+async function nextClock(transaction: Writing, at: string): Promise<number> {
+  const settings = transaction.objectStore('settings');
+  const latest: unknown = await settings.get('clock');
+  const clock = clockAfter(typeof latest === 'number' ? latest : 0, Date.parse(at));
+  await settings.put(clock, 'clock');
+  return clock;
+}
+
+/** What a lexeme is now that a marking was taken back; nothing changes if another one counted. */
+async function deriveAnew(
+  transaction: Writing,
+  lexeme: LexemeKey,
+  taken: EventId,
+  parsed: (row: unknown) => KnowledgeEvent | undefined,
+): Promise<void> {
+  const knowledge = transaction.objectStore('knowledge');
+  const before: unknown = await knowledge.get(lexeme);
+  const standing = parseStanding(before);
+  if (standing.ok && standing.value.event !== taken) return;
+  const events = transaction.objectStore('knowledge-events');
+  const markings = (await events.index('by-lexeme').getAll(lexeme)).flatMap((row) => parsed(row) ?? []);
+  const takings = await Promise.all(markings.map(({ id }) => events.index('by-taken').getAll(id)));
+  const left = standingsOf([...markings, ...takings.flat().flatMap((row) => parsed(row) ?? [])]).get(lexeme);
+  if (left) putStanding(knowledge, lexeme, left);
+  else await knowledge.delete(lexeme);
+}
+
+const MOST_SINGLE = 1000; // lexemes asked for one by one; for more it is quicker to read all there are
+
+/** What cannot be read is what nothing was said of, until it is derived again. */
+async function standingsIn(
+  database: Database,
+  lexemes: readonly LexemeKey[],
+): Promise<ReadonlyMap<LexemeKey, Standing>> {
+  if (lexemes.length > MOST_SINGLE) {
+    const all = await allStandings(database);
+    return new Map(lexemes.flatMap((lexeme) => (all.has(lexeme) ? [[lexeme, all.get(lexeme)!]] : [])));
+  }
+  const { store } = database.transaction('knowledge');
+  return mapOf(await Promise.all(lexemes.map((lexeme): Promise<unknown> => store.get(lexeme))));
+}
+
+const BATCH = 2000; // rows read in one task: some milliseconds
+
+async function allStandings(database: Database): Promise<ReadonlyMap<LexemeKey, Standing>> {
+  const { store } = database.transaction('knowledge');
+  const all: unknown[] = [];
+  for (let range: IDBKeyRange | null = null; ;) {
+    const rows: readonly unknown[] = await store.getAll(range, BATCH);
+    all.push(...rows);
+    const last = rows.at(-1);
+    if (rows.length < BATCH || !isRow(last)) return mapOf(all);
+    range = IDBKeyRange.lowerBound(last.lexeme, true);
+  }
+}
+
+const isRow = (row: unknown): row is { readonly lexeme: string } =>
+  typeof row === 'object' && row !== null && 'lexeme' in row && typeof row.lexeme === 'string';
+
+function mapOf(rows: readonly unknown[]): ReadonlyMap<LexemeKey, Standing> {
+  const standings = new Map<LexemeKey, Standing>();
+  for (const row of rows) {
+    const parsed = parseStanding(row);
+    if (!parsed.ok) continue;
+    const { lexeme, ...standing } = parsed.value;
+    standings.set(lexeme, standing);
+  }
+  return standings;
+}
+
+const idOf = (row: unknown) => (typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : '');

@@ -1,0 +1,67 @@
+import {
+  array,
+  integer,
+  literal,
+  maxValue,
+  minLength,
+  minValue,
+  nullable,
+  number,
+  picklist,
+  pipe,
+  regex,
+  strictObject,
+  string,
+  transform,
+  variant,
+  type GenericSchema,
+} from 'valibot';
+import type { Parsed } from '../lesson/Parsed';
+import { parseAs } from '../quiz/parseAs';
+import type { DeviceId, EventId } from '../quiz/QuizEvent';
+import { MARKED_BY, type KnowledgeEvent } from './KnowledgeEvent';
+import { STATUSES, type LexemeKey } from './Standing';
+
+const LATEST = 8.64e15; // milliseconds: the last moment that a date can be
+
+const written = (form: RegExp) => pipe(string(), regex(form));
+const NAME = /^[\w.:-]{1,100}$/u;
+
+const eventId = pipe(
+  written(NAME),
+  transform((id) => id as EventId),
+);
+const lexemeKey = pipe(
+  written(/^[^\p{Cc}]{1,200}$/u),
+  transform((key) => key as LexemeKey),
+);
+
+const common = {
+  id: eventId,
+  device: pipe(
+    written(NAME),
+    transform((id) => id as DeviceId),
+  ),
+  at: written(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u),
+  clock: pipe(number(), integer(), minValue(0), maxValue(LATEST)),
+};
+
+const shape: GenericSchema<unknown, KnowledgeEvent> = variant('kind', [
+  strictObject({
+    ...common,
+    kind: literal('marked'),
+    lexemes: pipe(array(lexemeKey), minLength(1)),
+    to: picklist(STATUSES),
+    by: picklist(MARKED_BY),
+    text: nullable(written(NAME)),
+  }),
+  strictObject({ ...common, kind: literal('unmarked'), event: eventId }),
+]);
+
+/** Parses an event from storage or from a file. */
+export function parseKnowledgeEvent(value: unknown): Parsed<KnowledgeEvent> {
+  return parseAs(shape, value, (event, report) => {
+    if (event.kind === 'marked' && new Set(event.lexemes).size < event.lexemes.length)
+      report('lexemes', 'duplicate-id');
+  });
+}

@@ -1,0 +1,218 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { journeys } from '../support/journeys';
+import { smallDisk } from '../support/fullDisk';
+import { answer, atQuestion, beginQuiz, choose, goOn, handIn, questionAt, verdictOf } from '../support/quizPage';
+import { anOldTab } from '../support/anOldTab';
+import { fixtureOf } from '../support/fixtureOf';
+import { SAMPLE_TEXT, SAMPLE_TITLE } from '../support/sampleText';
+import { LESSON } from '../support/seedLesson';
+import { goTo } from '../support/goTo';
+import { eventually } from '../support/eventually';
+import { putRow, storedRows } from '../support/storedRows';
+
+const QUIZ = `${LESSON}/quiz`;
+const NO_ROOM = /There is no room left on this device/;
+/** A text of one's own has no page of its own in the build: the host answers with 404.html, and says so. */
+const EXPECTED = /status of 404/;
+
+journeys('a full disk', ({ serve, visitor }) => {
+  test('while answering: said, the answer stays in the form, and is saved once there is room', async () => {
+    const { url } = await serve();
+    const context = await visitor({ noWorker: true });
+    const disk = await smallDisk(context, url);
+    const page = await context.newPage();
+    await beginQuiz(page, url + QUIZ);
+    await disk.fill(page);
+    await choose(page, questionAt(1), 'right');
+    await handIn(page);
+    await page.getByRole('alert').filter({ hasText: 'Your answer has not been saved. It is still here.' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: NO_ROOM }).waitFor();
+    expect(await storedRows(page, 'quiz-events')).toHaveLength(1);
+    await disk.makeRoom();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await verdictOf(page, 'Right').waitFor();
+
+    await disk.fill(page);
+    await goOn(page);
+    await page.getByRole('alert').filter({ hasText: NO_ROOM }).waitFor();
+    await verdictOf(page, 'Right').waitFor();
+    await disk.makeRoom();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await atQuestion(page, 2);
+    expect(await storedRows(page, 'quiz-events')).toHaveLength(3);
+  });
+
+  test('before a quiz: it does not seem to have begun, and begins once there is room', async () => {
+    const { url } = await serve();
+    const context = await visitor({ noWorker: true });
+    const disk = await smallDisk(context, url);
+    const page = await context.newPage();
+    await goTo(page, `${url}library/`);
+    await page.getByText('Paste or open any Indonesian text', { exact: false }).waitFor(); // the database is there
+    await disk.fill(page);
+    await goTo(page, url + QUIZ);
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await page.getByRole('alert').filter({ hasText: NO_ROOM }).waitFor();
+    await disk.makeRoom();
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await atQuestion(page, 1);
+    await answer(page, questionAt(1), 'right');
+  });
+
+  test('while saving a text: said, nothing of what was typed is lost, and it is saved once there is room', async () => {
+    const { url } = await serve();
+    const context = await visitor({ noWorker: true, expected: EXPECTED });
+    const disk = await smallDisk(context, url);
+    const page = await context.newPage();
+    await goTo(page, `${url}library/`);
+    await page.getByRole('link', { name: 'Add a text' }).click();
+    const [text, title] = [page.getByRole('textbox', { name: 'Text' }), page.getByRole('textbox', { name: 'Title' })];
+    await text.fill(SAMPLE_TEXT);
+    await title.fill('Kompos');
+    await disk.fill(page);
+    const save = page.getByRole('button', { name: 'Save and read' });
+    await save.click();
+    await page.getByRole('alert').filter({ hasText: NO_ROOM }).waitFor();
+    expect(await text.inputValue()).toBe(SAMPLE_TEXT);
+    expect(await title.inputValue()).toBe('Kompos');
+    expect([...(await storedRows(page, 'texts')), ...(await storedRows(page, 'text-parts'))]).toEqual([]);
+    await disk.makeRoom();
+    await save.click();
+    await page.getByRole('heading', { level: 1, name: SAMPLE_TITLE }).waitFor();
+
+    // What makes room works on a full disk.
+    await disk.fill(page);
+    await page.getByRole('link', { name: 'Library' }).first().click();
+    await page.getByRole('button', { name: 'Delete “Kompos”' }).click();
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
+    expect(await storedRows(page, 'text-parts')).toEqual([]);
+  });
+});
+
+const BLOCKED = 'Another tab has an older version of Simak open.';
+
+journeys('a tab with an older version that does not let go', ({ serve, visitor }) => {
+  for (const version of [1, 2] as const) {
+    test(`of version ${version}: said, and gone on from as soon as it is closed, with all that was there`, async () => {
+      const { url } = await serve();
+      const context = await visitor({ noWorker: true });
+      const old = await anOldTab(context, url, fixtureOf(version));
+      const before = await storedRows(old, 'quiz-events');
+      expect(before).not.toEqual([]);
+      const page = await context.newPage();
+      await goTo(page, url + QUIZ);
+      await page.getByRole('status').filter({ hasText: BLOCKED }).waitFor();
+      await page.getByRole('button', { name: 'Start', exact: true }).click();
+      await old.close();
+      await atQuestion(page, 1);
+      expect(await page.getByText(BLOCKED).count()).toBe(0);
+      await eventually(() => page.locator('html').getAttribute('data-theme')).toBe('sepia');
+      expect(await storedRows(page, 'quiz-events')).toEqual(expect.arrayContaining(before));
+      await answer(page, questionAt(1), 'right');
+      await page.getByText('Saved on this device.').waitFor();
+    });
+  }
+});
+
+journeys('a database that is deleted under the app', ({ serve, visitor }) => {
+  const DELETIONS: readonly [how: string, remove: (page: Page) => Promise<unknown>][] = [
+    [
+      'by another tab',
+      async (page) => {
+        const other = await page.context().newPage();
+        await goTo(other, new URL('/about', page.url()).href);
+        await other.evaluate(
+          () =>
+            new Promise<void>((resolve, reject) => {
+              const deleting = indexedDB.deleteDatabase('simak:/');
+              deleting.addEventListener('success', () => resolve());
+              deleting.addEventListener('error', () => reject(new Error(String(deleting.error))));
+            }),
+        );
+        await other.close();
+      },
+    ],
+    [
+      'by the browser, as the reader asked it to',
+      async (page) => {
+        const session = await page.context().newCDPSession(page);
+        const { origin } = new URL(page.url());
+        await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+      },
+    ],
+  ];
+  for (const [how, remove] of DELETIONS) {
+    test(`${how}: said, and what is answered from then on is saved`, async () => {
+      const { url } = await serve();
+      const page = await (await visitor({ noWorker: true })).newPage();
+      await beginQuiz(page, url + QUIZ);
+      await answer(page, questionAt(1), 'right');
+      await goOn(page);
+      await atQuestion(page, 2);
+      await remove(page);
+      await page.getByText('The browser closed Simak’s storage').waitFor();
+      await page.getByRole('button', { name: 'All right' }).click();
+      await choose(page, questionAt(2), 'right');
+      await handIn(page);
+      await page.getByText('Your last step could not be saved. This site’s data has been cleared').waitFor();
+      await page.getByRole('button', { name: 'Start', exact: true }).click();
+      await atQuestion(page, 1);
+      await answer(page, questionAt(1), 'wrong');
+      await page.getByText('Saved on this device.').waitFor();
+      await page.reload();
+      await verdictOf(page, 'Not right').waitFor();
+      expect(await storedRows(page, 'quiz-events')).toHaveLength(2);
+    });
+  }
+});
+
+journeys('a write that the browser breaks off', ({ serve, visitor }) => {
+  test('is said, nothing of it is there, and it can be done again', async () => {
+    const { url } = await serve();
+    const page = await (await visitor({ noWorker: true })).newPage();
+    await beginQuiz(page, url + QUIZ);
+    await page.evaluate(() => {
+      const add = IDBObjectStore.prototype.add;
+      IDBObjectStore.prototype.add = function (...row) {
+        const adding = add.apply(this, row);
+        adding.addEventListener('success', () => this.transaction.abort());
+        IDBObjectStore.prototype.add = add; // only once
+        return adding;
+      };
+    });
+    await choose(page, questionAt(1), 'right');
+    await handIn(page);
+    await page.getByRole('alert').filter({ hasText: 'The browser broke off while writing.' }).waitFor();
+    expect(await storedRows(page, 'quiz-events')).toHaveLength(1);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await verdictOf(page, 'Right').waitFor();
+    expect(await storedRows(page, 'quiz-events')).toHaveLength(2);
+  });
+});
+
+journeys('a record that cannot be read', ({ serve, visitor }) => {
+  test('among the answers: said, left as it is, and everything else goes on', async () => {
+    const { url } = await serve();
+    const context = await visitor({ noWorker: true });
+    const page = await context.newPage();
+    await beginQuiz(page, url + QUIZ);
+    await answer(page, questionAt(1), 'right');
+    const [good] = (await storedRows(page, 'quiz-events')) as readonly object[];
+    const broken = { ...good, id: 'broken', kind: 'answered', answer: 7, at: 'yesterday' };
+    await putRow(page, 'quiz-events', broken);
+    await page.reload();
+    await page
+      .getByRole('status')
+      .filter({ hasText: 'Part of what is stored on this device cannot be read.' })
+      .waitFor();
+    await verdictOf(page, 'Right').waitFor();
+    await goOn(page);
+    await atQuestion(page, 2);
+    await answer(page, questionAt(2), 'right');
+    await page.getByText('Saved on this device.').waitFor();
+    expect(await storedRows(page, 'quiz-events')).toEqual(expect.arrayContaining([broken]));
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await page.getByText('1 record cannot be read.').waitFor();
+  });
+});

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import type { EventId } from '../../src/quiz/QuizEvent';
+import { createKnowledge } from '../../src/state/createKnowledge';
+import type { AppStorage } from '../../src/storage/AppStorage';
+import { memoryStorage } from '../../src/storage/memoryStorage';
+import { failed } from '../../src/storage/Stored';
+import { key } from '../study/events';
+import { aStorage } from './aStorage';
+
+const clock = () => {
+  let second = 0;
+  return () => new Date(Date.UTC(2026, 0, 1, 0, 0, (second += 1)));
+};
+let ids = 0;
+const newId = () => `id-${(ids += 1)}`;
+
+function knowledgeOver(storage: AppStorage = memoryStorage({ kind: 'unavailable', detail: 'test' })) {
+  const live = createKnowledge({ openStorage: async () => storage, now: clock(), newId });
+  return { ...live, shown: () => Object.fromEntries(live.store.getState()) };
+}
+
+test('what nobody follows is not read; what is followed and was never marked is unseen', async () => {
+  const { follow, shown } = knowledgeOver();
+  expect(shown()).toEqual({});
+  expect(await follow([key('buka'), key('baca')])).toMatchObject({ ok: true });
+  expect(shown()).toEqual({ buka: 'unseen', baca: 'unseen' });
+});
+
+test('a marking is shown, and taken back', async () => {
+  const { follow, markWords, undoMarking, shown } = knowledgeOver();
+  await follow([key('buka'), key('baca')]);
+  await markWords([key('buka')], 'learning', 'card', null);
+  const sweep = await markWords([key('buka'), key('baca'), key('buka')], 'known', 'sweep', 'kp2mi-bogor');
+  expect(sweep).toMatchObject({ ok: true, value: { lexemes: ['buka', 'baca'], text: 'kp2mi-bogor', by: 'sweep' } });
+  expect(shown()).toEqual({ buka: 'known', baca: 'known' });
+  if (sweep.ok) await undoMarking(sweep.value.id);
+  expect(shown()).toEqual({ buka: 'learning', baca: 'unseen' });
+});
+
+test('is begun once a word was marked', async () => {
+  const { markWords, isBegun } = knowledgeOver();
+  expect(await isBegun()).toBe(false);
+  await markWords([key('buka')], 'ignored', 'card', null);
+  expect(await isBegun()).toBe(true);
+});
+
+test('what could not be stored is not shown, and the failure comes back', async () => {
+  const memory = memoryStorage({ kind: 'unavailable', detail: 'test' });
+  const full = { ...memory, knowledge: { ...memory.knowledge, mark: async () => failed('quota') } };
+  const { follow, markWords, undoMarking, shown } = knowledgeOver(full);
+  await follow([key('buka')]);
+  expect(await markWords([key('buka')], 'known', 'card', null)).toMatchObject({ failure: { kind: 'quota' } });
+  expect(shown()).toEqual({ buka: 'unseen' });
+  expect(await undoMarking('nowhere' as EventId)).toMatchObject({ failure: { kind: 'gone' } });
+});
+
+test('another tab’s marking is shown, for words that are followed', async () => {
+  const { storage, say } = aStorage();
+  const here = knowledgeOver(storage);
+  await here.follow([key('buka')]);
+  const there = knowledgeOver(storage);
+  await there.markWords([key('buka'), key('baca')], 'known', 'card', null);
+  expect(here.shown()).toEqual({ buka: 'unseen' });
+  say({ kind: 'knowledge', lexemes: ['buka', 'baca'] });
+  await expect.poll(here.shown).toEqual({ buka: 'known' });
+});
+
+test('after everything has changed, all is read again', async () => {
+  const { storage, say } = aStorage();
+  const here = knowledgeOver(storage);
+  await here.follow([key('buka'), key('baca')]);
+  await knowledgeOver(storage).markWords([key('baca')], 'ignored', 'card', null);
+  say({ kind: 'everything' });
+  await expect.poll(here.shown).toEqual({ buka: 'unseen', baca: 'ignored' });
+});
+
+test('code of storage that cannot be loaded: said, and tried again', async () => {
+  const memory = memoryStorage({ kind: 'unavailable', detail: 'test' });
+  let attempts = 0;
+  const openStorage = async () => {
+    if ((attempts += 1) === 1) throw new TypeError('offline');
+    return memory;
+  };
+  const { follow } = createKnowledge({ openStorage, now: clock(), newId });
+  expect(await follow([key('buka')])).toMatchObject({ ok: false });
+  expect(await follow([key('buka')])).toMatchObject({ ok: true });
+});
