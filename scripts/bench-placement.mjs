@@ -35,11 +35,11 @@ const { drawWords } = /** @type {typeof import('../src/study/placement/drawWords
 const { seededRandom } = /** @type {typeof import('../src/study/placement/seededRandom.ts')} */ (
   await load('src/study/placement/seededRandom.ts')
 );
-const { aReader, takeTest } = /** @type {typeof import('../tests/study/placement/simulatedReaders.ts')} */ (
-  await load('tests/study/placement/simulatedReaders.ts')
+const { aReader, takeTest } = /** @type {typeof import('./placement/simulatedReaders.ts')} */ (
+  await load('scripts/placement/simulatedReaders.ts')
 );
-/** @typedef {import('../tests/study/placement/simulatedReaders.ts').Kind} Kind */
-/** @typedef {import('../tests/study/placement/simulatedReaders.ts').Met} Met */
+/** @typedef {import('./placement/simulatedReaders.ts').Kind} Kind */
+/** @typedef {import('./placement/simulatedReaders.ts').Met} Met */
 /** @typedef {{ readonly size: number, readonly error: number, readonly inside: boolean, readonly rows: number, readonly shown: number }} Tested */
 
 const plain = { scale: /** @type {const} */ ([0.2, 0.8]), claim: 0, slip: 0, families: 0, noise: 0 };
@@ -54,7 +54,7 @@ const kinds = [
 ];
 
 const lexicon = lexiconOf(writtenEntries(), writtenDetails(), writtenContexts());
-const vocabulary = lexicon.all().filter(isVocabulary);
+const vocabulary = lexicon.all().filter((line) => isVocabulary(line, lexicon));
 const frequencies = readFrequencies();
 if (!frequencies)
   console.log('No corpus frequencies: ranks within a band are left to chance, and the last kind has no other order.');

@@ -1,15 +1,16 @@
-import type { Entry } from '../../language/lexicon/Entry';
+import type { Lexeme } from '../../language/lexicon/Lexeme';
+import type { Lines } from '../familyLines';
+import { lineKeyOf } from '../lineKeyOf';
 
 /**
- * Whether a lexeme counts when it is asked how many words somebody knows: one word, in its standard spelling, that stands alone
- * and is more than a form of another. No names, no abbreviations, no phrases: a list of words does not tell who knows those.
+ * Whether a line counts when it is asked how many words somebody knows: one word that stands alone and is learnt by itself, so no other
+ * spelling and no form of another word. No names, no abbreviations, no phrases: a list of words does not tell who knows those.
  */
-export const isVocabulary = (entry: Entry): boolean =>
-  entry.variant === null &&
-  entry.phrase === null &&
-  !entry.bound &&
-  entry.derivation?.relation !== 'form' &&
-  entry.classes.every((wordClass) => wordClass !== 'name' && wordClass !== 'aff') &&
-  entry.senses.some(({ expansion }) => expansion === null) &&
-  entry.headword === entry.headword.toLowerCase() &&
-  !entry.headword.includes(' ');
+export const isVocabulary = (line: Lexeme, lexicon: Lines): boolean =>
+  line.phrase === null &&
+  !line.bound &&
+  line.classes.every((wordClass) => wordClass !== 'name' && wordClass !== 'aff') &&
+  line.senses.some(({ expansion }) => expansion === null) &&
+  line.headword === line.headword.toLowerCase() &&
+  !line.headword.includes(' ') &&
+  lineKeyOf(line, lexicon) === line.id;

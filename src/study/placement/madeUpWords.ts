@@ -32,7 +32,8 @@ export function madeUpWords(lexicon: OpenLexicon, count: number, random: Random)
   const parts = lexicon
     .all()
     .filter(
-      (entry) => isVocabulary(entry) && !entry.derivation && entry.band <= LAST_BAND && entry.registers.length === 0,
+      (entry) =>
+        isVocabulary(entry, lexicon) && !entry.derivation && entry.band <= LAST_BAND && entry.registers.length === 0,
     )
     .flatMap(({ headword }) => partsOf(headword));
   const words = new Set<string>();

@@ -8,10 +8,17 @@ const PARTS = [10, 4, 3, 2, 2, 2, 1, 2, 1];
 
 /**
  * The vocabulary in strata, the commonest words first: the bands of the lexicon, each cut into equal parts by what else there tells how
- * common a word is. Of two equally common words chance decides, the same each time (by the order of the lexicon).
+ * common a word is; of words that nothing tells apart the order of the lexicon decides. They are made when first asked for.
  */
 export function strataOf(lexicon: OpenLexicon): readonly Stratum[] {
-  const entries = lexicon.all().filter(isVocabulary);
+  let strata = known.get(lexicon);
+  if (!strata) known.set(lexicon, (strata = newStrata(lexicon)));
+  return strata;
+}
+const known = new WeakMap<OpenLexicon, readonly Stratum[]>();
+
+function newStrata(lexicon: OpenLexicon): readonly Stratum[] {
+  const entries = lexicon.all().filter((line) => isVocabulary(line, lexicon));
   const phrases = phrasesByWord(lexicon);
   const signs = new Map(entries.map((entry) => [entry, signOfUse(entry, lexicon, phrases)]));
   return PARTS.flatMap((parts, place) => {

@@ -1,9 +1,9 @@
-import type { Random } from '../../../src/quiz/shuffle';
-import type { Estimate } from '../../../src/study/placement/Estimate';
-import { placementStep } from '../../../src/study/placement/placementStep';
-import type { PlacementWords } from '../../../src/study/placement/PlacementWords';
-import type { AnsweredRow, Row } from '../../../src/study/placement/Row';
-import { seededRandom } from '../../../src/study/placement/seededRandom';
+import type { Random } from '../../src/quiz/shuffle';
+import type { Estimate } from '../../src/study/placement/Estimate';
+import { placementStep } from '../../src/study/placement/placementStep';
+import type { PlacementWords } from '../../src/study/placement/PlacementWords';
+import type { AnsweredRow, Row } from '../../src/study/placement/Row';
+import { seededRandom } from '../../src/study/placement/seededRandom';
 
 /** A lexeme of the vocabulary, as a simulated reader meets it. */
 export interface Met {
