@@ -9,6 +9,7 @@ import type { RootPage } from '../language/dictionary/rootPagesOf';
 import type { WordsWithAffix } from '../language/dictionary/wordsWithAffix';
 import type { Preparation, Progress } from '../ownText/prepareText';
 import type { LexemesIn } from '../study/lexemesIn';
+import type { PlacementWords } from '../study/placement/PlacementWords';
 import type { LexemeKey } from '../study/Standing';
 import type { TextWords } from '../study/TextWords';
 
@@ -59,6 +60,10 @@ export interface Questions {
   readonly root: { readonly asked: { readonly headword: string }; readonly said: readonly RootPage[] };
   /** The commonest words with an affix. */
   readonly affix: { readonly asked: { readonly affix: string; readonly limit: number }; readonly said: WordsWithAffix };
+  /** What a placement test is made of; the same for the same seed, an integer from 0 on. */
+  readonly placementWords: { readonly asked: { readonly seed: number }; readonly said: PlacementWords };
+  /** The lexemes of some strata of a placement test, by their numbers. */
+  readonly strata: { readonly asked: { readonly numbers: readonly number[] }; readonly said: readonly LexemeKey[] };
 }
 
 /** What takes long: it is done in steps, between which questions are answered, and can be called off. */

@@ -14,6 +14,9 @@ import { countTexts } from '../ownText/countTexts';
 import { prepareText, type Progress } from '../ownText/prepareText';
 import { keyOfEntry } from '../study/keyOfEntry';
 import { lexemesIn } from '../study/lexemesIn';
+import { drawWords } from '../study/placement/drawWords';
+import { lexemesOfStrata } from '../study/placement/lexemesOfStrata';
+import { seededRandom } from '../study/placement/seededRandom';
 import type { AnalysisRequest, Asked, Job, JobName, Jobs, Question, QuestionName, Said } from './AnalysisMessage';
 
 /** How each question is answered: a thin layer over src/language. */
@@ -34,6 +37,8 @@ const answers: { readonly [Name in QuestionName]: (asked: Asked<Name>, lexicon: 
   entry: ({ id }, lexicon) => entryPageOf(id, lexicon) ?? 'no-such-entry',
   root: ({ headword }, lexicon) => rootPagesOf(headword, lexicon),
   affix: ({ affix, limit }, lexicon) => wordsWithAffix(affix, limit, lexicon),
+  placementWords: ({ seed }, lexicon) => drawWords(lexicon, seededRandom(seed)),
+  strata: ({ numbers }, lexicon) => lexemesOfStrata(numbers, lexicon),
 };
 
 /** How each job is done: yields how far it has come. */
