@@ -20,7 +20,7 @@ const policy = [
   "base-uri 'none'",
   "form-action 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types service-worker analysis-worker',
+  'trusted-types service-worker analysis-worker shelf-worker',
 ].join('; ');
 
 /** After the client build: prerenders the routes into its index.html, then builds the service worker over all of it. */

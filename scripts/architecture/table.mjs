@@ -10,8 +10,8 @@
 /** Packages that need no platform: neither a browser nor Node, nor a clock. */
 const platformFree = ['valibot'];
 
-const pureFolders = ['language', 'lesson', 'quiz', 'study', 'ownText', 'exchange'];
-const screens = ['reader', 'library', 'dictionary', 'practice', 'settings', 'about'];
+const pureFolders = ['language', 'lesson', 'quiz', 'study', 'ownText', 'exchange', 'shelf'];
+const screens = ['reader', 'library', 'dictionary', 'practice', 'placement', 'settings', 'about'];
 
 /** What a screen is made of. Never another screen: what two of them need belongs in one of these. */
 const forScreens = [...pureFolders, 'state', 'ui', 'article', 'word', 'appearance', 'speech', 'locales'];
@@ -43,8 +43,9 @@ export const table = {
   study: pure(['language', 'lesson', 'quiz']),
   ownText: pure(['language', 'lesson', 'study']),
   exchange: pure(['language', 'lesson', 'quiz', 'study', 'ownText']),
+  shelf: pure(['language', 'lesson', 'quiz', 'study', 'ownText']),
   storage: row(pureFolders),
-  workers: row(pureFolders), // programs of their own: whoever asks them shares the messages, no chunk
+  workers: row([...pureFolders, 'storage']), // programs of their own: whoever asks them shares the messages, no chunk
   state: row([...pureFolders, 'storage', 'workers']),
   ui: row([]),
   speech: row([]),

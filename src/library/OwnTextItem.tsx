@@ -2,27 +2,39 @@ import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { OwnTextHeader } from '../ownText/OwnText';
+import type { ReadingProgress } from '../shelf/LessonProgress';
+import type { Coverage } from '../study/coverageOf';
+import type { Knowledge } from '../state/shelf';
 import { Button } from '../ui/Button';
+import { CoverageLine } from './CoverageLine';
+import { FoundIn, type Hit } from './FoundIn';
 import item from './LessonItem.module.css';
-import styles from './OwnTextList.module.css';
+import { Marked } from './Marked';
+import styles from './ShelfSection.module.css';
 import { ReadingLine } from './ProgressLine';
-import type { AllProgress } from './useProgress';
+import type { TextActions } from './useTextActions';
 
 interface Props {
   text: OwnTextHeader;
-  /** Null until it has been read from storage. */
-  progress: AllProgress | null;
-  onRename: (title: string) => void;
-  onRemove: () => void;
+  reading: ReadingProgress;
+  coverage: Coverage | null;
+  knowledge: Knowledge;
+  /** What was found in it; null where nothing was searched for. */
+  hit: Hit | null;
+  actions: TextActions;
 }
 
-/** One text of the reader's own: what it is called, how long it is, how much of it can be explained, how far one has come. */
-export function OwnTextItem({ text, progress, onRename, onRemove }: Props) {
+/**
+ * One text of the reader's own: what it is called, how long it is, how much of it is known and can be explained, how far one has
+ * come.
+ */
+export function OwnTextItem({ text, reading, coverage, knowledge, hit, actions }: Props) {
   const { t, i18n } = useTranslation();
   const titleId = useId();
   const [renaming, setRenaming] = useState(false);
   const rename = useRef<HTMLButtonElement>(null);
   const { words, ordinary, explained } = text.figures;
+  const address = `/texts/${text.id}`;
   const added = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' }).format(new Date(text.added));
   const end = () => {
     setRenaming(false);
@@ -31,12 +43,13 @@ export function OwnTextItem({ text, progress, onRename, onRemove }: Props) {
   return (
     <article className={item['item']} aria-labelledby={titleId}>
       <h3 id={titleId} lang="id" className={item['title']}>
-        <Link to={`/texts/${text.id}`}>{text.title}</Link>
+        <Link to={address}>{hit ? <Marked {...hit.title} /> : text.title}</Link>
       </h3>
       <ul className={`chrome ${item['facts']}`}>
         <li>{t('library.words', { count: words })}</li>
         <li>{t('library.own.added', { date: added })}</li>
       </ul>
+      {hit?.sentence && <FoundIn sentence={hit.sentence} address={address} />}
       <p className={`chrome ${item['source']}`}>
         {ordinary > 0 && (
           <>
@@ -46,18 +59,19 @@ export function OwnTextItem({ text, progress, onRename, onRemove }: Props) {
         )}
         {t('library.own.noEnglish')}
       </p>
+      <CoverageLine id={text.id} titleId={titleId} coverage={coverage} knowledge={knowledge} />
       {renaming ? (
         <TitleForm
           title={text.title}
           onSave={(title) => {
-            onRename(title);
+            void actions.rename(text.id, title);
             end();
           }}
           onCancel={end}
         />
       ) : (
         <div className={`chrome ${styles['line']}`}>
-          {progress && <ReadingLine reading={progress.get(text.id)?.reading ?? { kind: 'unread' }} />}
+          <ReadingLine reading={reading} />
           <Button
             ref={rename}
             look="quiet"
@@ -66,7 +80,11 @@ export function OwnTextItem({ text, progress, onRename, onRemove }: Props) {
           >
             {t('library.own.rename')}
           </Button>
-          <Button look="quiet" aria-label={t('library.own.deleteOf', { title: text.title })} onClick={onRemove}>
+          <Button
+            look="quiet"
+            aria-label={t('library.own.deleteOf', { title: text.title })}
+            onClick={() => void actions.remove(text)}
+          >
             {t('library.own.delete')}
           </Button>
         </div>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
-import type { LessonProgress, ReadingProgress } from './LessonProgress';
+import type { LessonProgress, ReadingProgress } from '../shelf/LessonProgress';
 import styles from './ProgressLine.module.css';
 
 interface Props {

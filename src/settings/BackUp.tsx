@@ -4,7 +4,7 @@ import type { BackupNote } from '../exchange/backup/remindOf';
 import { backups, type BackupNews, type MadeBackup, type StorageFailure } from '../state/backup';
 import { Button } from '../ui/Button';
 import { Switch } from '../ui/Switch';
-import { formatBytes } from './formatBytes';
+import { formatBytes } from '../ui/formatBytes';
 import { formatDay } from './formatDay';
 import { PassphraseField } from './PassphraseField';
 import { canShare, saveFile, shareFile } from './saveFile';

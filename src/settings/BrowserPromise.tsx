@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button';
-import { askToKeep } from './browserStorage';
+import { askToKeep } from '../state/browserStorage';
 
 /** Whether the browser keeps the data, and the button that asks it to. */
 export function BrowserPromise({ kept, onAsked }: { kept: boolean; onAsked: () => Promise<void> }) {

@@ -5,8 +5,8 @@ import { openOnce } from '../state/openOnce';
 import { storageNotices } from '../state/storageNotices';
 import type { Keeping } from '../state/QuizState';
 import { BrowserPromise } from './BrowserPromise';
-import { readBrowserStorage, type BrowserStorage } from './browserStorage';
-import { formatBytes } from './formatBytes';
+import { readBrowserStorage, type BrowserStorage } from '../state/browserStorage';
+import { formatBytes } from '../ui/formatBytes';
 import styles from './StorageSettings.module.css';
 
 interface Answer {
@@ -65,7 +65,7 @@ function Answered({ answer: { keeping, browser }, onAsked }: { answer: Answer; o
 
 function NothingKept({ keeping: { because } }: { keeping: Extract<Keeping, { kind: 'nothing-kept' }> }) {
   const { t } = useTranslation();
-  const reason = because.kind === 'newer' || because.kind === 'blocked' ? because.kind : 'none';
+  const reason = because.kind === 'newer' ? 'newer' : 'none';
   return <p className={styles['warning']}>{t(`settings.storage.${reason}`)}</p>;
 }
 

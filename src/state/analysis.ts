@@ -10,6 +10,8 @@ import type { RootPage } from '../language/dictionary/rootPagesOf';
 import type { WordsWithAffix } from '../language/dictionary/wordsWithAffix';
 import type { Preparation, Progress } from '../ownText/prepareText';
 import type { LexemesIn } from '../study/lexemesIn';
+import type { PlacementWords } from '../study/placement/PlacementWords';
+import type { LexemeKey } from '../study/Standing';
 import type { TextWords } from '../study/TextWords';
 import type {
   AnalysisAnswer,
@@ -19,13 +21,11 @@ import type {
   Jobs,
   QuestionName,
   Said,
+  WordForms,
 } from '../workers/AnalysisMessage';
 // oxlint-disable-next-line import/default -- Vite makes the address
 import workerAddress from '../workers/analysisWorker?worker&url';
-
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
-}
+import { startWorker } from './startWorker';
 
 interface Waiting {
   /** Null where nothing will be answered. */
@@ -74,6 +74,12 @@ export const askForLexemes = (texts: readonly string[]): Promise<LexemesIn | nul
 export const askToSearch = (query: string, limit: number): Promise<readonly FoundWord[] | null> =>
   ask('search', { query, limit });
 
+/** The other forms in which words may stand in a text; null as for `askForWord`. */
+export const askForForms = (words: readonly string[]): Promise<WordForms | null> => ask('forms', { words });
+
+/** What a reader learns the lexeme of an id by; null as for `askForWord`. */
+export const askForKey = (id: string): Promise<Said<'lexeme'> | null> => ask('lexeme', { id });
+
 /** The page of a lexeme; null as for `askForWord`. */
 export const askForEntry = (id: string): Promise<EntryPage | 'no-such-entry' | null> => ask('entry', { id });
 
@@ -83,6 +89,13 @@ export const askForRoots = (headword: string): Promise<readonly RootPage[] | nul
 /** The commonest words with an affix; null as for `askForWord`. */
 export const askForAffix = (affix: string, limit: number): Promise<WordsWithAffix | null> =>
   ask('affix', { affix, limit });
+
+/** What a placement test is made of, by a seed; null as for `askForWord`. */
+export const askForPlacementWords = (seed: number): Promise<PlacementWords | null> => ask('placementWords', { seed });
+
+/** The lexemes of some strata of the placement test; null as for `askForWord`. */
+export const askForStrata = (numbers: readonly number[]): Promise<readonly LexemeKey[] | null> =>
+  ask('strata', { numbers });
 
 /** Starts the engine, so that it need not be waited for when it is asked: a text is open that only it can explain. */
 export function warmUp(): void {
@@ -137,7 +150,7 @@ function ask<Name extends QuestionName>(kind: Name, asked: Asked<Name>): Promise
 const engineNow = () => (typeof Worker === 'undefined' ? null : (running ??= start()));
 
 function start() {
-  const worker = new Worker(trusted(workerAddress), { type: 'module' });
+  const worker = startWorker('analysis-worker', workerAddress);
   const waiting = new Map<number, Waiting>();
   const fail = () => {
     // Whoever asks next starts anew: the connection may be back.
@@ -160,16 +173,3 @@ function start() {
 }
 
 const send = (worker: Worker, request: AnalysisRequest) => worker.postMessage(request);
-
-/** Under Trusted Types a worker takes no string: one policy, named in the CSP, lets exactly our own through. */
-function trusted(address: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  policy ??= trustedTypes?.createPolicy('analysis-worker', {
-    createScriptURL: (url) => {
-      if (url !== address) throw new TypeError(`not our worker: ${url}`);
-      return url;
-    },
-  });
-  return policy?.createScriptURL(address) ?? address;
-}
-let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;

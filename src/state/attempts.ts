@@ -1,6 +1,4 @@
 import { useStore } from 'zustand/react';
-import type { Attempt } from '../quiz/Attempt';
-import { attemptsIn } from '../quiz/attemptsIn';
 import { createQuizzes } from './createQuizzes';
 import { createStorageKeeper } from './keepStorage';
 import { openOnce } from './openOnce';
@@ -29,11 +27,4 @@ export const answerQuestion: typeof quizzes.answer = async (lesson, ...answer) =
 /** The quiz of a lesson as it is now; loading, until `loadQuiz` has been called and has read it. */
 export function useQuiz(lesson: string): QuizState {
   return useStore(quizzes.store, (all) => all[lesson] ?? LOADING);
-}
-
-/** The attempt begun last at each lesson, by lesson id. Empty if nothing can be read. */
-export async function latestAttempts(): Promise<ReadonlyMap<string, Attempt>> {
-  const outcome = await (await openOnce()).quiz.all();
-  const attempts = outcome.ok ? attemptsIn(outcome.value) : [];
-  return new Map(attempts.map((attempt) => [attempt.lesson, attempt]));
 }

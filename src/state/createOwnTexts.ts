@@ -3,6 +3,7 @@ import { OWN_TEXT_FORMAT, type OwnText, type OwnTextHeader, type TextId } from '
 import { partsOf } from '../ownText/partsOf';
 import type { PreparedText } from '../ownText/prepareText';
 import { TEXT_LIMITS } from '../ownText/textLimits';
+import { TEXT_WORDS_VERSION } from '../study/TextWords';
 import type { AppStorage, RemovedText } from '../storage/AppStorage';
 import type { Stored } from '../storage/Stored';
 
@@ -20,7 +21,7 @@ export function createOwnTexts({ openStorage, now, newId }: TextSurroundings) {
   return {
     /** Saves a text that was prepared, under the title that was typed, or its own where none was. */
     saveText: async (prepared: PreparedText, typed: string): Promise<Stored<OwnTextHeader>> => {
-      const { blocks, figures } = prepared;
+      const { blocks, figures, lexemes } = prepared;
       const header: OwnTextHeader = {
         format: OWN_TEXT_FORMAT,
         id: newId() as TextId,
@@ -29,10 +30,12 @@ export function createOwnTexts({ openStorage, now, newId }: TextSurroundings) {
         figures,
         parts: partsOf(blocks).length,
       };
-      return (await texts()).save({ header, blocks });
+      const storage = await texts();
+      const saved = await storage.save({ header, blocks });
+      // Derived of the text: should this fail, they are counted when the library is opened.
+      if (saved.ok) await storage.saveWords({ text: header.id, version: TEXT_WORDS_VERSION, lexemes });
+      return saved;
     },
-    /** The latest first. */
-    listTexts: async (): Promise<Stored<readonly OwnTextHeader[]>> => (await texts()).headers(),
     openText: async (id: string): Promise<Stored<OwnText | null>> => (await texts()).read(id as TextId),
     /** An empty title changes nothing. */
     renameText: async (id: TextId, title: string): Promise<Stored<OwnTextHeader | null> | null> => {
@@ -41,10 +44,5 @@ export function createOwnTexts({ openStorage, now, newId }: TextSurroundings) {
     },
     removeText: async (id: TextId): Promise<Stored<RemovedText>> => (await texts()).remove(id),
     putTextBack: async (removed: RemovedText): Promise<Stored<null>> => (await texts()).putBack(removed),
-    /** Whether what is saved outlasts this page. */
-    isKept: async (): Promise<boolean> => (await openStorage()).keeping.kind === 'kept',
-    /** Calls the listener when another tab has changed a text, until the returned function is called. */
-    onTextsChange: async (listener: () => void): Promise<() => void> =>
-      (await openStorage()).onChange(({ kind }) => (kind === 'texts' || kind === 'everything') && listener()),
   };
 }

@@ -5,5 +5,8 @@ export type { RemovedText } from '../storage/AppStorage';
 export type { StorageFailure } from '../storage/Stored';
 
 /** See `createOwnTexts` for what each does. */
-export const { saveText, listTexts, openText, renameText, removeText, putTextBack, isKept, onTextsChange } =
-  createOwnTexts({ openStorage: openOnce, now: () => new Date(), newId: () => crypto.randomUUID() });
+export const { saveText, openText, renameText, removeText, putTextBack } = createOwnTexts({
+  openStorage: openOnce,
+  now: () => new Date(),
+  newId: () => crypto.randomUUID(),
+});

@@ -95,8 +95,8 @@ export interface OwnTexts {
   readonly rename: (id: TextId, title: string) => Promise<Stored<OwnTextHeader | null>>;
   /** Keeps which words a text has: derived of it, so that what was there before is written over. */
   readonly saveWords: (words: StoredTextWords) => Promise<Stored<null>>;
-  /** Of all texts whose words were counted; not of one whose row cannot be read. */
-  readonly words: () => Promise<Stored<readonly StoredTextWords[]>>;
+  /** Of all texts whose words were counted, or of some; not of one whose row cannot be read. */
+  readonly words: (keys?: readonly string[]) => Promise<Stored<readonly StoredTextWords[]>>;
   /** Takes a text away, with its reading position and its words. What is returned can be put back as long as somebody has it. */
   readonly remove: (id: TextId) => Promise<Stored<RemovedText>>;
   readonly putBack: (removed: RemovedText) => Promise<Stored<null>>;

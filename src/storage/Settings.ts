@@ -23,6 +23,8 @@ export interface Settings {
   readonly noteMarks: boolean;
   /** Whether words that are new or being learnt are underlined. */
   readonly wordMarks: boolean;
+  /** In which order the library stands. */
+  readonly shelfOrder: 'latest' | 'readable' | 'title' | 'length';
 }
 
 /** What everything is until the reader says otherwise, and what pages are prerendered with. */
@@ -40,6 +42,7 @@ export const DEFAULT_SETTINGS: Settings = {
   speechRate: 1,
   noteMarks: true,
   wordMarks: true,
+  shelfOrder: 'latest',
 };
 
 const within = (least: number, most: number) => (value: unknown) =>
@@ -60,6 +63,7 @@ const ALLOWED = {
   speechRate: within(0.5, 1.5),
   noteMarks: [true, false],
   wordMarks: [true, false],
+  shelfOrder: ['latest', 'readable', 'title', 'length'],
 } as const satisfies { readonly [Name in keyof Settings]: readonly Settings[Name][] | ((value: unknown) => boolean) };
 
 /**

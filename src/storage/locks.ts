@@ -11,7 +11,7 @@ export interface Locks {
 
 /** The locks of a database. */
 export function locksOf(name: string): Locks {
-  const locks = (globalThis.navigator as Partial<Navigator> | undefined)?.locks;
+  const locks = (globalThis.navigator as { readonly locks?: LockManager } | undefined)?.locks;
   const held =
     (mode: LockMode) =>
     async <Value>(work: () => Promise<Value>): Promise<Value> =>

@@ -115,7 +115,7 @@ function positionsInMemory(positions: Map<string, ReadingPosition>): ReadingPosi
 
 function textsInMemory(positions: Map<string, ReadingPosition>): OwnTexts {
   const texts = new Map<TextId, OwnText>();
-  const words = new Map<TextId, StoredTextWords>();
+  const words = new Map<string, StoredTextWords>();
   return {
     save: async (text) => {
       texts.set(text.header.id, text);
@@ -134,7 +134,7 @@ function textsInMemory(positions: Map<string, ReadingPosition>): OwnTexts {
       words.set(row.text, row);
       return stored(null);
     },
-    words: async () => stored([...words.values()]),
+    words: async (keys) => stored([...words.values()].filter(({ text }) => keys?.includes(text) ?? true)),
     remove: async (id) => {
       const removed = { header: texts.get(id), parts: [], position: positions.get(id), words: words.get(id) };
       texts.delete(id);

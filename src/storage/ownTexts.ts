@@ -49,9 +49,10 @@ export function ownTexts(connection: Connection, onDamage: OnDamage): OwnTexts {
           return stored(null);
         }),
       ),
-    words: () =>
+    words: (keys) =>
       connection.run(async (database) => {
-        const rows: readonly unknown[] = await database.getAll('text-words');
+        const { store } = database.transaction('text-words');
+        const rows: readonly unknown[] = await (keys ? Promise.all(keys.map((key) => store.get(key))) : store.getAll());
         return stored(rows.map(parseTextWordsRow).flatMap((row) => (row.ok ? [row.value] : [])));
       }),
     remove: (id) => connection.run((database) => remove(database, id)),

@@ -28,7 +28,7 @@ export interface OpeningWord {
  * @param most how many at most
  */
 export function openingWords(
-  words: TextWords,
+  words: Pick<TextWords, 'counts'>,
   statusOf: StatusOf,
   bandOf: BandOf = noBands,
   most: number = TEN,

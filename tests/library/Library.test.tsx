@@ -10,7 +10,7 @@ import { catalogue, type CatalogueEntry } from '../../src/lesson/catalogue';
 import type { LessonId } from '../../src/lesson/Lesson';
 import Library from '../../src/library/Library';
 import { LessonList } from '../../src/library/LessonList';
-import type { LessonProgress } from '../../src/library/LessonProgress';
+import type { LessonProgress } from '../../src/shelf/LessonProgress';
 import { savePosition } from '../../src/state/readingPosition';
 
 async function inApp(language: Language, screenOf: React.ReactNode) {
@@ -64,13 +64,19 @@ test('says where a lesson was left', async () => {
 });
 
 describe('the list', () => {
+  const listed = (lessons: readonly CatalogueEntry[], known: ReadonlyMap<string, LessonProgress> | null) => (
+    <LessonList
+      lessons={lessons.map((lesson) => ({ lesson, progress: known?.get(lesson.id) ?? null, coverage: null }))}
+      knowledge="not-read"
+    />
+  );
   const progress = new Map<string, LessonProgress>([
     ['contoh-1', { reading: { kind: 'opened' }, quiz: { kind: 'resume', answered: 3, total: 12 } }],
     ['contoh-2', { reading: { kind: 'paragraph', number: 17 }, quiz: { kind: 'result', right: 9, total: 12 } }],
   ]);
 
   test('offers to go on with a quiz, and shows its result, both leading to the quiz', async () => {
-    render(await inApp('en', <LessonList lessons={[aLesson(1), aLesson(2), aLesson(3)]} progress={progress} />));
+    render(await inApp('en', listed([aLesson(1), aLesson(2), aLesson(3)], progress)));
     const resume = screen.getByRole('link', { name: 'Continue quiz (3 of 12)' });
     expect(resume).toHaveAttribute('href', '/lessons/contoh-1/quiz');
     expect(resume).toHaveAccessibleDescription('Judul 1');
@@ -79,7 +85,7 @@ describe('the list', () => {
   });
 
   test('reads the same in Indonesian', async () => {
-    render(await inApp('id', <LessonList lessons={[aLesson(1), aLesson(2)]} progress={progress} />));
+    render(await inApp('id', listed([aLesson(1), aLesson(2)], progress)));
     for (const text of ['Sudah dibuka', 'Lanjutkan kuis (3 dari 12)', 'Sampai paragraf 17', 'Kuis: 9 dari 12 benar']) {
       expect(screen.getByText(text)).toBeInTheDocument();
     }
@@ -87,17 +93,17 @@ describe('the list', () => {
 
   test('of thirty lessons is one list of thirty', async () => {
     const lessons = Array.from({ length: 30 }, (_, index) => aLesson(index));
-    render(await inApp('en', <LessonList lessons={lessons} progress={null} />));
+    render(await inApp('en', listed(lessons, null)));
     expect(screen.getAllByRole('article')).toHaveLength(30);
   });
 
   test('leaves out a date that the source does not print, and writes large numbers as the language does', async () => {
     const lesson = aLesson(1, { date: '', words: 1234 });
-    const { unmount } = render(await inApp('en', <LessonList lessons={[lesson]} progress={null} />));
+    const { unmount } = render(await inApp('en', listed([lesson], null)));
     expect(screen.getByText('Monitor Indonesia')).toBeInTheDocument();
     expect(screen.getByText('1,234 words')).toBeInTheDocument();
     unmount();
-    render(await inApp('id', <LessonList lessons={[lesson]} progress={null} />));
+    render(await inApp('id', listed([lesson], null)));
     expect(screen.getByText('1.234 kata')).toBeInTheDocument();
   });
 });

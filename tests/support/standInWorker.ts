@@ -8,6 +8,11 @@ export type Fate = 'well' | 'without a lexicon' | 'broken';
 /** A worker for a page without any: it answers with the lexicon that ships, in a task of its own. */
 export const standInWorker = (fate: Fate): typeof Worker =>
   class extends EventTarget {
+    constructor(address: string) {
+      super();
+      if (address.includes('shelfWorker')) throw new Error('only one that knows Indonesian'); // the page keeps the shelf itself
+    }
+
     terminate() {}
 
     #doing = new Set<number>();

@@ -1,0 +1,16 @@
+import type { MarkedText } from '../shelf/markedText';
+
+/** A text with what was found in it marked. */
+export function Marked({ text, marks }: MarkedText) {
+  return (
+    <>
+      {marks.map(([start, end], index) => (
+        <span key={start}>
+          {text.slice(index === 0 ? 0 : marks[index - 1]![1], start)}
+          <mark>{text.slice(start, end)}</mark>
+        </span>
+      ))}
+      {text.slice(marks.at(-1)?.[1] ?? 0)}
+    </>
+  );
+}
