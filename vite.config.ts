@@ -66,7 +66,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           setupFiles: ['tests/support/laws.ts'],
           testTimeout: 30_000, // laws on two slow, shared cores
-          exclude: ['tests/journeys/**'],
+          exclude: ['tests/journeys/**', 'tests/faults/**'],
         },
       },
       {
@@ -88,6 +88,16 @@ export default defineConfig({
           globalSetup: ['tests/support/buildBefore.ts'], // builds once, before the first
           fileParallelism: false,
           testTimeout: 90_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'faults', // npm run test:faults: many minutes, so that neither npm test nor check runs it
+          environment: 'node',
+          include: ['tests/faults/**/*.test.ts'],
+          globalSetup: ['tests/support/buildBefore.ts'],
           hookTimeout: 180_000,
         },
       },

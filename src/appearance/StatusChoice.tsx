@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FailureKind } from '../state/QuizState';
 import { markWords, useStatus } from '../state/knowledge';
+import { useWillBeKept } from '../state/useWillBeKept';
 import { STATUSES, type LexemeKey, type Status } from '../study/Standing';
 import styles from './StatusChoice.module.css';
 
@@ -10,13 +11,16 @@ interface Props {
   lexeme: LexemeKey | null;
   /** Id of the lesson, or of the text of one's own, that it is met in; null if in none. */
   text: string | null;
+  /** Where the options say enough; screen readers still hear the legend. */
+  legendHidden?: boolean;
 }
 
 /** What a word is to the reader, to be said and seen. */
-export function StatusChoice({ lexeme, text }: Props) {
+export function StatusChoice({ lexeme, text, legendHidden = false }: Props) {
   const { t } = useTranslation();
   const name = useId();
   const status = useStatus(lexeme);
+  const kept = useWillBeKept();
   const [failure, setFailure] = useState<{ lexeme: LexemeKey; why: FailureKind } | null>(null);
   const choose = async (to: Status) => {
     if (lexeme === null) return;
@@ -25,7 +29,7 @@ export function StatusChoice({ lexeme, text }: Props) {
   };
   return (
     <fieldset className={`chrome ${styles['status']}`} data-status={status}>
-      <legend>{t('knowledge.legend')}</legend>
+      <legend className={legendHidden ? 'visually-hidden' : undefined}>{t('knowledge.legend')}</legend>
       <div className={styles['options']}>
         {STATUSES.map((option) => (
           <label key={option}>
@@ -41,8 +45,9 @@ export function StatusChoice({ lexeme, text }: Props) {
           </label>
         ))}
       </div>
+      {!kept && status && status !== 'unseen' && <p className={styles['note']}>{t('knowledge.notKept')}</p>}
       {failure && failure.lexeme === lexeme && (
-        <p role="alert" className={styles['failure']}>
+        <p role="alert" className={styles['note']}>
           {t('knowledge.notSaved')} {t(`storageFailure.${failure.why}`)}
         </p>
       )}

@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BackupReminder } from '../appearance/BackupReminder';
+import { BackupReminder } from './BackupReminder';
 import { catalogue } from '../lesson/catalogue';
 import { useSettings } from '../state/settings';
 import { usePageTitle } from '../ui/usePageTitle';

@@ -54,7 +54,7 @@ function StartButton({ busy, onStart }: { busy: boolean; onStart: () => void }) 
   );
 }
 
-/** What is to be said of storage: that nothing is kept, that nothing could be read, that a start was not recorded. */
+/** What is to be said of storage: that nothing is kept, that nothing could be read, that a start was not recorded, that an attempt is gone. */
 function StorageNotes({ lesson, quiz }: { lesson: string; quiz: QuizState }) {
   const { t } = useTranslation();
   if (quiz.kind === 'loading') return null;
@@ -76,9 +76,12 @@ function StorageNotes({ lesson, quiz }: { lesson: string; quiz: QuizState }) {
           {t('practice.save.notKept')}
         </p>
       )}
-      {saving.kind === 'not-saved' && saving.question === null && (
+      {saving.kind === 'not-saved' && (saving.question === null || saving.failure.kind === 'gone') && (
         <div className={styles['problem']}>
-          <NotSaved what={t('practice.intro.notStarted')} failure={saving.failure} />
+          <NotSaved
+            what={t(saving.question === null ? 'practice.intro.notStarted' : 'practice.save.lost')}
+            failure={saving.failure}
+          />
         </div>
       )}
     </>

@@ -15,7 +15,7 @@ interface Props {
   entry: GlossaryEntry | undefined;
   /** Said last if the rest of the lesson will not come by itself. */
   failure: ReactNode;
-  /** What the word is to the reader. */
+  /** What the word is to the reader: at the card's lower edge, whatever it is scrolled to. */
   status: ReactNode;
   /** How the word is built. */
   trace: ReactNode;
@@ -39,7 +39,6 @@ export function CardRest({ look, entry, failure, status, trace, english, actions
       {entry && <EntryText entry={entry} />}
       {entry && look.entity && <EntityText entity={look.entity} />}
       {trace}
-      {status}
       {isKnown(look) && look.phrase && look.phrase.source !== look.phrase.target && <PhraseText {...look.phrase} />}
       {look.notes.map((note) => (
         <NoteText key={note.id} note={note} />
@@ -77,6 +76,7 @@ export function CardRest({ look, entry, failure, status, trace, english, actions
         )}
       </div>
       {isKnown(look) && failure}
+      {status}
     </>
   );
 }

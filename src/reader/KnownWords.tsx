@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { Statuses } from '../state/createKnowledge';
-import { countable, coverageOf, shareKnown } from '../study/coverageOf';
+import { countable, coverageOf, percentOf, shareKnown } from '../study/coverageOf';
 import { openingWords } from '../study/openingWords';
 import type { LexemeKey } from '../study/Standing';
 import { Button } from '../ui/Button';
 import styles from './KnownWords.module.css';
 import { OpeningWords } from './OpeningWords';
-import { percentOf } from './percentOf';
 import type { TextLexemes } from './lexemesOfText';
 import type { Marks } from '../study/marksOf';
 
@@ -38,18 +37,22 @@ export function KnownWords(props: Props) {
 
 function Content({ begun, missing, lexemes, ...rest }: Props) {
   const { t } = useTranslation();
-  if (!begun)
-    return (
-      <>
-        <p>{t('knowledge.nothingYet')}</p>
-        <p>
-          <Link to="/placement">{t('knowledge.placement')}</Link>
-        </p>
-      </>
-    );
+  if (!begun) return <ToPlacement why="nothingYet" />;
   if (missing) return <p>{t('knowledge.noEngine')}</p>;
   if (!lexemes) return <p className={styles['small']}>{t('knowledge.counting')}</p>;
   return <Counted lexemes={lexemes} {...rest} />;
+}
+
+/** Whoever can read this text at all knows more of it. */
+const LITTLE = 0.4;
+
+function ToPlacement({ why }: { why: 'nothingYet' | 'little' }) {
+  const { t } = useTranslation();
+  return (
+    <p>
+      {t(`knowledge.${why}`)} <Link to="/placement">{t('knowledge.placement')}</Link>
+    </p>
+  );
 }
 
 type CountedProps = Pick<Props, 'statuses' | 'marked' | 'onLearn' | 'onSweep'> & { lexemes: TextLexemes };
@@ -73,6 +76,7 @@ function Counted({ lexemes, statuses, marked, onLearn, onSweep }: CountedProps) 
           types: countable(types),
         })}
       </p>
+      {shareKnown(tokens) < LITTLE && <ToPlacement why="little" />}
       {marked && marked.unseen.size < marked.allUnseen && (
         <p className={styles['small']}>
           {t('knowledge.marksOf', { marked: marked.unseen.size, all: marked.allUnseen })}

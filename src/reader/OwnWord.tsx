@@ -62,7 +62,6 @@ export default function OwnWord(props: Props) {
           told={rest.phrase ? 'phrase' : 'word'}
         />
       )}
-      {rest && selected && <WordStatus blocks={blocks} block={selected.block} offset={selected.offset} text={text} />}
       {rest && selected && (
         <WordExample
           key={`${selected.block}.${selected.offset} elsewhere`}
@@ -94,6 +93,7 @@ export default function OwnWord(props: Props) {
           </Button>
         </div>
       )}
+      {rest && selected && <WordStatus blocks={blocks} block={selected.block} offset={selected.offset} text={text} />}
     </WordCard>
   );
 }

@@ -3,6 +3,7 @@ import { StatusChoice } from '../appearance/StatusChoice';
 import { followWords } from '../state/knowledge';
 import type { NamedBlock } from './lexemesOfText';
 import { useTextLexemes } from './useTextLexemes';
+import styles from './WordStatus.module.css';
 
 interface Props {
   blocks: readonly NamedBlock[];
@@ -21,5 +22,9 @@ export default function WordStatus({ blocks, block, offset, text }: Props) {
     if (lexeme !== null) void followWords([lexeme]); // where it cannot be read, it cannot be chosen either
   }, [lexeme]);
   if (lexemes.kind === 'missing' || here?.kind === 'none') return null;
-  return <StatusChoice lexeme={lexeme} text={text} />;
+  return (
+    <div className={styles['bar']}>
+      <StatusChoice lexeme={lexeme} text={text} legendHidden />
+    </div>
+  );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BackupNote } from '../exchange/backup/remindOf';
-import { backups, type MadeBackup, type StorageFailure } from '../state/backup';
+import { backups, type BackupNews, type MadeBackup, type StorageFailure } from '../state/backup';
 import { Button } from '../ui/Button';
 import { Switch } from '../ui/Switch';
 import { formatBytes } from '../ui/formatBytes';
@@ -19,8 +19,14 @@ type Stage =
   | { readonly kind: 'made'; readonly made: MadeBackup }
   | { readonly kind: 'failed'; readonly failure: StorageFailure };
 
+interface Props {
+  note: BackupNote;
+  remind: BackupNews['remind'];
+  onChange: () => void;
+}
+
 /** Makes a file of everything, and hands it out. */
-export function BackUp({ note, onChange }: { note: BackupNote; onChange: () => void }) {
+export function BackUp({ note, remind, onChange }: Props) {
   const { t, i18n } = useTranslation();
   const [stage, setStage] = useState<Stage>({ kind: 'idle' });
   const [locked, setLocked] = useState(false);
@@ -32,7 +38,7 @@ export function BackUp({ note, onChange }: { note: BackupNote; onChange: () => v
     const outcome = await backups.makeBackup(locked ? passphrase : null, (done) => setStage({ kind: 'making', done }));
     setStage(outcome.ok ? { kind: 'made', made: outcome.value } : { kind: 'failed', failure: outcome.failure });
   };
-  const remind = async (wanted: boolean) => {
+  const wantReminders = async (wanted: boolean) => {
     await (wanted ? backups.remindAgain() : backups.remindNever());
     onChange();
   };
@@ -46,6 +52,13 @@ export function BackUp({ note, onChange }: { note: BackupNote; onChange: () => v
           ? t('settings.data.backUp.last', { date: formatDay(note.last.at, i18n.language) })
           : t('settings.data.backUp.never')}
       </p>
+      {remind && (
+        <p>
+          <strong>
+            {t(`settings.data.notice.${remind.isFirst ? 'remindFirst' : 'remind'}`, { count: remind.fresh })}
+          </strong>
+        </p>
+      )}
       <form
         className={styles['part']}
         onSubmit={(event) => {
@@ -82,7 +95,7 @@ export function BackUp({ note, onChange }: { note: BackupNote; onChange: () => v
         label={t('settings.data.backUp.remind')}
         hint={t('settings.data.backUp.remindHint')}
         checked={note.reminder.kind !== 'off'}
-        onChange={(wanted) => void remind(wanted)}
+        onChange={(wanted) => void wantReminders(wanted)}
       />
     </section>
   );

@@ -31,7 +31,9 @@ export function PreviewTable({ file: { header }, preview }: { file: OpenBackup; 
           {t('settings.data.restore.devices', { count: devices.size })}
         </p>
       )}
-      {words && <p>{t('settings.data.restore.words', words)}</p>}
+      {words && (words.now !== words.merged || words.now !== words.replaced) && (
+        <p>{t('settings.data.restore.words', words)}</p>
+      )}
       {changed > 0 && <p>{t('settings.data.restore.changed', { count: changed })}</p>}
       {aside > 0 && <p className={styles['trouble']}>{t('settings.data.restore.aside', { count: aside })}</p>}
     </>

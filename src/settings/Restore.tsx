@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FailedWithFile, Tally } from '../state/backup';
+import { backups, type BackupNews, type FailedWithFile, type Tally } from '../state/backup';
 import { Button } from '../ui/Button';
 import { FileButton } from '../ui/FileButton';
 import { PassphraseField } from './PassphraseField';
@@ -12,7 +12,7 @@ import { Working } from './Working';
 import styles from './YourData.module.css';
 
 /** Brings in a backup: a file, its passphrase if it has one, what would come of it, and only then that. */
-export function Restore({ onChange }: { onChange: () => void }) {
+export function Restore({ unfinished, onChange }: { unfinished: BackupNews['unfinished']; onChange: () => void }) {
   const { t } = useTranslation();
   const { stage, choose, look, restore, cancel } = useRestore(onChange);
   const busy = stage.kind === 'checking' || stage.kind === 'restoring';
@@ -21,6 +21,7 @@ export function Restore({ onChange }: { onChange: () => void }) {
       <h3 id="restore" tabIndex={-1}>
         {t('settings.data.restore.heading')}
       </h3>
+      {unfinished && !busy && <Unfinished how={unfinished} />}
       <div className={styles['actions']}>
         <FileButton
           label={t('settings.data.restore.choose')}
@@ -58,6 +59,20 @@ export function Restore({ onChange }: { onChange: () => void }) {
       {stage.kind === 'restored' && <Restored tally={stage.tally} />}
       {stage.kind === 'failed' && <Failed stage={stage} />}
     </section>
+  );
+}
+
+function Unfinished({ how }: { how: NonNullable<BackupNews['unfinished']> }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles['part']}>
+      <p role="alert" className={styles['trouble']}>
+        {t(`settings.data.notice.${how}`)}
+      </p>
+      <div>
+        <Button onClick={() => void backups.forgetUnfinished()}>{t('settings.data.notice.forget')}</Button>
+      </div>
+    </div>
   );
 }
 
@@ -104,8 +119,10 @@ function Locked({ stage: { name, wrong }, onOpen, onCancel }: LockedProps) {
 function Restored({ tally }: { tally: Tally }) {
   const { t } = useTranslation();
   const aside = inTally(tally, 'conflicts') + inTally(tally, 'unreadable');
+  const said = useRef<HTMLDivElement>(null);
+  useEffect(() => said.current?.focus(), []); // what had the focus is gone
   return (
-    <div role="status" className={styles['part']}>
+    <div ref={said} tabIndex={-1} className={styles['part']}>
       <p>{t('settings.data.restore.restored', { count: inTally(tally, 'fresh') })}</p>
       {inTally(tally, 'changed') > 0 && (
         <p>{t('settings.data.restore.changed', { count: inTally(tally, 'changed') })}</p>

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { BackupReminder } from '../appearance/BackupReminder';
 import { TextSettings } from '../appearance/TextSettings';
 import { usePageTitle } from '../ui/usePageTitle';
 import { AppSettings } from './AppSettings';
@@ -42,7 +41,6 @@ export default function Settings() {
       <SettingsSection heading={t('settings.reset.heading')}>
         <ResetSettings />
       </SettingsSection>
-      <BackupReminder />
     </div>
   );
 }

@@ -65,7 +65,7 @@ function Answered({ answer: { keeping, browser }, onAsked }: { answer: Answer; o
 
 function NothingKept({ keeping: { because } }: { keeping: Extract<Keeping, { kind: 'nothing-kept' }> }) {
   const { t } = useTranslation();
-  const reason = because.kind === 'newer' || because.kind === 'blocked' ? because.kind : 'none';
+  const reason = because.kind === 'newer' ? 'newer' : 'none';
   return <p className={styles['warning']}>{t(`settings.storage.${reason}`)}</p>;
 }
 

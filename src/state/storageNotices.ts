@@ -4,8 +4,8 @@ import type { Damage } from '../storage/Damage';
 
 /** What the reader may need to be told of storage. */
 export interface StorageNotices {
-  /** The last thing that happened to the database; null as long as nothing has. */
-  readonly notice: StorageNotice | null;
+  /** The last thing that happened to the database and is so still; null as long as nothing has. */
+  readonly notice: Exclude<StorageNotice, 'unblocked'> | null;
   /** Records that cannot be read, each once. They are left where they are. */
   readonly damages: readonly Damage[];
 }
@@ -13,7 +13,7 @@ export interface StorageNotices {
 export const storageNotices = createStore<StorageNotices>()(() => ({ notice: null, damages: [] }));
 
 export function noteStorage(notice: StorageNotice): void {
-  storageNotices.setState({ notice });
+  storageNotices.setState({ notice: notice === 'unblocked' ? null : notice });
 }
 
 export function noteDamage(damage: Damage): void {

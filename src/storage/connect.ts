@@ -5,14 +5,17 @@ import { failed, failedWith, stored, type Stored } from './Stored';
 /**
  * What happens to an open database without our doing:
  * - `blocked`: an older version is open in another tab, so it cannot be opened here yet
+ * - `unblocked`: that tab has let go, and it is open here
  * - `superseded`: another tab runs a newer version of the app and has taken the database over; this page must be reloaded
  * - `closed`: the browser closed or deleted it (site data cleared, disk gone); it is opened again at the next use
  */
-export type StorageNotice = 'blocked' | 'superseded' | 'closed';
+export type StorageNotice = 'blocked' | 'unblocked' | 'superseded' | 'closed';
 
 export interface Connection {
-  /** Opens the database if need be. */
+  /** Opens the database if need be. Fails as `blocked` as soon as another tab stands in the way. */
   readonly open: () => Promise<Stored<Database>>;
+  /** The same, but waits until the other tab has let go, however long that takes. */
+  readonly openPatiently: () => Promise<Stored<Database>>;
   /**
    * Does something with the database. Should the connection turn out to be closed before anything was begun, it is
    * opened again, once. What IndexedDB throws comes back as a failure.
@@ -31,17 +34,18 @@ export function connect(name: string, notify: (notice: StorageNotice) => void): 
     notify(notice);
   };
 
-  async function open(): Promise<Stored<Database>> {
+  async function open(patiently = false): Promise<Stored<Database>> {
     if (superseded) return failed('newer', 'taken over by a newer version of the app');
     const current = (opening ??= openDatabase(name, {
       blocked: () => notify('blocked'),
+      unblocked: () => notify('unblocked'),
       superseded: () => {
         superseded = true;
         forget(current, 'superseded');
       },
       closed: () => forget(current, 'closed'),
     }));
-    const outcome = await Promise.race([current.opened, current.blocked]);
+    const outcome = await (patiently ? current.opened : Promise.race([current.opened, current.blocked]));
     // What failed may be tried again; what is blocked is still on its way.
     if (!outcome.ok && outcome.failure.kind !== 'blocked' && opening === current) opening = null;
     return outcome;
@@ -62,7 +66,8 @@ export function connect(name: string, notify: (notice: StorageNotice) => void): 
   }
 
   return {
-    open,
+    open: () => open(),
+    openPatiently: () => open(true),
     run: async (work) => {
       const first = await attempt(work);
       const outcome = first === 'closed' ? await attempt(work) : first;
@@ -87,6 +92,7 @@ interface Opening {
 
 interface Hooks {
   readonly blocked: () => void;
+  readonly unblocked: () => void;
   readonly superseded: () => void;
   readonly closed: () => void;
 }
@@ -96,10 +102,9 @@ function openDatabase(name: string, hooks: Hooks): Opening {
   const blocked = new Promise<Stored<Database>>((resolve) => {
     whenBlocked = resolve;
   });
-  return {
-    blocked,
-    opened: openNow(name, { ...hooks, blocked: () => (hooks.blocked(), whenBlocked(failed('blocked'))) }),
-  };
+  const opened = openNow(name, { ...hooks, blocked: () => (hooks.blocked(), whenBlocked(failed('blocked'))) });
+  void blocked.then(() => opened).then(hooks.unblocked);
+  return { blocked, opened };
 }
 
 async function openNow(name: string, hooks: Hooks): Promise<Stored<Database>> {

@@ -24,13 +24,14 @@ export interface StorageOptions {
 }
 
 /**
- * Opens what is kept of the reader. If it cannot be opened (no storage here, a newer version's database, another tab in
- * the way) everything is kept in memory instead, and `keeping` says why; the database is left as it is.
+ * Opens what is kept of the reader. If it cannot be opened (no storage here, a newer version's database) everything is kept in
+ * memory instead, and `keeping` says why; the database is left as it is. Where another tab stands in the way, waits until it lets
+ * go: what would be kept in memory meanwhile would be lost.
  */
 export async function openStorage(options: StorageOptions): Promise<AppStorage> {
   const name = storageName(options.basePath);
   const connection = connect(name, options.onNotice);
-  const opened = await connection.open();
+  const opened = await connection.openPatiently();
   if (!opened.ok) {
     connection.close();
     return memoryStorage(opened.failure);

@@ -10,7 +10,7 @@ import { writeTogether } from './write';
 
 type KnowledgeStore = IDBPObjectStore<Schema, StoreNames<Schema>[], 'knowledge', 'readwrite'>;
 
-const BATCH = 2000; // events read in one task: some milliseconds
+const BATCH = 500; // events read, or words written, in one task: some milliseconds on a desk, below 50 on a phone
 
 /**
  * Derives what every lexeme is from the events anew, in one transaction: nobody sees half of it, and events that come meanwhile
@@ -43,7 +43,12 @@ export function rebuildKnowledge(database: Database, onDamage: OnDamage): Promis
     }
     const knowledge = transaction.objectStore('knowledge');
     await knowledge.clear();
-    for (const [lexeme, standing] of standings) putStanding(knowledge, lexeme, standing);
+    let written = 0;
+    for (const [lexeme, standing] of standings) {
+      putStanding(knowledge, lexeme, standing);
+      written += 1;
+      if (written % BATCH === 0) await knowledge.count(); // whoever has pressed something comes in between
+    }
     const known: unknown = await transaction.objectStore('settings').get('clock');
     await transaction.objectStore('settings').put(Math.max(clock, typeof known === 'number' ? known : 0), 'clock');
     return standings.size;

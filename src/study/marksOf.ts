@@ -14,10 +14,13 @@ export interface Marks {
 }
 
 const ONE_IN = 8; // running words: more would be a wall of colour
+const OF_ROOM = 10; // no single word takes more than a tenth of what may be marked: yang and dan alone would take it all
+const FEW = 5; // times that any word may be marked
 
 /**
  * Which words of a text to mark: all that are being learnt; of the unseen ones the most useful (`mostUseful`), as long as no more than one
- * running word in eight is marked as unseen. One that stands there too often for what is left is passed over for rarer ones.
+ * running word in eight is marked as unseen. One that stands there too often, by itself or for what is left, is passed over for
+ * rarer ones: a list of words (`openingWords`) is the place to learn it.
  * Names, numbers, what is known or ignored is never marked.
  */
 export function marksOf({ counts, words }: TextWords, statusOf: StatusOf, bandOf: BandOf = noBands): Marks {
@@ -38,9 +41,10 @@ export function marksOf({ counts, words }: TextWords, statusOf: StatusOf, bandOf
 /** @param room running words that may be marked */
 function fitting(lexemes: readonly Counted[], room: number): ReadonlySet<LexemeKey> {
   const marked = new Set<LexemeKey>();
+  const most = Math.max(FEW, room / OF_ROOM);
   let left = room;
   for (const [key, count] of lexemes) {
-    if (count > left) continue;
+    if (count > most || count > left) continue;
     left -= count;
     marked.add(key);
   }

@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { run as axe } from 'axe-core';
+import { deleteDB } from 'idb';
 import { renderToString } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { Route, Routes, StaticRouter } from 'react-router-dom';
@@ -295,6 +296,21 @@ describe('leaving and coming back', () => {
 });
 
 describe('storage that fails', () => {
+  test('an attempt that was cleared under the quiz is said to be gone, and another one can be begun', async () => {
+    const lesson = lessonWith('w1');
+    const question = questionOf(lesson, 'vocabulary');
+    await startQuizOf(lesson);
+    await deleteDB('simak:/');
+    await userEvent.click(option(question.options[question.key]!));
+    await press('Answer');
+    await screen.findByText(/^Your last step could not be saved\. .* cleared/);
+    await press('Start');
+    await screen.findByRole('heading', { level: 1, name: /^Question 1/ });
+    await userEvent.click(option(question.options[question.key]!));
+    await press('Answer');
+    await screen.findByText('Saved on this device.');
+  });
+
   test('an answer that was not saved is said to be not saved, stays, and can be tried again', async () => {
     const lesson = lessonWith('w1');
     const question = questionOf(lesson, 'vocabulary');

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { renderRoute, wordIn, type Visit } from '../support/renderRoute';
 import { standInWorker } from '../support/standInWorker';
@@ -39,7 +40,7 @@ describe('a reader of whom nothing is known', () => {
     const { user } = await open();
     await mark(user, 'caption', 'membuka', 'Learning');
     await waitFor(() => expect(new Set(marks('learning'))).toEqual(new Set(['Buka', 'membuka'])));
-    expect(await section().findByText('You know 0 % of the words in this text.')).toBeInTheDocument();
+    expect(await section().findByText('You know 0% of the words in this text.')).toBeInTheDocument();
   });
 });
 
@@ -56,6 +57,20 @@ describe('keys on the word in focus', () => {
     await user.click(within(screen.getByRole('status')).getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Taken back.'));
     expect(marks('learning')).toEqual([]);
+  });
+
+  test('where the browser keeps nothing, say that, too', async () => {
+    const refused = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('refused', 'SecurityError');
+    });
+    const { user } = await open();
+    await mark(user, 'p3', 'menegaskan', 'Known');
+    wordIn('p3', 'menegaskan').click();
+    const card = within(await screen.findByRole('dialog', { name: 'menegaskan' }));
+    expect(card.getByText(/^Not kept/)).toBeInTheDocument();
+    await user.keyboard('1');
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/: Learning Not kept/));
+    refused.mockRestore();
   });
 
   test('say of a name that it need not be learnt', async () => {
@@ -87,12 +102,12 @@ test('the rest is marked as known at once, what is being learnt stays, and it is
   const { user } = await open();
   await mark(user, 'p3', 'menegaskan', 'Learning');
   await user.click(await section().findByRole('button', { name: /^Mark the other \d+ new words as known$/ }));
-  await waitFor(() => expect(section().getByText(/^You know 99 %/)).toBeInTheDocument());
+  await waitFor(() => expect(section().getByText(/^You know 99%/)).toBeInTheDocument());
   expect(section().getByText('No word of this text is new to you.')).toBeInTheDocument();
   expect(new Set(marks('learning'))).toEqual(new Set(['menegaskan']));
   expect(marks('unseen')).toEqual([]);
   await user.click(within(await screen.findByRole('status')).getByRole('button', { name: 'Undo' }));
-  await waitFor(() => expect(section().getByText(/^You know 0 %/)).toBeInTheDocument());
+  await waitFor(() => expect(section().getByText(/^You know 0%/)).toBeInTheDocument());
 });
 
 test('the words that would open the text most can be learnt at once', async () => {

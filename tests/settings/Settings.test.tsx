@@ -35,8 +35,8 @@ beforeEach(() => {
 });
 
 describe.each([
-  ['en', 'Settings', ['Text', 'Reading', 'Reading aloud', 'The app', 'Storage', 'Defaults']],
-  ['id', 'Pengaturan', ['Teks', 'Membaca', 'Baca nyaring', 'Aplikasi', 'Penyimpanan', 'Pengaturan awal']],
+  ['en', 'Settings', ['Text', 'Reading', 'Reading aloud', 'The app', 'Storage', 'Your data', 'Defaults']],
+  ['id', 'Pengaturan', ['Teks', 'Membaca', 'Baca nyaring', 'Aplikasi', 'Penyimpanan', 'Data Anda', 'Pengaturan awal']],
 ] as const)('in %s', (language, title, headings) => {
   test('has one title, which names the page, and its sections', async () => {
     await renderSettings(language);

@@ -9,6 +9,12 @@ test('a damaged record is noted once, however often it is come across', () => {
   expect(storageNotices.getState().damages.map(({ key }) => key)).toEqual(['contoh', 'lain']);
 });
 
+test('what is over is said no longer', () => {
+  noteStorage('blocked');
+  noteStorage('unblocked');
+  expect(storageNotices.getState().notice).toBeNull();
+});
+
 test('the last notice stays', () => {
   noteStorage('closed');
   noteStorage('superseded');

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { deleteDB, openDB, type IDBPDatabase } from 'idb';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -13,13 +13,11 @@ import { stored } from '../../src/storage/Stored';
 import { anOwnText } from '../ownText/anOwnText';
 import { advanced, answered, attemptStarted, lessonId } from '../quiz/builders';
 import { key, marked } from '../study/events';
-import { formOf, makeDatabase, structureOf, type DatabaseForm } from '../support/databaseForm';
+import { formOf, makeDatabase, structureOf } from '../support/databaseForm';
+import { DATABASE_FIXTURES, fixtureOf } from '../support/fixtureOf';
 
 // Every form that the database has had is kept, as the app of then left it: tests/fixtures/databases. A new version leaves its own
 // when these tests first run with it (vitest -u); from then on neither the file nor the step that makes it may change.
-const folder = path.join(import.meta.dirname, '../fixtures/databases');
-const fixture = (version: number) =>
-  JSON.parse(readFileSync(path.join(folder, `version-${version}.json`), 'utf8')) as DatabaseForm;
 
 const basePath = '/upgrade-test/';
 const name = `simak:${basePath}`;
@@ -110,13 +108,13 @@ test('the form of this version is kept', async () => {
   const form = await formOf(database);
   database.close();
   await expect(JSON.stringify(form, null, 2) + '\n').toMatchFileSnapshot(
-    path.join(folder, `version-${DATABASE_VERSION}.json`),
+    path.join(DATABASE_FIXTURES, `version-${DATABASE_VERSION}.json`),
   );
 });
 
 test('every form is there, and none of a version that there is not', () => {
   const expected = UPGRADES.map((_, index) => `version-${index + 1}.json`);
-  expect(readdirSync(folder).toSorted()).toEqual(expected.toSorted());
+  expect(readdirSync(DATABASE_FIXTURES).toSorted()).toEqual(expected.toSorted());
   expect(CONTENTS).toHaveLength(DATABASE_VERSION);
 });
 
@@ -125,11 +123,11 @@ describe.each(UPGRADES.map((_, index) => index + 1))('version %i', (version) => 
     const database = await madeBySteps(version);
     const made = structureOf(await formOf(database));
     database.close();
-    expect(made).toEqual(structureOf(fixture(version)));
+    expect(made).toEqual(structureOf(fixtureOf(version)));
   });
 
   test('is opened by this app, all that was in it is there, and can be added to', async () => {
-    await makeDatabase(name, fixture(version));
+    await makeDatabase(name, fixtureOf(version));
     const app = await open();
     expect(app.keeping).toEqual({ kind: 'kept' });
     expect(await app.quiz.ofLesson(lessonId)).toMatchObject({ ok: true, value: { length: quizEvents.length } });
@@ -153,6 +151,6 @@ describe.each(UPGRADES.map((_, index) => index + 1))('version %i', (version) => 
     const database = await openDB(name);
     const structure = structureOf(await formOf(database));
     database.close();
-    expect(structure).toEqual(structureOf(fixture(DATABASE_VERSION)));
+    expect(structure).toEqual(structureOf(fixtureOf(DATABASE_VERSION)));
   });
 });

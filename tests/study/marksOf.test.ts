@@ -37,6 +37,19 @@ describe('which words', () => {
     expect(unseen).toEqual(['warga', 'beton']);
   });
 
+  test('not what would take most of the room by itself, though it is the most frequent', () => {
+    const many = textWords({
+      yang: 40,
+      dan: 20,
+      warga: 6,
+      kota: 5,
+      ...Object.fromEntries(Array.from({ length: 409 }, (_, n) => [`kata${n}`, 1])),
+    });
+    const { unseen } = marked(many, () => 'unseen'); // 480: room for 60, 6 of them for one word
+    expect(unseen.slice(0, 3)).toEqual(['warga', 'kota', 'kata0']);
+    expect(unseen).toHaveLength(51);
+  });
+
   test('all that are being learnt, however many', () => {
     expect(marked(textWords({ yang: 8, dan: 8 }), () => 'learning')).toEqual({
       learning: ['yang', 'dan'],

@@ -16,3 +16,24 @@ export const storedRows = (page: Page, store: string): Promise<unknown[]> =>
     database.close();
     return rows;
   }, store);
+
+/** Puts a row, whatever it is, into one store of the app's database, which must be there. */
+export const putRow = (page: Page, store: string, row: unknown): Promise<void> =>
+  page.evaluate(
+    async ([name, value]) => {
+      const known = await indexedDB.databases();
+      const opening = indexedDB.open(known.find((database) => database.name?.startsWith('simak:'))?.name ?? '');
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        opening.addEventListener('success', () => resolve(opening.result));
+        opening.addEventListener('error', () => reject(new Error(String(opening.error))));
+      });
+      const transaction = database.transaction(name, 'readwrite');
+      transaction.objectStore(name).put(value);
+      await new Promise<void>((resolve, reject) => {
+        transaction.addEventListener('complete', () => resolve());
+        transaction.addEventListener('abort', () => reject(new Error(String(transaction.error))));
+      });
+      database.close();
+    },
+    [store, row] as const,
+  );

@@ -62,7 +62,7 @@ async function thingsOnlyHere(database: Database, tally: BackupPreview['merge'])
 }
 
 /** More events than this are not held for the sake of one number. */
-const MOST_MARKINGS = 20_000;
+const MOST_MARKINGS = 10_000;
 
 /** Notes what the events of a file say of it. */
 function watchEvents() {
@@ -104,10 +104,15 @@ async function wordsBy(
     const event = parseKnowledgeEvent(value);
     if (event.ok) here.push(event.value);
   }
-  // Of an event that is here under the same id the one here counts: it is the last of the list that is not new.
   const known = new Set(here.map(({ id }) => id));
-  const fresh = markings.filter(({ id }) => !known.has(id));
-  return { now: knownBy(here), merged: knownBy([...here, ...fresh]), replaced: knownBy(markings) };
+  const fresh = markings.filter(({ id }) => !known.has(id)); // under the same id the one here counts
+  const counts: number[] = [];
+  for (const events of [here, [...here, ...fresh], markings]) {
+    counts.push(knownBy(events));
+    await database.count('knowledge'); // each in a task of its own
+  }
+  const [now, merged, replaced] = counts;
+  return { now: now!, merged: merged!, replaced: replaced! };
 }
 
 const knownBy = (events: readonly KnowledgeEvent[]): number =>

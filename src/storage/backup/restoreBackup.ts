@@ -73,7 +73,7 @@ function addTo(
   };
 }
 
-export const NO_PLACE: readonly Problem[] = [{ at: 'store', code: 'not-allowed' }];
+const NO_PLACE: readonly Problem[] = [{ at: 'store', code: 'not-allowed' }];
 
 /** What of a decision is set aside. */
 function refused({ row, merge }: Decision, at: string): readonly SetAside[] {
@@ -122,7 +122,7 @@ const writeText = (database: Database, id: string, rows: TextRows, how: How, at:
 
 const NOT_WHOLE: readonly Problem[] = [{ at: '', code: 'missing' }];
 
-export const rowsOf = ({ header, parts }: TextRows): readonly BackupRow[] => [
+const rowsOf = ({ header, parts }: TextRows): readonly BackupRow[] => [
   ...(header === undefined ? [] : [{ store: 'texts', value: header }]),
   ...parts.map((value) => ({ store: 'text-parts', value })),
 ];

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ComponentType } from 'react';
 
-/** What there is to say of backups, on screens where one is not reading; its code, and storage, come after the screen. */
+/** What there is to say of backups where one is not reading; its code, and storage, come after the screen. */
 export function BackupReminder() {
   const [Shown, setShown] = useState<ComponentType | null>(null);
   useEffect(() => {
