@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FailureKind } from '../state/QuizState';
 import { markWords, useStatus } from '../state/knowledge';
+import { useWillBeKept } from '../state/useWillBeKept';
 import { STATUSES, type LexemeKey, type Status } from '../study/Standing';
 import styles from './StatusChoice.module.css';
 
@@ -19,6 +20,7 @@ export function StatusChoice({ lexeme, text, legendHidden = false }: Props) {
   const { t } = useTranslation();
   const name = useId();
   const status = useStatus(lexeme);
+  const kept = useWillBeKept();
   const [failure, setFailure] = useState<{ lexeme: LexemeKey; why: FailureKind } | null>(null);
   const choose = async (to: Status) => {
     if (lexeme === null) return;
@@ -43,8 +45,9 @@ export function StatusChoice({ lexeme, text, legendHidden = false }: Props) {
           </label>
         ))}
       </div>
+      {!kept && status && status !== 'unseen' && <p className={styles['note']}>{t('knowledge.notKept')}</p>}
       {failure && failure.lexeme === lexeme && (
-        <p role="alert" className={styles['failure']}>
+        <p role="alert" className={styles['note']}>
           {t('knowledge.notSaved')} {t(`storageFailure.${failure.why}`)}
         </p>
       )}

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { percentKnown } from '../shelf/TextLexemes';
 import type { Knowledge } from '../state/shelf';
-import { countable, type Coverage } from '../study/coverageOf';
+import { countable, percentOf, shareKnown, type Coverage } from '../study/coverageOf';
 import { levelOf } from '../study/levelOf';
 import styles from './CoverageLine.module.css';
 import { OpeningWords } from './OpeningWords';
@@ -31,7 +30,7 @@ export function CoverageLine({ id, titleId, coverage, knowledge }: Props) {
 
 function Share({ coverage }: { coverage: Coverage }) {
   const { t } = useTranslation();
-  const percent = percentKnown(coverage);
+  const percent = percentOf(shareKnown(coverage.tokens));
   return (
     <p className={styles['share']}>
       <svg className={styles['bar']} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">

@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { normaliseTitle } from '../ownText/normaliseText';
 import { textDraft } from '../state/textDraft';
+import { useWillBeKept } from '../state/useWillBeKept';
 import { usePageTitle } from '../ui/usePageTitle';
 import styles from './NewText.module.css';
 import { SaveText } from './SaveText';
 import { TextField } from './TextField';
 import { useNewText } from './useNewText';
-import { useWillBeKept } from './useWillBeKept';
 
 const PROPOSED = 80; // UTF-16 units
 

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { askForOpening } from '../state/shelf';
+import { percentOf } from '../study/coverageOf';
 import type { OpeningWords as Opening } from '../study/openingWords';
-import { lexemeLink } from './lexemeLink';
+import { lexemeLink } from '../word/lexemeLink';
 import styles from './OpeningWords.module.css';
 
 const MOST = 10;
@@ -39,7 +40,7 @@ function Words({ opening }: { opening: Opening | null }) {
           );
         })}
       </ul>
-      <p>{t('knowledge.openingShare', { percent: Math.floor(100 * opening.shareAfter) })}</p>
+      <p>{t('knowledge.openingShare', { count: opening.words.length, percent: percentOf(opening.shareAfter) })}</p>
     </>
   );
 }

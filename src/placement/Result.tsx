@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { askForStrata } from '../state/analysis';
 import type { LiveKnowledge } from '../state/createKnowledge';
+import { unsaid } from '../state/knowledge';
 import type { FailureKind } from '../state/QuizState';
 import type { EventId } from '../quiz/QuizEvent';
 import { assumedKnown, assumedStrata } from '../study/placement/assumedKnown';
@@ -128,9 +129,11 @@ function useAssumedKnown({ answered }: Session, estimate: Estimate): readonly Le
   useEffect(() => {
     let gone = false;
     // Where it cannot be had, what the reader said is marked all the same.
-    void askForStrata(assumedStrata(estimate)).then((assumed) => {
-      if (!gone) setKnown(assumedKnown(assumed ?? [], answered));
-    });
+    void askForStrata(assumedStrata(estimate))
+      .then((assumed) => unsaid(assumed ?? [])) // what the reader said of a word counts more than what is assumed
+      .then((assumed) => {
+        if (!gone) setKnown(assumedKnown(assumed, answered));
+      });
     return () => {
       gone = true;
     };

@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { Statuses } from '../state/createKnowledge';
-import { countable, coverageOf, shareKnown } from '../study/coverageOf';
+import { countable, coverageOf, percentOf, shareKnown } from '../study/coverageOf';
 import { openingWords } from '../study/openingWords';
 import type { LexemeKey } from '../study/Standing';
 import { Button } from '../ui/Button';
 import styles from './KnownWords.module.css';
 import { OpeningWords } from './OpeningWords';
-import { percentOf } from './percentOf';
 import type { TextLexemes } from './lexemesOfText';
 import type { Marks } from '../study/marksOf';
 

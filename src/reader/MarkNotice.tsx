@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { FailureKind } from '../state/QuizState';
 import type { EventId } from '../quiz/QuizEvent';
 import type { Status } from '../study/Standing';
+import { useWillBeKept } from '../state/useWillBeKept';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { useReadingOn } from './useReadingOn';
@@ -27,10 +28,12 @@ interface Props {
 export function MarkNotice({ said, onUndo, onDone }: Props) {
   const { t } = useTranslation();
   useReadingOn(onDone);
+  const kept = useWillBeKept();
   return (
     <Notice>
       <p>
         <SaidText said={said} />
+        {'event' in said && !kept && <> {t('knowledge.notKept')}</>}
       </p>
       {'event' in said && (
         <Button look="quiet" onClick={() => onUndo(said.event)}>

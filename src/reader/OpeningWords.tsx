@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
+import { percentOf } from '../study/coverageOf';
 import type { OpeningWords as Opening } from '../study/openingWords';
 import type { LexemeKey } from '../study/Standing';
 import { Button } from '../ui/Button';
-import { wordAddress } from '../word/dictionaryAddress';
+import { lexemeLink } from '../word/lexemeLink';
 import styles from './KnownWords.module.css';
-import { percentOf } from './percentOf';
 import type { TextLexemes } from './lexemesOfText';
 
 interface Props {
@@ -27,13 +27,9 @@ export function OpeningWords({ opening: { words, shareAfter }, told, toLearn, on
           const { headword, gloss } = told(key);
           return (
             <li key={key}>
-              {gloss === '' ? (
-                <b lang="id">{headword}</b>
-              ) : (
-                <Link to={wordAddress(key)} lang="id">
-                  {headword}
-                </Link>
-              )}
+              <Link to={lexemeLink(key).address} lang="id">
+                {headword}
+              </Link>
               <span lang="en">{gloss}</span>
               <span className={styles['small']}>{t('knowledge.times', { count })}</span>
             </li>

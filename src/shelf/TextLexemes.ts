@@ -1,4 +1,4 @@
-import { shareKnown, type Coverage } from '../study/coverageOf';
+import type { Coverage } from '../study/coverageOf';
 import type { Status } from '../study/Standing';
 import type { Numbering } from './Numbering';
 import type { StatusColumn } from './StatusColumn';
@@ -41,6 +41,3 @@ export function coverageIn({ lexemes, counts }: TextLexemes, statuses: StatusCol
   }
   return { tokens, types };
 }
-
-/** The known share in whole percent, never rounded up: what is not known whole is not 100. */
-export const percentKnown = ({ tokens }: Coverage): number => Math.floor(100 * shareKnown(tokens));

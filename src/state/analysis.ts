@@ -77,6 +77,9 @@ export const askToSearch = (query: string, limit: number): Promise<readonly Foun
 /** The other forms in which words may stand in a text; null as for `askForWord`. */
 export const askForForms = (words: readonly string[]): Promise<WordForms | null> => ask('forms', { words });
 
+/** What a reader learns the lexeme of an id by; null as for `askForWord`. */
+export const askForKey = (id: string): Promise<Said<'lexeme'> | null> => ask('lexeme', { id });
+
 /** The page of a lexeme; null as for `askForWord`. */
 export const askForEntry = (id: string): Promise<EntryPage | 'no-such-entry' | null> => ask('entry', { id });
 

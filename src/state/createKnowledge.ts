@@ -12,6 +12,8 @@ export interface LiveKnowledge {
   readonly store: StoreApi<Statuses>;
   /** Reads what these lexemes are, unless that is known, and follows other tabs. */
   readonly follow: (lexemes: readonly LexemeKey[]) => Promise<Stored<null>>;
+  /** Those of some lexemes that nothing was said of; all of them where that cannot be read. */
+  readonly unsaid: (lexemes: readonly LexemeKey[]) => Promise<readonly LexemeKey[]>;
   /** Whether the reader has said anything of any word. */
   readonly isBegun: () => Promise<boolean>;
   /** Gives lexemes a status. Shown when it is committed. */
@@ -97,6 +99,10 @@ export function createKnowledge({ openStorage, now, newId }: KnowledgeSurroundin
           lexemes.filter((lexeme) => !known.has(lexeme)),
         );
       }),
+    unsaid: async (lexemes) => {
+      const outcome = await withStorage((open) => open.knowledge.of(lexemes));
+      return outcome.ok ? lexemes.filter((lexeme) => !outcome.value.has(lexeme)) : lexemes;
+    },
     isBegun: async () => {
       const outcome = await withStorage((open) => open.knowledge.isEmpty());
       return outcome.ok && !outcome.value;

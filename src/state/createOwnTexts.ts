@@ -44,7 +44,5 @@ export function createOwnTexts({ openStorage, now, newId }: TextSurroundings) {
     },
     removeText: async (id: TextId): Promise<Stored<RemovedText>> => (await texts()).remove(id),
     putTextBack: async (removed: RemovedText): Promise<Stored<null>> => (await texts()).putBack(removed),
-    /** Whether what is saved outlasts this page. */
-    isKept: async (): Promise<boolean> => (await openStorage()).keeping.kind === 'kept',
   };
 }

@@ -5,7 +5,7 @@ export type { RemovedText } from '../storage/AppStorage';
 export type { StorageFailure } from '../storage/Stored';
 
 /** See `createOwnTexts` for what each does. */
-export const { saveText, openText, renameText, removeText, putTextBack, isKept } = createOwnTexts({
+export const { saveText, openText, renameText, removeText, putTextBack } = createOwnTexts({
   openStorage: openOnce,
   now: () => new Date(),
   newId: () => crypto.randomUUID(),

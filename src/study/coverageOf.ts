@@ -44,3 +44,7 @@ export function shareKnown(counts: StatusCounts): number {
 
 /** Those that the share is of. */
 export const countable = ({ known, learning, unseen }: StatusCounts): number => known + learning + unseen;
+
+/** A share in whole percent, never rounded up: what is not known whole is not 100. */
+export const percentOf = (share: number): number => Math.floor(100 * share + ROUNDING);
+const ROUNDING = 1e-9; // 0.29 * 100 is a little less than 29

@@ -52,6 +52,8 @@ export interface Questions {
   };
   /** The other forms in which each of some words may stand in a text: see `formsOf`. */
   readonly forms: { readonly asked: { readonly words: readonly string[] }; readonly said: WordForms };
+  /** What a reader learns the lexeme of an id by; null for what is no word to learn: names, phrases, what is no entry. */
+  readonly lexeme: { readonly asked: { readonly id: string }; readonly said: { readonly key: LexemeKey | null } };
   /** The page of a lexeme, by its permanent id. */
   readonly entry: { readonly asked: { readonly id: string }; readonly said: EntryPage | 'no-such-entry' };
   /** The roots that are spelled so. */

@@ -12,6 +12,7 @@ import type { OpenLexicon } from '../language/lexicon/Lexicon';
 import { searchIndexOf } from '../language/search/searchIndexOf';
 import { countTexts } from '../ownText/countTexts';
 import { prepareText, type Progress } from '../ownText/prepareText';
+import { keyOfEntry } from '../study/keyOfEntry';
 import { lexemesIn } from '../study/lexemesIn';
 import { drawWords } from '../study/placement/drawWords';
 import { lexemesOfStrata } from '../study/placement/lexemesOfStrata';
@@ -30,6 +31,7 @@ const answers: { readonly [Name in QuestionName]: (asked: Asked<Name>, lexicon: 
     ),
   }),
   lexemes: ({ texts }, lexicon) => lexemesIn(texts, lexicon),
+  lexeme: ({ id }, lexicon) => ({ key: keyOfEntry(id, lexicon) }),
   search: ({ query, limit }, lexicon) => foundWords(searchIndexOf(lexicon), query, limit),
   forms: ({ words }, lexicon) => words.map((word) => [word, formsOf(word, lexicon)] as const),
   entry: ({ id }, lexicon) => entryPageOf(id, lexicon) ?? 'no-such-entry',

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { journeys } from '../support/journeys';
+import { cardOf, wordIn } from '../support/articlePage';
+import { journeys, WIDE } from '../support/journeys';
+import { killAgainAndAgain } from '../support/kill/killAgainAndAgain';
+import { startMortal } from '../support/mortalBrowser';
 import { smallDisk } from '../support/fullDisk';
 import { answer, atQuestion, beginQuiz, choose, goOn, handIn, questionAt, verdictOf } from '../support/quizPage';
 import { anOldTab } from '../support/anOldTab';
@@ -16,7 +19,54 @@ const NO_ROOM = /There is no room left on this device/;
 /** A text of one's own has no page of its own in the build: the host answers with 404.html, and says so. */
 const EXPECTED = /status of 404/;
 
+/** Puts the focus on a word of the article and presses a key. */
+async function markByKey(page: Page, word: string, key: string): Promise<void> {
+  await wordIn(page, 'p3', word).evaluate((element) => {
+    element.tabIndex = -1;
+    element.focus();
+  });
+  await page.keyboard.press(key);
+}
+
+/** Opens the lesson and waits until words can be marked in it. */
+async function openLesson(page: Page, url: string): Promise<void> {
+  await goTo(page, url + LESSON);
+  await page.getByRole('region', { name: 'Words of this text' }).waitFor();
+}
+
+const said = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
+
+/** The lexemes that have a status, with it. */
+async function standings(page: Page): Promise<readonly string[]> {
+  const rows = (await storedRows(page, 'knowledge')) as readonly { lexeme: string; status: string }[];
+  return rows.map(({ lexeme, status }) => `${lexeme} ${status}`);
+}
+
 journeys('a full disk', ({ serve, visitor }) => {
+  test('while marking words: said, no word seems marked, and it can be done once there is room', async () => {
+    const { url } = await serve();
+    const context = await visitor({ ...WIDE, noWorker: true });
+    const disk = await smallDisk(context, url);
+    const page = await context.newPage();
+    await openLesson(page, url);
+    await markByKey(page, 'menegaskan', '2');
+    await said(page, 'menegaskan: Known');
+    await disk.fill(page);
+    await markByKey(page, 'menegaskan', '1');
+    await page.getByRole('status').filter({ hasText: 'Not saved.' }).filter({ hasText: NO_ROOM }).waitFor();
+    await wordIn(page, 'p3', 'menegaskan').click();
+    const card = cardOf(page);
+    await card.getByRole('radio', { name: 'Known' }).and(card.locator(':checked')).waitFor();
+    await card.getByRole('radio', { name: 'Learning' }).click();
+    await card.getByRole('alert').filter({ hasText: 'Not saved.' }).filter({ hasText: NO_ROOM }).waitFor();
+    expect(await card.getByRole('radio', { name: 'Known' }).isChecked()).toBe(true);
+    expect(await standings(page)).toEqual(['menegaskan known']);
+    await disk.makeRoom();
+    await card.getByRole('radio', { name: 'Learning' }).click();
+    await card.getByRole('radio', { name: 'Learning' }).and(card.locator(':checked')).waitFor();
+    expect(await standings(page)).toEqual(['menegaskan learning']);
+  });
+
   test('while answering: said, the answer stays in the form, and is saved once there is room', async () => {
     const { url } = await serve();
     const context = await visitor({ noWorker: true });
@@ -164,6 +214,26 @@ journeys('a database that is deleted under the app', ({ serve, visitor }) => {
       await verdictOf(page, 'Not right').waitFor();
       expect(await storedRows(page, 'quiz-events')).toHaveLength(2);
     });
+
+    test(`${how}, while words are marked: what is marked from then on is saved`, async () => {
+      const { url } = await serve();
+      const page = await (await visitor({ ...WIDE, noWorker: true })).newPage();
+      await openLesson(page, url);
+      await markByKey(page, 'menegaskan', '2');
+      await said(page, 'menegaskan: Known');
+      await remove(page);
+      await said(page, 'The browser closed Simak’s storage');
+      await markByKey(page, 'badan', '1');
+      await said(page, 'badan: Learning');
+      expect(await standings(page)).toEqual(['badan learning']);
+      // What was taken away cannot be taken back: a marking that is no longer there.
+      await markByKey(page, 'menegaskan', '1');
+      await said(page, 'menegaskan: Learning');
+      await remove(page);
+      await page.getByRole('button', { name: 'All right' }).click();
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await said(page, 'Not saved. This site’s data has been cleared');
+    });
   }
 });
 
@@ -173,7 +243,8 @@ journeys('a write that the browser breaks off', ({ serve, visitor }) => {
     const page = await (await visitor({ noWorker: true })).newPage();
     await beginQuiz(page, url + QUIZ);
     await page.evaluate(() => {
-      const add = IDBObjectStore.prototype.add;
+      // oxlint-disable-next-line typescript/unbound-method -- called for its own object below
+      const { add } = IDBObjectStore.prototype;
       IDBObjectStore.prototype.add = function (...row) {
         const adding = add.apply(this, row);
         adding.addEventListener('success', () => this.transaction.abort());
@@ -214,5 +285,84 @@ journeys('a record that cannot be read', ({ serve, visitor }) => {
     expect(await storedRows(page, 'quiz-events')).toEqual(expect.arrayContaining([broken]));
     await page.getByRole('link', { name: 'Settings' }).click();
     await page.getByText('1 record cannot be read.').waitFor();
+  });
+
+  test('among the markings: what each other one says still holds, and can be taken back', async () => {
+    const { url } = await serve();
+    const page = await (await visitor({ ...WIDE, noWorker: true })).newPage();
+    await openLesson(page, url);
+    await markByKey(page, 'menegaskan', '2');
+    await said(page, 'menegaskan: Known');
+    const [good] = (await storedRows(page, 'knowledge-events')) as readonly object[];
+    const broken = { ...good, id: 'broken', to: 'forgotten', clock: -1 };
+    await putRow(page, 'knowledge-events', broken);
+    await markByKey(page, 'menegaskan', '1');
+    await said(page, 'menegaskan: Learning');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await said(page, 'Part of what is stored on this device cannot be read.');
+    await said(page, 'Taken back.');
+    expect(await standings(page)).toEqual(['menegaskan known']);
+    expect(await storedRows(page, 'knowledge-events')).toEqual(expect.arrayContaining([broken]));
+  });
+});
+
+journeys('a word marked in one tab', ({ serve, visitor }) => {
+  test('shows in the other at once, in the text and in an open card, and so does its taking back', async () => {
+    const { url } = await serve();
+    const context = await visitor({ ...WIDE, noWorker: true });
+    const [one, other] = [await context.newPage(), await context.newPage()];
+    await openLesson(one, url);
+    await openLesson(other, url);
+    const word = wordIn(other, 'p3', 'menegaskan');
+    await word.click();
+    const radio = (name: string) => cardOf(other).getByRole('radio', { name });
+    await radio('New').and(other.locator(':checked')).waitFor();
+    await markByKey(one, 'menegaskan', '1');
+    await said(one, 'menegaskan: Learning');
+    await radio('Learning').and(other.locator(':checked')).waitFor();
+    await eventually(() => word.getAttribute('data-word')).toBe('learning');
+    await one.getByRole('button', { name: 'Undo' }).click();
+    await radio('New').and(other.locator(':checked')).waitFor();
+    await eventually(() => word.getAttribute('data-word')).not.toBe('learning');
+  });
+});
+
+journeys('a browser that stores nothing', ({ serve, visitor }) => {
+  for (const [name, block] of [
+    ['no IndexedDB', () => Object.defineProperty(window, 'indexedDB', { value: undefined })],
+    [
+      'none in a private window',
+      () => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('A mutation operation was attempted on a database', 'InvalidStateError');
+        };
+      },
+    ],
+  ] as const) {
+    test(`marks words, and says that nothing is kept (${name})`, async () => {
+      const { url } = await serve();
+      const context = await visitor({ ...WIDE, noWorker: true });
+      await context.addInitScript(block);
+      const page = await context.newPage();
+      await openLesson(page, url);
+      await markByKey(page, 'menegaskan', '1');
+      await said(page, 'menegaskan: Learning');
+      await eventually(() => wordIn(page, 'p3', 'menegaskan').getAttribute('data-word')).toBe('learning');
+      await said(page, 'Not kept: this browser lets Simak store nothing');
+      await wordIn(page, 'p3', 'badan').click();
+      await cardOf(page).getByRole('radio', { name: 'Known' }).click();
+      await cardOf(page).getByText('Not kept: this browser lets Simak store nothing').waitFor();
+    });
+  }
+});
+
+journeys('a browser that is killed again and again', ({ serve, atEnd }) => {
+  test('5 times: whatever the screen had shown as done is there (npm run test:faults: 200 times)', async () => {
+    const { url } = await serve();
+    const mortal = await startMortal();
+    atEnd(mortal.remove);
+    const { losses, confirmed } = await killAgainAndAgain({ mortal, url, kills: 5, seed: 5 });
+    expect(losses).toEqual([]);
+    expect(confirmed).toBeGreaterThan(0);
   });
 });

@@ -71,8 +71,7 @@ describe('the placement test', () => {
   test('marks what was tapped as known only when asked to, and takes it back', async () => {
     const { user } = await open();
     await press(user, 'Begin');
-    const real = (await words())[0]!;
-    await user.click(real);
+    for (const word of await words()) await user.click(word); // some may be made up
     await press(user, 'Next');
     await press(user, 'Stop here');
     expect(await screen.findByRole('heading', { level: 2, name: /^You know about .* words\.$/ })).toHaveFocus();

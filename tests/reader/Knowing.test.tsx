@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { renderRoute, wordIn, type Visit } from '../support/renderRoute';
 import { standInWorker } from '../support/standInWorker';
@@ -56,6 +57,20 @@ describe('keys on the word in focus', () => {
     await user.click(within(screen.getByRole('status')).getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Taken back.'));
     expect(marks('learning')).toEqual([]);
+  });
+
+  test('where the browser keeps nothing, say that, too', async () => {
+    const refused = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('refused', 'SecurityError');
+    });
+    const { user } = await open();
+    await mark(user, 'p3', 'menegaskan', 'Known');
+    wordIn('p3', 'menegaskan').click();
+    const card = within(await screen.findByRole('dialog', { name: 'menegaskan' }));
+    expect(card.getByText(/^Not kept/)).toBeInTheDocument();
+    await user.keyboard('1');
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/: Learning Not kept/));
+    refused.mockRestore();
   });
 
   test('say of a name that it need not be learnt', async () => {

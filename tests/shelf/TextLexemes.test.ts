@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { numbering } from '../../src/shelf/Numbering';
 import { statusColumn } from '../../src/shelf/StatusColumn';
-import { coverageIn, percentKnown, textLexemesOf } from '../../src/shelf/TextLexemes';
+import { percentOf, shareKnown } from '../../src/study/coverageOf';
+import { coverageIn, textLexemesOf } from '../../src/shelf/TextLexemes';
 import { coverageOf } from '../../src/study/coverageOf';
 import { formatTextWords } from '../../src/study/formatTextWords';
 import { STATUSES, type LexemeKey, type Status } from '../../src/study/Standing';
@@ -55,7 +56,7 @@ test.each([
   [{ known: 1, learning: 1, unseen: 0, ignored: 8 }, 50, 'what is ignored is left out'],
   [{ known: 0, learning: 0, unseen: 0, ignored: 0 }, 100, 'nothing that one would have to know'],
 ])('%j: %i percent (%s)', (tokens, percent) => {
-  expect(percentKnown({ tokens, types: tokens })).toBe(percent);
+  expect(percentOf(shareKnown(tokens))).toBe(percent);
 });
 
 test('a column of statuses grows, and is emptied', () => {

@@ -37,6 +37,13 @@ test('a marking is shown, and taken back', async () => {
   expect(shown()).toEqual({ buka: 'learning', baca: 'unseen' });
 });
 
+test('what nothing was said of is told apart from what was, also from what was said to be new', async () => {
+  const { markWords, unsaid } = knowledgeOver();
+  await markWords([key('buka')], 'learning', 'card', null);
+  await markWords([key('baca')], 'unseen', 'card', null);
+  expect(await unsaid([key('buka'), key('tulis'), key('baca')])).toEqual(['tulis']);
+});
+
 test('is begun once a word was marked', async () => {
   const { markWords, isBegun } = knowledgeOver();
   expect(await isBegun()).toBe(false);

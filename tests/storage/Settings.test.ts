@@ -15,6 +15,7 @@ const other = {
   speechRate: 0.75,
   noteMarks: false,
   wordMarks: false,
+  shelfOrder: 'title',
 };
 
 test('good settings are themselves', () => {

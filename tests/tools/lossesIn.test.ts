@@ -14,6 +14,9 @@ const confirmed: readonly Confirmed[] = [
   { kind: 'attempt-started', attempt },
   { kind: 'answered', attempt, question, answer: rightAnswers.n1 },
   { kind: 'advanced', attempt, question },
+  { kind: 'marked', word: 'buka', to: 'known', from: 999, until: 1_001 },
+  { kind: 'marked', word: 'buka', to: 'learning', from: 2_000, until: 2_000 },
+  { kind: 'unmarked', from: 2_001, until: 3_500 },
 ];
 const rows: KeptRows = {
   'quiz-events': [attemptStarted(), answered('n1', 1), advanced('n1', 2)],
@@ -36,7 +39,7 @@ test.each<readonly [why: string, changed: Partial<KeptRows>, losses: readonly Re
   [
     'no database at all',
     { 'quiz-events': [], 'knowledge-events': [], knowledge: [] },
-    [/^lost: att/, /^lost: ans/, /^lost: adv/],
+    [/^lost: att/, /^lost: ans/, /^lost: adv/, /^lost: .*known/, /^lost: .*learning/, /^lost: .*unmarked/],
   ],
   ['a start', without(0), [/^lost: attempt-started/, /^without a start: answered/, /^without a start: advanced/]],
   ['an answer', without(1), [/^lost: answered .* n1$/, /^without an answer: advanced .* n1$/]],
@@ -53,7 +56,21 @@ test.each<readonly [why: string, changed: Partial<KeptRows>, losses: readonly Re
     [/^cannot be read: 1$/],
   ],
   ['a marking without what follows from it', { knowledge: rows.knowledge.slice(1) }, [/^not derived: .*"bisa#1"/]],
-  ['what follows from nothing', { 'knowledge-events': [] }, [/^derived of nothing/, /^derived of nothing/]],
+  [
+    'a marking, as if it had never been made',
+    { 'knowledge-events': rows['knowledge-events'].slice(0, 1) },
+    [/^lost: .*learning/, /^lost: .*unmarked/],
+  ],
+  [
+    'a marking of another word',
+    { 'knowledge-events': [marked('a', ['baca', 'bisa#1'], 'known', 1_000), ...rows['knowledge-events'].slice(1)] },
+    [/^lost: .*known.*instead: .*baca/, /^not derived: .*"baca"/, /^derived of nothing: .*"buka"/],
+  ],
+  [
+    'a marking at another time',
+    { 'knowledge-events': [...rows['knowledge-events'].slice(0, 2), unmarked('c', 'b', 3_501)] },
+    [/^lost: .*unmarked/],
+  ],
   [
     'a marking taken back that still holds',
     { knowledge: [rows.knowledge[0], { lexeme: 'buka', status: 'learning', clock: 2_000, event: 'b' }] },

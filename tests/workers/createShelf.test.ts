@@ -5,7 +5,7 @@ import type { BlockId, LessonId } from '../../src/lesson/Lesson';
 import type { TextId } from '../../src/ownText/OwnText';
 import type { DeviceId, EventId } from '../../src/quiz/QuizEvent';
 import { titleOf } from '../../src/shelf/ShelfItem';
-import { percentKnown } from '../../src/shelf/TextLexemes';
+import { percentOf, shareKnown } from '../../src/study/coverageOf';
 import { parseTextWords } from '../../src/study/parseTextWords';
 import type { LexemeKey } from '../../src/study/Standing';
 import { TEXT_WORDS_VERSION } from '../../src/study/TextWords';
@@ -138,7 +138,8 @@ describe('what is known of a text', () => {
   test('comes with a lesson that ships', async () => {
     const own = aStorage();
     const shelf = open(own);
-    const percent = async () => (await list(shelf)).items.map(({ coverage }) => coverage && percentKnown(coverage));
+    const percent = async () =>
+      (await list(shelf)).items.map(({ coverage }) => coverage && percentOf(shareKnown(coverage.tokens)));
     await eventually(percent).toEqual([0]);
     const words = parseTextWords(readFileSync(`public/lessons/${seedLesson.id}.lexemes.txt`, 'utf8'));
     if (!words.ok) throw new Error('no words');

@@ -28,9 +28,16 @@ test.each(['xyzzy', '', '12'])('%j has none', (word) => {
   expect(formsOf(word, theLexicon)).toEqual([]);
 });
 
-test.each(['membuka', 'jembatan', 'menulis', 'harga', 'mengatakan'])('the forms of %s belong to a lexeme of it', (word) => {
-  const lexemesOf = (form: string) =>
-    new Set(readingsOf(form, theLexicon).flatMap((reading) => lexemeOf(reading, theLexicon)?.id ?? []));
-  const own = lexemesOf(word);
-  for (const form of formsOf(word, theLexicon)) expect([...lexemesOf(form)].some((id) => own.has(id)), form).toBe(true);
-});
+test.each(['membuka', 'jembatan', 'menulis', 'harga', 'mengatakan'])(
+  'the forms of %s belong to a lexeme of it',
+  (word) => {
+    const lexemesOf = (form: string) =>
+      new Set(readingsOf(form, theLexicon).flatMap((reading) => lexemeOf(reading, theLexicon)?.id ?? []));
+    const own = lexemesOf(word);
+    for (const form of formsOf(word, theLexicon))
+      expect(
+        [...lexemesOf(form)].some((id) => own.has(id)),
+        form,
+      ).toBe(true);
+  },
+);

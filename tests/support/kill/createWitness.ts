@@ -1,8 +1,9 @@
 import type { AttemptId } from '../../../src/quiz/QuizEvent';
 import type { Question } from '../../../src/quiz/questionKinds';
+import { TEXTS } from '../texts';
 import { answerChosen } from './answerChosen';
 import type { Confirmed } from './Confirmed';
-import type { Act, ShownQuiz, Told } from './Told';
+import type { Act, Shown, Told } from './Told';
 
 /** Somebody who watches a screen, and swears to nothing but what it has shown as done. */
 export interface Witness {
@@ -19,11 +20,14 @@ export interface Witness {
  */
 export function createWitness(questions: readonly Question[], attempts: (n: number) => AttemptId): Witness {
   const confirmed: Confirmed[] = [];
-  let pending: Act | null = null;
+  let pending: { readonly act: Act; readonly from: number } | null = null;
   let started = 0;
 
-  function meantBy(act: Act): Confirmed {
+  function meantBy({ act, from }: NonNullable<typeof pending>, screen: Shown | null, until: number): Confirmed {
     if (act.do === 'start') return { kind: 'attempt-started', attempt: attempts(started + 1) };
+    if (act.do === 'take-back') return { kind: 'unmarked', from, until };
+    if (act.do === 'mark')
+      return { kind: 'marked', word: screen?.show === 'marked' ? screen.word : null, to: act.to, from, until };
     const question = questions[act.number - 1];
     if (!question) throw new Error(`there is no question ${act.number}`);
     const common = { attempt: attempts(started), question: question.id };
@@ -35,26 +39,33 @@ export function createWitness(questions: readonly Question[], attempts: (n: numb
   return {
     hear: (told) => {
       if (told.kind === 'acts') {
-        pending = told.act;
-      } else if (pending && showsAsDone(told.quiz, pending)) {
-        confirmed.push(meantBy(pending));
-        if (pending.do === 'start') started++;
-        pending = null;
+        pending = { act: told.act, from: told.at };
+        return;
       }
+      const { screen } = told;
+      if (screen.show === 'refused') pending = null;
+      if (!pending || !showsAsDone(screen, pending.act)) return;
+      confirmed.push(meantBy(pending, screen, told.at));
+      if (pending.act.do === 'start') started++;
+      pending = null;
     },
     confirmed: () => confirmed,
-    pending: () => pending && meantBy(pending),
+    pending: () => pending && meantBy(pending, null, Infinity),
   };
 }
 
-function showsAsDone(quiz: ShownQuiz, act: Act): boolean {
+function showsAsDone(screen: Shown, act: Act): boolean {
   switch (act.do) {
     case 'start':
-      return quiz.at === 'question' && quiz.number === 1;
+      return screen.show === 'question' && screen.number === 1;
     case 'answer':
-      return quiz.at === 'question' && quiz.number === act.number && (quiz.feedback || quiz.saved);
+      return screen.show === 'question' && screen.number === act.number && (screen.feedback || screen.saved);
     case 'advance':
-      return quiz.at === 'result' || (quiz.at === 'question' && quiz.number !== act.number);
+      return screen.show === 'result' || (screen.show === 'question' && screen.number !== act.number);
+    case 'mark':
+      return screen.show === 'marked' && screen.to === TEXTS.en.knowledge[act.to];
+    case 'take-back':
+      return screen.show === 'taken-back';
     default:
       return act satisfies never;
   }

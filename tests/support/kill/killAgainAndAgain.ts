@@ -1,7 +1,7 @@
 import { seeded } from '../../quiz/builders';
 import type { MortalBrowser } from '../mortalBrowser';
 import type { Confirmed } from './Confirmed';
-import { answerAndDie, readAfterDeath } from './liveAndDie';
+import { liveAndDie, readAfterDeath, type Life } from './liveAndDie';
 import { lossesIn, missingOf } from './lossesIn';
 
 interface Plan {
@@ -44,8 +44,9 @@ export async function killAgainAndAgain({ mortal, url, kills, seed }: Plan): Pro
       const found = confirmed.length - missingOf(kept, confirmed).length;
       return { kills: life, confirmed: confirmed.length, found, between, doneUnseen, losses };
     }
-    const own = { seed: Math.floor(random() * 2 ** 32), length: random() * LONGEST };
-    const witness = await answerAndDie({ mortal, url, page, kept }, own);
+    const does = random() < 0.5 ? 'answer' : 'mark';
+    const own: Life = { does, seed: Math.floor(random() * 2 ** 32), length: random() * LONGEST };
+    const witness = await liveAndDie({ mortal, url, page, kept }, own);
     confirmed.push(...witness.confirmed());
     unseen = witness.pending();
   }

@@ -9,11 +9,14 @@ import { shownNumberOf } from '../shownNumberOf';
 import { storedRows } from '../storedRows';
 import { answerEndlessly } from './answerEndlessly';
 import { createWitness, type Witness } from './createWitness';
+import { drive } from './drive';
 import { keptIn, type Kept } from './lossesIn';
+import { markEndlessly } from './markEndlessly';
 import type { Told } from './Told';
 
 /** How a life of the browser is spent. */
 export interface Life {
+  readonly does: 'answer' | 'mark';
   readonly seed: number;
   /** Milliseconds from when it begins to act until it is killed. */
   readonly length: number;
@@ -34,30 +37,44 @@ export async function readAfterDeath(mortal: MortalBrowser, url: string): Promis
   return { page, kept };
 }
 
-/** Goes on with the quiz from where it is, and is killed. Gives what the screen had shown by then. */
-export async function answerAndDie(
+/** Goes on from where it was left, and is killed. Gives what the screen had shown by then. */
+export async function liveAndDie(
   { mortal, url, page, kept }: { mortal: MortalBrowser; url: string; page: Page; kept: Kept },
-  { seed, length }: Life,
+  { does, seed, length }: Life,
 ): Promise<Witness> {
   const latest = attemptsIn(kept.quiz).at(-1);
   const number = Number(latest?.id.split('/').at(-1) ?? 0);
   const witness = createWitness(seedQuestions, (n) => attemptId(seedLesson.id, seedLesson.hash, number + n));
   await page.exposeBinding('tellNode', (_, told: string) => witness.hear(JSON.parse(told) as Told));
-  await goTo(page, `${url}${LESSON}/quiz`);
-  await expectResumed(page, latest);
-  const typed = seedQuestions.map((question) => (question.kind === 'number' ? shownNumberOf(question.answer) : ''));
-  const acting = page.evaluate(answerEndlessly, { typed, seed }).catch(() => {}); // its browser is killed
-  await new Promise((resolve) => setTimeout(resolve, length));
+  if (does === 'answer') await openQuiz(page, url, latest);
+  else await openArticle(page, url, kept);
+  await page.evaluate(drive, seed);
+  // Each runs until its browser is killed.
+  const acting = does === 'answer' ? page.evaluate(answerEndlessly, TYPED) : page.evaluate(markEndlessly);
+  const killed = acting.catch((error: unknown) => {
+    if (!/closed|crashed|disconnected/i.test(String(error))) throw error;
+  });
+  await Promise.race([killed, new Promise((resolve) => setTimeout(resolve, length))]);
   await mortal.kill();
-  await acting;
+  await killed;
   return witness;
 }
 
+const TYPED = seedQuestions.map((question) => (question.kind === 'number' ? shownNumberOf(question.answer) : ''));
+
 /** The first page of the quiz offers what the events say. */
-async function expectResumed(page: Page, attempt: Attempt | undefined): Promise<void> {
+async function openQuiz(page: Page, url: string, attempt: Attempt | undefined): Promise<void> {
+  await goTo(page, `${url}${LESSON}/quiz`);
   const position = attempt?.position;
   if (position?.kind === 'finished') return page.getByRole('button', { name: 'Do it again' }).waitFor();
   const which = position && `question ${position.index + 1} of ${seedQuestions.length}`;
   const name = which ? (position.kind === 'feedback' ? `Back to ${which}` : `Continue with ${which}`) : 'Start';
   return page.getByRole('button', { name, exact: true }).waitFor();
+}
+
+/** The article, once it says how much of it is known; before anything was ever marked, once words can be. */
+async function openArticle(page: Page, url: string, { knowledge }: Kept): Promise<void> {
+  await goTo(page, `${url}${LESSON}`);
+  const known = page.getByRole('region', { name: 'Words of this text' });
+  await (knowledge.length > 0 ? known.getByText(/^You know/) : known).first().waitFor();
 }

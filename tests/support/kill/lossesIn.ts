@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseQuizEvent } from '../../../src/quiz/parseQuizEvent';
 import type { QuizEvent } from '../../../src/quiz/QuizEvent';
-import type { KnowledgeEvent } from '../../../src/study/KnowledgeEvent';
+import type { KnowledgeEvent, Marked } from '../../../src/study/KnowledgeEvent';
 import { parseKnowledgeEvent } from '../../../src/study/parseKnowledgeEvent';
 import { standingsOf } from '../../../src/study/standingsOf';
-import type { Confirmed } from './Confirmed';
+import type { Confirmed, KnowledgeConfirmed, QuizConfirmed } from './Confirmed';
 
 /** The rows of the stores that must not lose anything, as they lie on the disk. */
 export interface KeptRows {
@@ -43,17 +43,32 @@ export const lossesIn = (kept: Kept, confirmed: readonly Confirmed[]): readonly 
 ];
 
 /** What was confirmed, and has no event, or another one. */
-export function missingOf({ quiz }: Kept, confirmed: readonly Confirmed[]): readonly string[] {
+export function missingOf({ quiz, knowledge }: Kept, confirmed: readonly Confirmed[]): readonly string[] {
   const events = new Map(quiz.map((event) => [keyOf(event), event]));
-  return confirmed.flatMap((one) => {
-    const key = keyOf(one);
-    const event = events.get(key);
-    if (!event) return [`lost: ${key}`];
-    if (one.kind !== 'answered' || event.kind !== 'answered') return [];
-    if (isDeepStrictEqual(event.answer, one.answer)) return [];
-    return [`another answer: ${key} is ${JSON.stringify(event.answer)}, not ${JSON.stringify(one.answer)}`];
-  });
+  return confirmed.flatMap((one) =>
+    one.kind === 'marked' || one.kind === 'unmarked' ? missingMarking(knowledge, one) : missingStep(events, one),
+  );
 }
+
+function missingStep(events: ReadonlyMap<string, QuizEvent>, one: QuizConfirmed): readonly string[] {
+  const key = keyOf(one);
+  const event = events.get(key);
+  if (!event) return [`lost: ${key}`];
+  if (one.kind !== 'answered' || event.kind !== 'answered') return [];
+  if (isDeepStrictEqual(event.answer, one.answer)) return [];
+  return [`another answer: ${key} is ${JSON.stringify(event.answer)}, not ${JSON.stringify(one.answer)}`];
+}
+
+function missingMarking(events: readonly KnowledgeEvent[], one: KnowledgeConfirmed): readonly string[] {
+  const then = events.filter(({ at }) => one.from <= Date.parse(at) && Date.parse(at) <= one.until);
+  const means = (event: KnowledgeEvent) =>
+    one.kind === 'unmarked' ? event.kind === 'unmarked' : event.kind === 'marked' && isMarking(event, one);
+  return then.some(means) ? [] : [`lost: ${JSON.stringify(one)}, instead: ${JSON.stringify(then)}`];
+}
+
+/** The keys of words that only the rules know do not have to look like their headwords. */
+const isMarking = (event: Marked, { word, to }: Extract<KnowledgeConfirmed, { kind: 'marked' }>): boolean =>
+  event.to === to && event.lexemes.some((key) => word === null || /^[=?]/.test(key) || key.replace(/#.*/, '') === word);
 
 /** Of each attempt there is one start, of each question one answer, and none was left without one. */
 function halfWrittenIn(events: readonly QuizEvent[]): readonly string[] {
@@ -71,7 +86,7 @@ function halfWrittenIn(events: readonly QuizEvent[]): readonly string[] {
 }
 
 interface Named {
-  readonly kind: Confirmed['kind'];
+  readonly kind: QuizConfirmed['kind'];
   readonly attempt: string;
   readonly question?: string;
 }

@@ -1,5 +1,5 @@
 import type { LexemeKey } from '../study/Standing';
-import { searchAddress, wordAddress } from '../word/dictionaryAddress';
+import { searchAddress, wordAddress } from './dictionaryAddress';
 
 /** Where the dictionary tells of a lexeme, and what the link to it says. */
 export interface LexemeLink {
