@@ -1,14 +1,14 @@
 // npm run bench:placement – how well the placement test tells how many words a reader knows: simulated readers, of whom it is known
-// exactly. Seeded: each run prints the same. `--readers=200` is how many of each kind (1 200 in all; it takes some minutes).
+// exactly. Seeded: each run prints the same. `--readers=200` is how many of each kind (1 200 in all; it takes half an hour of a processor).
 //
-// Sizes are spread evenly by ratio from 300 lexemes to all of them (as many readers from 300 to 600 as from 6,000 to 12,000), which is harder
-// than evenly by number: the few small ones cost most answers. The second table says what an even spread by number would come to.
+// Half of them have sizes spread evenly from 300 lexemes to all of them, half spread evenly by ratio: as many from 300 to 600 as
+// from 6,000 to 12,000. The latter is harder, for the few words of the small ones cost most answers.
 //
 // A reader knows a word with a logistic probability of its log rank, of a scale s drawn from 0.2 (sharp) to 0.8 (blurred). Ranks are those
 // of the corpora at $SIMAK_DATA (default ../shared/data), which are no part of this project and which the test knows nothing of:
 // within our bands, for the last kind across them. Without the data ranks within a band are left to chance.
 //
-//   within    estimates within 10 % of the truth
+//   within    estimates within 10 % of the truth: sizes spread evenly / by ratio
 //   error     median and 90th percentile of its size
 //   interval  how often the truth lies in the interval of 90 %
 //   rows      median and 90th percentile of the rows shown, and of all things shown in them
@@ -40,7 +40,7 @@ const { aReader, takeTest } = /** @type {typeof import('./placement/simulatedRea
 );
 /** @typedef {import('./placement/simulatedReaders.ts').Kind} Kind */
 /** @typedef {import('./placement/simulatedReaders.ts').Met} Met */
-/** @typedef {{ readonly size: number, readonly error: number, readonly inside: boolean, readonly rows: number, readonly shown: number }} Tested */
+/** @typedef {{ readonly spread: 'evenly' | 'by ratio', readonly size: number, readonly error: number, readonly inside: boolean, readonly rows: number, readonly shown: number }} Tested */
 
 const plain = { scale: /** @type {const} */ ([0.2, 0.8]), claim: 0, slip: 0, families: 0, noise: 0 };
 /** @type {readonly (Kind & { readonly order: 'bands' | 'corpus' })[]} */
@@ -61,7 +61,7 @@ if (!frequencies)
 const orders = { bands: inOrder(true), corpus: inOrder(frequencies === null) };
 const words = drawWords(lexicon, seededRandom(perKind));
 console.log(`${vocabulary.length} lexemes; ${perKind} readers of each kind\n`);
-console.log(`${''.padEnd(34)} within   error        interval  rows   shown`);
+console.log(`${''.padEnd(34)} within           error        interval  rows   shown`);
 
 /** @type {Tested[]} */
 const all = [];
@@ -78,15 +78,17 @@ for (const [place, from] of edges.slice(0, -1).entries()) {
   const some = all.filter(({ size }) => size >= from && size < to);
   if (some.length > 0) print(`${from} to ${to === Infinity ? vocabulary.length : to} known`, some);
 }
-console.log(`\nsizes spread evenly by number: ${percent(evenly(all))} % within`);
-
-/** @param {Kind & { readonly order: 'bands' | 'corpus' }} kind @param {number} seed @param {number} place @returns {Tested} */
-function testOne(kind, seed, place) {
+/** @param {Kind & { readonly order: 'bands' | 'corpus' }} kind @param {number} seed @param {number} reader @returns {Tested} */
+function testOne(kind, seed, reader) {
   const random = seededRandom(seed);
-  const target = 300 * (vocabulary.length / 300) ** ((place + random()) / perKind);
+  const spread = reader % 2 === 0 ? 'evenly' : 'by ratio';
+  const part = (Math.floor(reader / 2) + random()) / Math.ceil(perKind / 2);
+  const most = vocabulary.length;
+  const target = spread === 'evenly' ? 300 + (most - 300) * part : 300 * (most / 300) ** part;
   const { known, answer } = aReader(kind, orders[kind.order], target, random);
   const { estimate, answered } = takeTest(words, answer, seed);
   return {
+    spread,
     size: known.size,
     error: Math.abs(estimate.size / known.size - 1),
     inside: estimate.low <= known.size && known.size <= estimate.high,
@@ -103,7 +105,7 @@ function print(name, tested) {
   console.log(
     [
       name.padEnd(34),
-      `${percent(share(tested, ({ error }) => error <= 0.1))} %`.padStart(7),
+      `${within(tested, 'evenly')} / ${within(tested, 'by ratio')} %`.padEnd(15),
       ` ${percent(quantile(errors, 0.5))} / ${percent(quantile(errors, 0.9))} %`.padEnd(14),
       `${percent(share(tested, ({ inside }) => inside))} %`.padEnd(9),
       `${quantile(rows, 0.5)}/${quantile(rows, 0.9)}`.padEnd(6),
@@ -112,10 +114,10 @@ function print(name, tested) {
   );
 }
 
-/** @param {readonly Tested[]} tested @returns {number} each reader weighed by their size, for by ratio the small ones are as many */
-function evenly(tested) {
-  const total = tested.reduce((sum, { size }) => sum + size, 0);
-  return tested.reduce((sum, { size, error }) => sum + (error <= 0.1 ? size : 0), 0) / total;
+/** @param {readonly Tested[]} tested @param {Tested['spread']} spread */
+function within(tested, spread) {
+  const some = tested.filter((one) => one.spread === spread);
+  return some.length === 0 ? '–' : percent(share(some, ({ error }) => error <= 0.1));
 }
 
 /** @param {readonly Tested[]} tested @param {(one: Tested) => boolean} holds */

@@ -12,7 +12,7 @@ import { usePlacement } from './usePlacement';
 export default function Placement() {
   const { t } = useTranslation();
   usePageTitle(t('placement.title'));
-  const { placement, begin, goOn, answer, back, stop, leave } = usePlacement();
+  const { placement, begin, goOn, answer, back, stop, done, leave } = usePlacement();
   return (
     <div className={`chrome ${styles['placement']}`}>
       <h1>{t('placement.title')}</h1>
@@ -42,6 +42,7 @@ export default function Placement() {
           estimate={placement.step.estimate}
           onMark={markWords}
           onUndo={undoMarking}
+          onMarked={done}
           onBack={back}
           onLeave={leave}
         />

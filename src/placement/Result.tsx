@@ -20,6 +20,7 @@ interface Props {
   estimate: Estimate;
   onMark: LiveKnowledge['markWords'];
   onUndo: LiveKnowledge['undoMarking'];
+  onMarked: () => void;
   onBack: () => void;
   onLeave: () => void;
 }
@@ -30,7 +31,7 @@ type Marking =
   | { readonly kind: 'not-saved'; readonly why: FailureKind };
 
 /** How many words, how sure that is, and what may be marked as known. */
-export function Result({ session, estimate, onMark, onUndo, onBack, onLeave }: Props) {
+export function Result({ session, estimate, onMark, onUndo, onMarked, onBack, onLeave }: Props) {
   const { t, i18n } = useTranslation();
   const [marking, setMarking] = useState<Marking>({ kind: 'asked' });
   const known = useAssumedKnown(session, estimate);
@@ -41,6 +42,7 @@ export function Result({ session, estimate, onMark, onUndo, onBack, onLeave }: P
   const mark = async (lexemes: readonly LexemeKey[]) => {
     setMarking({ kind: 'saving' });
     const outcome = await onMark(lexemes, 'known', 'placement', null);
+    if (outcome.ok) onMarked();
     setMarking(
       outcome.ok
         ? { kind: 'marked', count: outcome.value.lexemes.length, event: outcome.value.id }

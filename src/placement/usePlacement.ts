@@ -29,6 +29,8 @@ interface Actions {
   readonly back: () => void;
   /** Ends it with what is known so far. */
   readonly stop: () => void;
+  /** What it came to is kept elsewhere: it need not be gone on with. */
+  readonly done: () => void;
   /** Out of the result, to the first page. */
   readonly leave: () => void;
 }
@@ -78,6 +80,7 @@ export function usePlacement(): { readonly placement: Placement } & Actions {
       if (session && last) change({ ...session, answered: session.answered.slice(0, -1) }, last.tapped);
     },
     stop: () => test && setStage({ ...test, stopped: true }),
+    done: () => placementDraft.drop(),
     leave: () => {
       placementDraft.drop();
       setStage({ kind: 'start' });

@@ -8,6 +8,7 @@ test.each([
   ['/library/', '/library'],
   ['/lessons/kp2mi-bogor', '/lessons/:id'],
   ['/lessons/kp2mi-bogor/quiz', '/lessons/:id/quiz'],
+  ['/placement/', '/placement'],
   ['/lessons', '*'],
   ['/lessons/a/b', '*'],
   ['/Settings/x', '*'],

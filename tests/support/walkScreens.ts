@@ -24,6 +24,7 @@ export async function walkScreens(walk: Walk): Promise<void> {
   await walkQuiz(walk, TEXTS[walk.language]);
   await walkDictionary(walk, TEXTS[walk.language]);
   await walkOwnText(walk, TEXTS[walk.language]);
+  await walkPlacement(walk, TEXTS[walk.language]);
   await walkOthers(walk, TEXTS[walk.language]);
 }
 
@@ -225,6 +226,29 @@ async function walkDictionary({ page, url, look }: Walk, t: Texts): Promise<void
     await page.getByText(shown, { exact: true }).first().waitFor();
     await look(`dictionary: ${query}`);
   }
+}
+
+async function walkPlacement({ page, url, look }: Walk, t: Texts): Promise<void> {
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  await goTo(page, `${url}placement/`);
+  await page.getByRole('heading', { level: 1, name: t.placement.title }).waitFor();
+  await look('placement: what it is');
+  await press(t.placement.start.begin);
+  await page.getByRole('heading', { level: 2, name: t.placement.which }).waitFor();
+  for (const word of await page.locator('[aria-pressed]').all()) await word.click(); // some may be made up
+  await look('placement: a row');
+  await press(t.placement.next);
+  await press(t.placement.none);
+  await look('placement: how sure it is');
+  await goTo(page, `${url}placement/`);
+  await press(t.placement.start.goOn);
+  await press(t.placement.stop);
+  await press(t.placement.result.use);
+  await page.getByRole('button', { name: t.placement.result.undo, exact: true }).waitFor();
+  await look('placement: what it came to, marked');
+  await press(t.placement.result.undo);
+  await page.getByText(t.placement.result.undone).waitFor();
+  await look('placement: taken back');
 }
 
 async function walkBackups({ page, look }: Pick<Walk, 'page' | 'look'>, t: Texts['settings']['data']): Promise<void> {

@@ -1,9 +1,8 @@
 import { levelsIn, SHARES, within } from './levels';
 import { yesTo, type Manner } from './Manner';
-import type { StratumSize } from './Stratum';
-import type { Tally, YesNo } from './Tally';
+import type { YesNo } from './Tally';
 
-/** What the answers say of each stratum, were a share of it to be known: by level, a row for each stratum. */
+/** What the answers say of a stratum, were a share of it to be known: by level. */
 export interface Answers {
   /** Logarithm of how probable the answers are. */
   readonly likelihood: Float64Array;
@@ -18,9 +17,6 @@ export interface Answers {
 
 const COUNT = SHARES.length;
 
-/** Where the row of a stratum begins. */
-export const rowOf = (stratum: number): number => stratum * COUNT;
-
 /** By how much the share of a stratum may be another one than expected, in log-odds, and how probable that is (a bell of deviation 0.55). */
 const OWN = (
   [
@@ -32,21 +28,17 @@ const OWN = (
   ] as const
 ).map(([difference, prior]) => ({ levels: levelsIn(difference), prior }));
 
-export function answersBy(manner: Manner, strata: readonly StratumSize[], { words }: Tally): Answers {
-  const table = () => new Float64Array(strata.length * COUNT);
+/** @param size how many lexemes it has @param said to those that were shown */
+export function answersBy(manner: Manner, size: number, said: YesNo): Answers {
+  const column = () => new Float64Array(COUNT);
   const answers = {
-    likelihood: table(),
-    mean: table(),
-    variance: table(),
-    known: table(),
-    yes: table(),
-    yesSquared: table(),
+    likelihood: column(),
+    mean: column(),
+    variance: column(),
+    known: column(),
+    yes: column(),
+    yesSquared: column(),
   };
-  for (const [stratum, { size }] of strata.entries()) fillRow(answers, rowOf(stratum), manner, size, words[stratum]!);
-  return answers;
-}
-
-function fillRow(answers: Answers, row: number, manner: Manner, size: number, said: YesNo): void {
   const exact = exactly(manner, size, said);
   const most = exact.likelihood.reduce((greatest, log) => Math.max(greatest, log), -Infinity);
   const probable = exact.likelihood.map((log) => Math.exp(log - most));
@@ -63,14 +55,14 @@ function fillRow(answers: Answers, row: number, manner: Manner, size: number, sa
       yesSquared += weight * exact.yes[at]! ** 2;
     }
     if (total === 0) total = Number.MIN_VALUE;
-    const at = row + level;
-    answers.likelihood[at] = Math.log(total) + most;
-    answers.mean[at] = mean / total;
-    answers.variance[at] = square / total - (mean / total) ** 2;
-    answers.known[at] = known / total;
-    answers.yes[at] = yes / total;
-    answers.yesSquared[at] = yesSquared / total;
+    answers.likelihood[level] = Math.log(total) + most;
+    answers.mean[level] = mean / total;
+    answers.variance[level] = square / total - (mean / total) ** 2;
+    answers.known[level] = known / total;
+    answers.yes[level] = yes / total;
+    answers.yesSquared[level] = yesSquared / total;
   }
+  return answers;
 }
 
 /** By level, were the share exactly that. */

@@ -12,11 +12,11 @@ export interface Deviation {
 export const DEVIATIONS: readonly Deviation[] = (
   [
     [-2, 0.02],
-    [-1, 0.08],
+    [-1, 0.1],
     [-0.5, 0.2],
-    [0, 0.4],
+    [0, 0.36],
     [0.5, 0.2],
-    [1, 0.08],
+    [1, 0.1],
     [2, 0.02],
   ] as const
 ).map(([difference, prior]) => ({ levels: levelsIn(difference), prior }));

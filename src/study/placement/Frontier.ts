@@ -22,16 +22,8 @@ const TRUST = 0.5;
 /** How many ranks stand for a stratum. */
 const SAMPLES = 16;
 
-const known = new WeakMap<readonly StratumSize[], readonly Frontier[]>();
-
-/** All that are thought of, for some strata: made once. */
+/** All that are thought of, for some strata. */
 export function frontiersOf(strata: readonly StratumSize[]): readonly Frontier[] {
-  let frontiers = known.get(strata);
-  if (!frontiers) known.set(strata, (frontiers = newFrontiers(strata)));
-  return frontiers;
-}
-
-function newFrontiers(strata: readonly StratumSize[]): readonly Frontier[] {
   const ranks = ranksOf(strata);
   const most = Math.log(strata.reduce((sum, { size }) => sum + size, 0)) + BEYOND;
   const locations = Array.from({ length: Math.ceil((most - LEAST) / STEP) }, (_, step) => LEAST + STEP * step);

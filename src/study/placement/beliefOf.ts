@@ -1,10 +1,11 @@
-import { answersBy, rowOf, type Answers } from './Answers';
+import type { Answers } from './Answers';
 import { DEVIATIONS } from './Deviation';
-import { frontiersOf, type Frontier } from './Frontier';
+import type { Frontier } from './Frontier';
 import { within } from './levels';
 import { MANNERS, type Manner } from './Manner';
 import type { StratumSize } from './Stratum';
 import type { Tally } from './Tally';
+import { weighDeviations, workingsOf, type Workings } from './Workings';
 
 /** What is believed of a reader after some answers. */
 export interface Belief {
@@ -19,20 +20,18 @@ export interface Belief {
 /** Of a word of a stratum that was not shown. */
 export interface Expected {
   /** The probability that it is known. */
-  known: number;
+  readonly known: number;
   /** The probability of a yes; the mean of its square; the mean of it times the size. */
-  yes: number;
-  yesSquared: number;
-  yesBySize: number;
+  readonly yes: number;
+  readonly yesSquared: number;
+  readonly yesBySize: number;
 }
 
 /** One frontier and one manner. */
 interface Hypothesis {
   readonly frontier: Frontier;
   readonly manner: Manner;
-  readonly answers: Answers;
-  /** Logarithm of its probability, but for a constant. */
-  readonly logWeight: number;
+  readonly weight: number;
 }
 
 /** Less probable ones, beside the most probable, change nothing. */
@@ -41,111 +40,91 @@ const NEGLIGIBLE = 7; // log-odds
 /**
  * By Bayes’ rule over a grid: frontiers, manners, and in each band a deviation. Given a frontier and a manner the bands are
  * independent, so each is summed by itself.
+ *
+ * @param strata the same list as long as it is the same test
  */
 export function beliefOf(strata: readonly StratumSize[], tally: Tally): Belief {
-  const bands = placesByBand(strata);
-  const asked = placesByBand(strata)
-    .map((places) => places.filter((place) => tally.words[place]!.yes + tally.words[place]!.no > 0))
-    .filter(({ length }) => length > 0);
-  const all = MANNERS.flatMap((manner) => {
-    const answers = answersBy(manner, strata, tally);
-    const madeUp = tally.madeUp.yes * Math.log(manner.claim) + tally.madeUp.no * Math.log(1 - manner.claim);
-    return frontiersOf(strata).map((frontier) => {
-      const evidence = asked.reduce((sum, places) => sum + evidenceOf(places, frontier, answers), madeUp);
-      return { frontier, manner, answers, logWeight: evidence + Math.log(frontier.prior * manner.prior) };
-    });
-  });
-  const most = all.reduce((greatest, { logWeight }) => Math.max(greatest, logWeight), -Infinity);
-  const thinkable = all.filter(({ logWeight }) => logWeight > most - NEGLIGIBLE);
-  const total = thinkable.reduce((sum, { logWeight }) => sum + Math.exp(logWeight - most), 0);
-  return summed(
-    thinkable.map((hypothesis) => ({ ...hypothesis, weight: Math.exp(hypothesis.logWeight - most) / total })),
-    bands,
-    strata.length,
-  );
-}
-
-/** Of each band the numbers of its strata. */
-const placesByBand = (strata: readonly StratumSize[]): readonly (readonly number[])[] =>
-  [...new Set(strata.map(({ band }) => band))].map((band) =>
-    strata.flatMap((stratum, place) => (stratum.band === band ? [place] : [])),
-  );
-
-/** Logarithm of how probable the answers to a band are. */
-function evidenceOf(places: readonly number[], frontier: Frontier, answers: Answers): number {
-  weighDeviations(places, frontier, answers);
-  return Math.log(weighed.total) + weighed.most;
-}
-
-/** Weights of the deviations of the band that was weighed last, and what they come to. */
-const weighed = { weights: new Float64Array(DEVIATIONS.length), total: 0, most: 0 };
-
-function weighDeviations(places: readonly number[], { levels }: Frontier, { likelihood }: Answers): void {
-  const { weights } = weighed;
-  weighed.most = -Infinity;
-  for (let number = 0; number < weights.length; number++) {
-    let log = 0;
-    for (const place of places) log += likelihood[rowOf(place) + within(levels[place]! + DEVIATIONS[number]!.levels)]!;
-    weights[number] = log;
-    if (log > weighed.most) weighed.most = log;
-  }
-  weighed.total = 0;
-  for (let number = 0; number < weights.length; number++) {
-    weights[number] = DEVIATIONS[number]!.prior * Math.exp(weights[number]! - weighed.most);
-    weighed.total += weights[number]!;
-  }
-}
-
-function summed(
-  hypotheses: readonly (Hypothesis & { readonly weight: number })[],
-  bands: readonly (readonly number[])[],
-  count: number,
-): Belief {
-  const strata = Array.from({ length: count }, (): Expected => ({ known: 0, yes: 0, yesSquared: 0, yesBySize: 0 }));
+  const workings = workingsOf(strata);
+  const hypotheses = thinkable(workings, tally);
+  const sums = strata.map(() => ({ known: 0, yes: 0, yesSquared: 0, yesBySize: 0 }));
   let [claim, claimBySize] = [0, 0];
-  const sizes = hypotheses.map((hypothesis) => {
-    const { weight, manner } = hypothesis;
-    const ofBands = bands.map((places) => bandBy(places, hypothesis));
-    const mean = ofBands.reduce((sum, band) => sum + band.mean, 0);
-    for (const [band, places] of bands.entries())
-      for (const [at, place] of places.entries()) {
-        const { known, yes, yesSquared, yesByBand } = ofBands[band]!.strata[at]!;
-        const sums = strata[place]!;
-        sums.known += weight * known;
-        sums.yes += weight * yes;
-        sums.yesSquared += weight * yesSquared;
-        sums.yesBySize += weight * (yesByBand + yes * (mean - ofBands[band]!.mean));
+  const placed = new Map(MANNERS.map((manner) => [manner, placedBy(manner, workings, tally)]));
+  const sizes = hypotheses.map(({ weight, manner, frontier }) => {
+    const bands = placed.get(manner)!.map((answers) => bandBy(answers, frontier));
+    const mean = bands.reduce((sum, band) => sum + band.mean, 0);
+    for (const { strata: ofBand, mean: meanOfBand } of bands)
+      for (const { place, known, yes, yesSquared, yesByBand } of ofBand) {
+        const sum = sums[place]!;
+        sum.known += weight * known;
+        sum.yes += weight * yes;
+        sum.yesSquared += weight * yesSquared;
+        sum.yesBySize += weight * (yesByBand + yes * (mean - meanOfBand));
       }
     claim += weight * manner.claim;
     claimBySize += weight * manner.claim * mean;
-    return { weight, mean, variance: ofBands.reduce((sum, band) => sum + band.variance, 0) };
+    return { weight, mean, variance: bands.reduce((sum, band) => sum + band.variance, 0) };
   });
-  return { sizes, strata, claim, claimBySize };
+  return { sizes, strata: sums, claim, claimBySize };
+}
+
+function thinkable({ frontiers, bands, evidenceOf }: Workings, tally: Tally): readonly Hypothesis[] {
+  const logs = MANNERS.map((manner) => {
+    const madeUp = tally.madeUp.yes * Math.log(manner.claim) + tally.madeUp.no * Math.log(1 - manner.claim);
+    const ofBands = bands.map((places) => evidenceOf(manner, places, tally));
+    return Float64Array.from(frontiers, ({ prior }, number) =>
+      ofBands.reduce((sum, evidence) => sum + evidence[number]!, madeUp + Math.log(prior * manner.prior)),
+    );
+  });
+  const most = Math.max(...logs.map((ofManner) => ofManner.reduce((one, other) => Math.max(one, other), -Infinity)));
+  const left = MANNERS.flatMap((manner, place) =>
+    frontiers.flatMap((frontier, number) => {
+      const log = logs[place]![number]! - most;
+      return log > -NEGLIGIBLE ? [{ frontier, manner, weight: Math.exp(log) }] : [];
+    }),
+  );
+  const total = left.reduce((sum, { weight }) => sum + weight, 0);
+  return left.map(({ weight, ...hypothesis }) => ({ ...hypothesis, weight: weight / total }));
+}
+
+/** What the answers say of each stratum of each band. */
+const placedBy = (
+  manner: Manner,
+  { bands, answersOf }: Workings,
+  tally: Tally,
+): readonly (readonly PlacedAnswers[])[] =>
+  bands.map((places) => places.map((place) => ({ place, ...answersOf(manner, place, tally) })));
+
+interface PlacedAnswers extends Answers {
+  /** Number of the stratum. */
+  readonly place: number;
 }
 
 /** What one hypothesis says of a band: the number of lexemes known in it, and of a word of each of its strata. */
-function bandBy(places: readonly number[], { frontier, answers }: Hypothesis) {
-  weighDeviations(places, frontier, answers);
-  const strata = places.map(() => ({ known: 0, yes: 0, yesSquared: 0, yesByBand: 0 }));
+function bandBy(answers: readonly PlacedAnswers[], frontier: Frontier) {
+  const { weights, total } = weighDeviations(frontier, answers);
+  const strata = answers.map(({ place }) => ({ place, known: 0, yes: 0, yesSquared: 0, yesByBand: 0 }));
   let [mean, square] = [0, 0];
   for (const [number, { levels }] of DEVIATIONS.entries()) {
-    const weight = weighed.weights[number]! / weighed.total;
-    let [meanHere, variance] = [0, 0];
-    for (const place of places) {
-      const at = rowOf(place) + within(frontier.levels[place]! + levels);
-      meanHere += answers.mean[at]!;
-      variance += answers.variance[at]!;
-    }
+    const weight = weights[number]! / total;
+    const levelIn = (place: number) => within(frontier.levels[place]! + levels);
+    const meanHere = answers.reduce((sum, one) => sum + one.mean[levelIn(one.place)]!, 0);
     mean += weight * meanHere;
-    square += weight * (meanHere ** 2 + variance);
-    for (const [at, place] of places.entries()) {
-      const cell = rowOf(place) + within(frontier.levels[place]! + levels);
-      const sums = strata[at]!;
-      sums.known += weight * answers.known[cell]!;
-      sums.yes += weight * answers.yes[cell]!;
-      sums.yesSquared += weight * answers.yesSquared[cell]!;
-      sums.yesByBand += weight * answers.yes[cell]! * meanHere;
-    }
+    square += weight * (meanHere ** 2 + answers.reduce((sum, one) => sum + one.variance[levelIn(one.place)]!, 0));
+    for (const [at, one] of answers.entries()) addWord(strata[at]!, one, levelIn(one.place), weight, meanHere);
   }
   return { mean, variance: Math.max(0, square - mean ** 2), strata };
+}
+
+interface Sums {
+  known: number;
+  yes: number;
+  yesSquared: number;
+  yesByBand: number;
+}
+
+function addWord(sums: Sums, answers: Answers, level: number, weight: number, meanOfBand: number): void {
+  sums.known += weight * answers.known[level]!;
+  sums.yes += weight * answers.yes[level]!;
+  sums.yesSquared += weight * answers.yesSquared[level]!;
+  sums.yesByBand += weight * answers.yes[level]! * meanOfBand;
 }
