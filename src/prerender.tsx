@@ -29,7 +29,7 @@ interface Address {
   readonly path: string;
   readonly passage?: Passage;
   readonly name:
-    | { readonly key: 'nav.library' | 'nav.dictionary' | 'nav.settings' | 'nav.about' | 'practice.of' }
+    | { readonly key: 'nav.library' | 'nav.dictionary' | 'nav.settings' | 'nav.about' | 'placement.title' | 'practice.of' }
     | { readonly title: string };
 }
 
@@ -76,6 +76,7 @@ function addresses(passages: readonly Passage[]): Address[] {
     ...(first ? [{ path: '/', passage: first, name: { title: first.source.title } }] : []),
     { path: '/library', name: { key: 'nav.library' } },
     { path: '/dictionary', name: { key: 'nav.dictionary' } },
+    { path: '/placement', name: { key: 'placement.title' } },
     { path: '/settings', name: { key: 'nav.settings' } },
     { path: '/about', name: { key: 'nav.about' } },
     ...passages.flatMap((passage): Address[] => [

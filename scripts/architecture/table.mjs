@@ -11,7 +11,7 @@
 const platformFree = ['valibot'];
 
 const pureFolders = ['language', 'lesson', 'quiz', 'study', 'ownText', 'exchange', 'shelf'];
-const screens = ['reader', 'library', 'dictionary', 'practice', 'settings', 'about'];
+const screens = ['reader', 'library', 'dictionary', 'practice', 'placement', 'settings', 'about'];
 
 /** What a screen is made of. Never another screen: what two of them need belongs in one of these. */
 const forScreens = [...pureFolders, 'state', 'ui', 'article', 'word', 'appearance', 'speech', 'locales'];

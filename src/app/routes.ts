@@ -44,6 +44,12 @@ export const routes = [
     Screen: loadable(withRest(() => import('../reader/OwnText'))),
   },
   {
+    path: '/placement',
+    module: 'src/placement/Placement.tsx',
+    rest: true,
+    Screen: loadable(withRest(() => import('../placement/Placement'))),
+  },
+  {
     path: '/settings',
     module: 'src/settings/Settings.tsx',
     rest: true,

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { EntryPage } from '../language/dictionary/entryPageOf';
 import { MeaningList } from '../word/MeaningList';
 import { CopyLink } from './CopyLink';
+import { EntryStatus } from './EntryStatus';
 import { FamilyPicture } from './FamilyPicture';
 import styles from './EntryText.module.css';
 import { Listen } from './Listen';
@@ -23,6 +24,9 @@ export function EntryText({ entry }: { entry: EntryPage }) {
         <Listen text={headword} />
         <CopyLink />
       </p>
+      <div className={styles['status']}>
+        <EntryStatus key={id} id={id} />
+      </div>
       <Spellings entry={entry} />
       <section aria-labelledby="meanings">
         <h2 id="meanings">{t('dictionary.meanings')}</h2>

@@ -1,4 +1,5 @@
 import type { MarkedText } from '../shelf/markedText';
+import styles from './Marked.module.css';
 
 /** A text with what was found in it marked. */
 export function Marked({ text, marks }: MarkedText) {
@@ -7,7 +8,7 @@ export function Marked({ text, marks }: MarkedText) {
       {marks.map(([start, end], index) => (
         <span key={start}>
           {text.slice(index === 0 ? 0 : marks[index - 1]![1], start)}
-          <mark>{text.slice(start, end)}</mark>
+          <mark className={styles['mark']}>{text.slice(start, end)}</mark>
         </span>
       ))}
       {text.slice(marks.at(-1)?.[1] ?? 0)}

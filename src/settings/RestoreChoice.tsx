@@ -4,6 +4,7 @@ import type { How } from '../exchange/backup/mergeRow';
 import type { BackupPreview, OpenBackup } from '../state/backup';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
+import { BackUpFirst } from './BackUpFirst';
 import { PreviewTable } from './PreviewTable';
 import { namedThings, Things } from './Things';
 import styles from './YourData.module.css';
@@ -69,9 +70,7 @@ function Goes({ preview: { onlyHere } }: { preview: BackupPreview }) {
           <Things counts={onlyHere} />
         </>
       )}
-      <p>
-        <a href="#back-up">{t('settings.data.restore.first')}</a>
-      </p>
+      <BackUpFirst />
     </div>
   );
 }

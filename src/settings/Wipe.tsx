@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { backups, type Counts, type StorageFailure } from '../state/backup';
 import { Button } from '../ui/Button';
+import { BackUpFirst } from './BackUpFirst';
 import { StorageTrouble } from './StorageTrouble';
 import { Things } from './Things';
 import styles from './YourData.module.css';
@@ -53,8 +54,9 @@ function Asking({ counts, onWipe, onKeep }: { counts: Counts; onWipe: () => void
       <Things counts={counts} />
       <p>{t('settings.data.wipe.rest')}</p>
       <p>
-        <strong>{t('settings.data.wipe.backedUp')}</strong> <a href="#back-up">{t('settings.data.restore.first')}</a>
+        <strong>{t('settings.data.wipe.backedUp')}</strong>
       </p>
+      <BackUpFirst />
       <div className={styles['actions']}>
         <Button ref={keep} onClick={onKeep}>
           {t('settings.data.wipe.cancel')}

@@ -10,6 +10,8 @@ import type { RootPage } from '../language/dictionary/rootPagesOf';
 import type { WordsWithAffix } from '../language/dictionary/wordsWithAffix';
 import type { Preparation, Progress } from '../ownText/prepareText';
 import type { LexemesIn } from '../study/lexemesIn';
+import type { PlacementWords } from '../study/placement/PlacementWords';
+import type { LexemeKey } from '../study/Standing';
 import type { TextWords } from '../study/TextWords';
 import type {
   AnalysisAnswer,
@@ -75,6 +77,9 @@ export const askToSearch = (query: string, limit: number): Promise<readonly Foun
 /** The other forms in which words may stand in a text; null as for `askForWord`. */
 export const askForForms = (words: readonly string[]): Promise<WordForms | null> => ask('forms', { words });
 
+/** What a reader learns the lexeme of an id by; null as for `askForWord`. */
+export const askForKey = (id: string): Promise<Said<'lexeme'> | null> => ask('lexeme', { id });
+
 /** The page of a lexeme; null as for `askForWord`. */
 export const askForEntry = (id: string): Promise<EntryPage | 'no-such-entry' | null> => ask('entry', { id });
 
@@ -84,6 +89,13 @@ export const askForRoots = (headword: string): Promise<readonly RootPage[] | nul
 /** The commonest words with an affix; null as for `askForWord`. */
 export const askForAffix = (affix: string, limit: number): Promise<WordsWithAffix | null> =>
   ask('affix', { affix, limit });
+
+/** What a placement test is made of, by a seed; null as for `askForWord`. */
+export const askForPlacementWords = (seed: number): Promise<PlacementWords | null> => ask('placementWords', { seed });
+
+/** The lexemes of some strata of the placement test; null as for `askForWord`. */
+export const askForStrata = (numbers: readonly number[]): Promise<readonly LexemeKey[] | null> =>
+  ask('strata', { numbers });
 
 /** Starts the engine, so that it need not be waited for when it is asked: a text is open that only it can explain. */
 export function warmUp(): void {

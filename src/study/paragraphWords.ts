@@ -6,7 +6,7 @@ import { datelineOf } from './datelineOf';
 import type { Lines } from './familyLines';
 import { lexemeKeyOf } from './lexemeKeyOf';
 import type { LexemeKey } from './Standing';
-import { unknownKeyOf } from './unknownKeyOf';
+import { isListed, unknownKeyOf } from './unknownKeyOf';
 
 /** A word of a text, and what it is to somebody who learns words: a lexeme, or what is never a new word. */
 export type TextWord =
@@ -21,8 +21,8 @@ export type TextWord =
 
 /**
  * The words of a paragraph, in order, function words among them. Numbers are those in figures, in words that begin with a figure
- * (`1990-an`, `ke-21`), and in Roman numerals. Names are what is read as one here; what nobody knows and has a capital within a
- * sentence; single letters; and the words of a dateline.
+ * (`1990-an`, `ke-21`), and in Roman numerals. Names are what is read as one here; what has a capital within a sentence and no line in
+ * the lexicon (the rules make Masitah of mas as well); single letters; and the words of a dateline.
  *
  * @param text that the spans of the paragraph are in
  */
@@ -52,14 +52,13 @@ function textWord(token: ReadToken, word: string, isTold: boolean, lexicon: Line
   const { span, kind, wordClass, readings } = token;
   if (kind === 'number' || FIGURES.test(word) || romanNumeral(word) !== null) return { kind: 'number', span };
   const [reading] = readings;
-  if (reading) {
-    const isName = wordClass === 'name';
-    return isName ? { kind: 'name', span } : { kind: 'lexeme', span, key: keyOf(reading, lexicon), reading };
-  }
-  const capital = /^\p{Lu}/u.test(word);
-  if ((capital && isTold) || ONE_LETTER.test(word)) return { kind: 'name', span };
-  return { kind: 'unknown', span, key: unknownKeyOf(word), capital };
+  const capital = CAPITAL.test(word);
+  if (reading ? wordClass === 'name' : ONE_LETTER.test(word)) return { kind: 'name', span };
+  const key = reading ? keyOf(reading, lexicon) : unknownKeyOf(word);
+  if (capital && isTold && !isListed(key)) return { kind: 'name', span };
+  return reading ? { kind: 'lexeme', span, key, reading } : { kind: 'unknown', span, key, capital };
 }
+const CAPITAL = /^\p{Lu}/u;
 const FIGURES = /^(?:ke-)?\d/iu;
 const ONE_LETTER = /^\p{L}\p{M}*$/u;
 

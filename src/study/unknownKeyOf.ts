@@ -15,3 +15,6 @@ const BEGINNING = /^.{1,60}/su;
 
 /** Whether a key is that of a word that nobody knows. */
 export const isUnknown = (key: LexemeKey): boolean => key.startsWith('?');
+
+/** Whether a key is that of a line of the lexicon: neither that of a word that nobody knows nor of one that only the rules know. */
+export const isListed = (key: LexemeKey): boolean => !isUnknown(key) && !key.startsWith('=');

@@ -9,6 +9,8 @@ import type { RootPage } from '../language/dictionary/rootPagesOf';
 import type { WordsWithAffix } from '../language/dictionary/wordsWithAffix';
 import type { Preparation, Progress } from '../ownText/prepareText';
 import type { LexemesIn } from '../study/lexemesIn';
+import type { PlacementWords } from '../study/placement/PlacementWords';
+import type { LexemeKey } from '../study/Standing';
 import type { TextWords } from '../study/TextWords';
 
 /** Words, each with its other forms. */
@@ -50,12 +52,18 @@ export interface Questions {
   };
   /** The other forms in which each of some words may stand in a text: see `formsOf`. */
   readonly forms: { readonly asked: { readonly words: readonly string[] }; readonly said: WordForms };
+  /** What a reader learns the lexeme of an id by; null for what is no word to learn: names, phrases, what is no entry. */
+  readonly lexeme: { readonly asked: { readonly id: string }; readonly said: { readonly key: LexemeKey | null } };
   /** The page of a lexeme, by its permanent id. */
   readonly entry: { readonly asked: { readonly id: string }; readonly said: EntryPage | 'no-such-entry' };
   /** The roots that are spelled so. */
   readonly root: { readonly asked: { readonly headword: string }; readonly said: readonly RootPage[] };
   /** The commonest words with an affix. */
   readonly affix: { readonly asked: { readonly affix: string; readonly limit: number }; readonly said: WordsWithAffix };
+  /** What a placement test is made of; the same for the same seed, an integer from 0 on. */
+  readonly placementWords: { readonly asked: { readonly seed: number }; readonly said: PlacementWords };
+  /** The lexemes of some strata of a placement test, by their numbers. */
+  readonly strata: { readonly asked: { readonly numbers: readonly number[] }; readonly said: readonly LexemeKey[] };
 }
 
 /** What takes long: it is done in steps, between which questions are answered, and can be called off. */

@@ -12,7 +12,11 @@ import type { OpenLexicon } from '../language/lexicon/Lexicon';
 import { searchIndexOf } from '../language/search/searchIndexOf';
 import { countTexts } from '../ownText/countTexts';
 import { prepareText, type Progress } from '../ownText/prepareText';
+import { keyOfEntry } from '../study/keyOfEntry';
 import { lexemesIn } from '../study/lexemesIn';
+import { drawWords } from '../study/placement/drawWords';
+import { lexemesOfStrata } from '../study/placement/lexemesOfStrata';
+import { seededRandom } from '../study/placement/seededRandom';
 import type { AnalysisRequest, Asked, Job, JobName, Jobs, Question, QuestionName, Said } from './AnalysisMessage';
 
 /** How each question is answered: a thin layer over src/language. */
@@ -27,11 +31,14 @@ const answers: { readonly [Name in QuestionName]: (asked: Asked<Name>, lexicon: 
     ),
   }),
   lexemes: ({ texts }, lexicon) => lexemesIn(texts, lexicon),
+  lexeme: ({ id }, lexicon) => ({ key: keyOfEntry(id, lexicon) }),
   search: ({ query, limit }, lexicon) => foundWords(searchIndexOf(lexicon), query, limit),
   forms: ({ words }, lexicon) => words.map((word) => [word, formsOf(word, lexicon)] as const),
   entry: ({ id }, lexicon) => entryPageOf(id, lexicon) ?? 'no-such-entry',
   root: ({ headword }, lexicon) => rootPagesOf(headword, lexicon),
   affix: ({ affix, limit }, lexicon) => wordsWithAffix(affix, limit, lexicon),
+  placementWords: ({ seed }, lexicon) => drawWords(lexicon, seededRandom(seed)),
+  strata: ({ numbers }, lexicon) => lexemesOfStrata(numbers, lexicon),
 };
 
 /** How each job is done: yields how far it has come. */

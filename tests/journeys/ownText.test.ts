@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { longText } from '../../scripts/support/longText.mjs';
+import { addText } from '../support/addText';
 import { cardOf, expectLightInView, wordIn } from '../support/articlePage';
 import { eventually } from '../support/eventually';
 import { goTo } from '../support/goTo';
@@ -13,24 +14,6 @@ import { storedRows } from '../support/storedRows';
 const EXPECTED = /status of 404/;
 
 const inDocument = (page: Page) => page.evaluate(() => document.querySelectorAll('[data-article] *').length);
-
-/** Puts a text into the form as a paste does, saves it, and waits until it can be read. Gives its address. */
-async function addText(page: Page, url: string, text: string): Promise<string> {
-  await goTo(page, `${url}library/`);
-  await page.getByRole('link', { name: 'Add a text' }).click();
-  const field = page.getByRole('textbox', { name: 'Text' });
-  await field.evaluate((element, pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text', pasted);
-    const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-    if (!element.dispatchEvent(paste)) return; // it was taken, and is not put into the field
-    element.focus();
-    document.execCommand('insertText', false, pasted);
-  }, text);
-  await page.getByRole('button', { name: 'Save and read' }).click();
-  await page.locator('[data-block="p1"]').waitFor({ timeout: 60_000 });
-  return page.url();
-}
 
 /** Opens a word and waits for what it means. */
 async function meaningOf(page: Page, block: string, word: string): Promise<string> {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { compiledLexicon } from '../../build/lexicon';
+import { openLexicon } from '../../src/language/lexicon/openLexicon';
 import { readingsOf } from '../../src/language/morphology/readingsOf';
 import { lexemeKeyOf } from '../../src/study/lexemeKeyOf';
 import { lineKeyOf } from '../../src/study/lineKeyOf';
@@ -72,6 +74,7 @@ describe('forms of one lexeme share its key', () => {
     ['ubah', 'ubah mengubah merubah dirubah', 'a misspelt voice'],
     ['antre', 'antre antri mengantre mengantri', 'root and voice'],
     ['sutra#1', 'sutera', 'a standard with homonyms: that of the same class'],
+    ['memelopori', 'memelopori mempelopori dipelopori', 'an active that keeps its p'],
     ['pengecualian', 'pengecualian perkecualian', 'another way to build the same word'],
     ['kritik', 'kritik keritik', 'a spelling that no line has'],
     ['di mana', 'dimana', 'two words wrongly joined: their line'],
@@ -154,6 +157,15 @@ describe('lines of the lexicon', () => {
       return line.variant === null && learnt.root !== line.root;
     });
     expect(astray.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('they have the same keys in the form that the app loads', () => {
+    const opened = openLexicon(compiledLexicon());
+    const moved = single.filter(({ id }) => {
+      const [inApp, here] = [opened, theLexicon].map((lexicon) => lineKeyOf(lexicon.byId(id)!, lexicon));
+      return inApp !== here;
+    });
+    expect(moved.map(({ id }) => id)).toEqual([]);
   });
 
   test('no key has a tab or a line break in it, nor the mark of another kind of key before it', () => {

@@ -227,6 +227,32 @@ async function walkDictionary({ page, url, look }: Walk, t: Texts): Promise<void
   }
 }
 
+async function walkBackups({ page, look }: Pick<Walk, 'page' | 'look'>, t: Texts['settings']['data']): Promise<void> {
+  await page.getByRole('switch', { name: t.backUp.lock }).check();
+  await page.getByRole('button', { name: t.backUp.make }).click();
+  await page.getByText(t.backUp.missing).waitFor();
+  await look('backup without a passphrase');
+  await page.getByLabel(t.backUp.passphrase).fill('kata sandi');
+  await page.getByRole('button', { name: t.backUp.make }).click();
+  const save = page.getByRole('button', { name: t.backUp.save });
+  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  await page.getByText(t.backUp.taken).waitFor();
+  await look('backup made');
+  await page.getByLabel(t.restore.choose).setInputFiles(await download.path());
+  await page.getByLabel(t.restore.passphrase).fill('sandi kata');
+  await page.keyboard.press('Enter');
+  await page.getByText(t.restore.wrong).waitFor();
+  await look('backup locked');
+  await page.getByLabel(t.restore.passphrase).fill('kata sandi');
+  await page.keyboard.press('Enter');
+  await page.getByRole('radio', { name: t.restore.replace, exact: true }).check();
+  await look('backup previewed');
+  await page.getByRole('button', { name: t.wipe.begin }).click();
+  await page.getByRole('button', { name: t.wipe.confirm }).waitFor();
+  await look('everything to be deleted');
+  await page.getByRole('button', { name: t.wipe.cancel, exact: true }).click();
+}
+
 async function walkOthers({ page, url, look }: Walk, t: Texts): Promise<void> {
   for (const [address, heading] of [
     ['library/', t.library.title],
@@ -237,13 +263,17 @@ async function walkOthers({ page, url, look }: Walk, t: Texts): Promise<void> {
   ] as const) {
     await goTo(page, url + address);
     await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
-    if (address === 'settings/') await page.getByText(t.settings.storage.asking).waitFor({ state: 'detached' });
+    if (address === 'settings/') {
+      await page.getByText(t.settings.storage.asking).waitFor({ state: 'detached' });
+      await page.getByRole('heading', { level: 3, name: t.settings.data.backUp.heading }).waitFor();
+    }
     await look(address);
   }
   await goTo(page, `${url}settings/`);
   await page.getByRole('button', { name: t.settings.reset.action }).click();
   await page.getByRole('button', { name: t.settings.reset.undo }).waitFor();
   await look('settings, reset');
+  await walkBackups({ page, look }, t.settings.data);
   await page.route('**/assets/About-*.js', (route) => route.abort());
   await page.getByRole('link', { name: t.nav.about, exact: true }).click();
   await page.getByRole('heading', { level: 1, name: t.failure.title }).waitFor();

@@ -19,11 +19,12 @@ export function deleteRest(database: Database): { readonly visitor: BackupVisito
 
   async function deleteBetween(store: Walked, keys: readonly (string | undefined)[]): Promise<void> {
     await write(database, store, 'default', async (records) => {
-      for (const key of keys) {
-        const range = keysBetween(last.get(store), key);
-        await (range ? records.delete(range) : records.clear());
+      const gaps = keys.map((key) => {
+        const gap = keysBetween(last.get(store), key);
         if (key !== undefined) last.set(store, key);
-      }
+        return gap ? records.delete(gap) : records.clear();
+      });
+      await Promise.all(gaps);
     });
   }
 

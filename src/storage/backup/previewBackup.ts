@@ -28,10 +28,11 @@ export async function previewBackup(
   const at = now().toISOString();
   const visitor: BackupVisitor = {
     plain: async (store, rows) => {
-      for (const decision of await decideOn(rows, database.transaction(store).store, 'merge')) {
-        note(kindOf(store), fateOf(decision.merge));
-        events.see(decision);
-      }
+      for await (const decisions of decideOn(rows, database.transaction(store).store, 'merge'))
+        for (const decision of decisions) {
+          note(kindOf(store), fateOf(decision.merge));
+          events.see(decision);
+        }
     },
     text: async (id, rows) => {
       const transaction = database.transaction(['texts', 'text-parts']);

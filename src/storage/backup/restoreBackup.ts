@@ -73,7 +73,7 @@ function addTo(
   };
 }
 
-export const NO_PLACE: readonly Problem[] = [{ at: 'store', code: 'not-allowed' }];
+const NO_PLACE: readonly Problem[] = [{ at: 'store', code: 'not-allowed' }];
 
 /** What of a decision is set aside. */
 function refused({ row, merge }: Decision, at: string): readonly SetAside[] {
@@ -90,14 +90,20 @@ const writePlain = (
 ): Promise<readonly Decision[]> =>
   writeTogether(database, [store, 'set-aside'], 'default', async (transaction) => {
     const records = transaction.objectStore(store);
-    const decisions = await decideOn(rows, records, how);
-    for (const { row, here, merge } of decisions) {
-      if (merge.kind !== 'add' && merge.kind !== 'change' && merge.kind !== 'mend') continue;
-      if (merge.kind === 'mend')
-        await transaction.objectStore('set-aside').add(asideOf({ ...row, value: here }, merge.problems, at));
-      await records.put(merge.value, store === 'settings' ? row.key : undefined);
+    const aside = transaction.objectStore('set-aside');
+    const all: Decision[] = [];
+    for await (const decisions of decideOn(rows, records, how)) {
+      all.push(...decisions);
+      // Waited for together: one by one, each would be a way to the database and back.
+      await Promise.all(
+        decisions.flatMap(({ row, here, merge }): readonly Promise<unknown>[] => {
+          if (merge.kind !== 'add' && merge.kind !== 'change' && merge.kind !== 'mend') return [];
+          const put = records.put(merge.value, store === 'settings' ? row.key : undefined);
+          return merge.kind === 'mend' ? [aside.add(asideOf({ ...row, value: here }, merge.problems, at)), put] : [put];
+        }),
+      );
     }
-    return decisions;
+    return all;
   });
 
 const writeText = (database: Database, id: string, rows: TextRows, how: How, at: string) =>
@@ -122,7 +128,7 @@ const writeText = (database: Database, id: string, rows: TextRows, how: How, at:
 
 const NOT_WHOLE: readonly Problem[] = [{ at: '', code: 'missing' }];
 
-export const rowsOf = ({ header, parts }: TextRows): readonly BackupRow[] => [
+const rowsOf = ({ header, parts }: TextRows): readonly BackupRow[] => [
   ...(header === undefined ? [] : [{ store: 'texts', value: header }]),
   ...parts.map((value) => ({ store: 'text-parts', value })),
 ];
