@@ -68,8 +68,11 @@ const site = await serve(folder, { port });
 const measured = { full: {}, empty: {} };
 for (const kind of /** @type {const} */ (['full', 'empty'])) {
   const profile = await profileOf(kind);
-  measured[kind] = await measure(profile, kind === 'full');
-  if (!keep) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  try {
+    measured[kind] = await measure(profile, kind === 'full');
+  } finally {
+    if (!keep) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
 }
 await site.close();
 Object.assign(measured.full, await coverageInNode());

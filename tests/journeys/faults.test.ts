@@ -357,12 +357,16 @@ journeys('a browser that stores nothing', ({ serve, visitor }) => {
 });
 
 journeys('a browser that is killed again and again', ({ serve, atEnd }) => {
-  test('5 times: whatever the screen had shown as done is there (npm run test:faults: 200 times)', async () => {
-    const { url } = await serve();
-    const mortal = await startMortal();
-    atEnd(mortal.remove);
-    const { losses, confirmed } = await killAgainAndAgain({ mortal, url, kills: 5, seed: 5 });
-    expect(losses).toEqual([]);
-    expect(confirmed).toBeGreaterThan(0);
-  });
+  test(
+    '5 times: whatever the screen had shown as done is there (npm run test:faults: 200 times)',
+    { timeout: 180_000 },
+    async () => {
+      const { url } = await serve();
+      const mortal = await startMortal();
+      atEnd(mortal.remove);
+      const { losses, confirmed } = await killAgainAndAgain({ mortal, url, kills: 5, seed: 5 });
+      expect(losses).toEqual([]);
+      expect(confirmed).toBeGreaterThan(0);
+    },
+  );
 });
