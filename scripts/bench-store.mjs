@@ -68,8 +68,11 @@ const site = await serve(folder, { port });
 const measured = { full: {}, empty: {} };
 for (const kind of /** @type {const} */ (['full', 'empty'])) {
   const profile = await profileOf(kind);
-  measured[kind] = await measure(profile, kind === 'full');
-  if (!keep) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  try {
+    measured[kind] = await measure(profile, kind === 'full');
+  } finally {
+    if (!keep) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
 }
 await site.close();
 Object.assign(measured.full, await coverageInNode());
@@ -368,7 +371,7 @@ function printAll() {
 /** @param {string} name @param {readonly number[]} figures */
 function told(name, figures) {
   const unit = /^(memory|on the disk)/.test(name) ? 'MB' : 'ms';
-  const [least = 0, most = 0] = [Math.min(...figures), Math.max(...figures)];
+  const [least, most] = [Math.min(...figures), Math.max(...figures)];
   if (name.startsWith('longest')) return most === 0 ? 'none over 50 ms' : `${Math.round(most)} ms`;
   const digits = median(figures) < 10 ? 2 : 0;
   const range = figures.length > 1 ? ` (${least.toFixed(digits)}–${most.toFixed(digits)})` : '';

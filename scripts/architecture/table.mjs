@@ -54,7 +54,7 @@ export const table = {
   locales: row([]),
   article: row([...pureFolders, 'ui']),
   word: row([...pureFolders, 'ui', 'article', 'locales']), // what the reader and the dictionary both draw of a word
-  appearance: row([...pureFolders, 'state', 'ui']),
+  appearance: row(['study', 'state', 'ui']),
   ...Object.fromEntries(screens.map((screen) => [screen, row(forScreens)])),
   app: row(everything),
   [START]: row([...everything, 'app']),

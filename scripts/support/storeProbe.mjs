@@ -33,35 +33,33 @@ export function storeProbe() {
   const changes = { subtree: true, childList: true, characterData: true, attributes: true };
 
   /** Searches that were sent to a worker, and when the last of them was answered. */
-  let asked = 0;
-  let said = 0;
-  let answer = 0;
+  const search = { asked: 0, said: 0, at: 0 };
   window.Worker = class extends Worker {
     /** @param {string | URL} address @param {WorkerOptions} [options] */
     constructor(address, options) {
       super(address, options);
       this.addEventListener('message', ({ data }) => {
-        if (data?.kind !== 'said' || data.id !== asked) return;
-        said = data.id;
-        answer = performance.now();
+        if (data?.kind !== 'said' || data.id !== search.asked) return;
+        search.said = data.id;
+        search.at = performance.now();
       });
     }
     /** @override @param {any} message @param {any[]} more */
     postMessage(message, ...more) {
-      if (message?.kind === 'search') asked = message.id;
+      if (message?.kind === 'search') search.asked = message.id;
       super.postMessage(message, .../** @type {[]} */ (more));
     }
   };
 
-  let event = 0;
+  const event = { at: 0 };
   const own = {
     tasks,
     painted,
-    event: () => event,
+    event: () => event.at,
     /** @param {'keydown' | 'input'} what */
     expect: (what) => {
-      event = 0;
-      addEventListener(what, ({ timeStamp }) => (event = timeStamp), { once: true, capture: true });
+      event.at = 0;
+      addEventListener(what, ({ timeStamp }) => (event.at = timeStamp), { once: true, capture: true });
     },
     /** @param {() => boolean} isThere */
     seen: (isThere) =>
@@ -83,7 +81,7 @@ export function storeProbe() {
       });
       watching.observe(document, changes);
       const wait = () => new Promise((resolve) => setTimeout(resolve, 5));
-      while (event === 0 || said !== asked || answer < event) await wait();
+      while (event.at === 0 || search.said !== search.asked || search.at < event.at) await wait();
       const drawn = await painted(); // even if nothing on the page had to change
       while (performance.now() - changedAt < QUIET) await wait();
       watching.disconnect();

@@ -5,6 +5,8 @@ import { countText } from './analysis';
 import { openOnce } from './openOnce';
 import { askForUncounted, tellShelf } from './shelf';
 
+const PAUSE = 300; // ms between two texts: each is news to the shelf, and whoever looks at it has the processor first
+
 /**
  * Counts the words of texts of the reader's own that were saved before words were counted, or were counted another way: one after
  * the other, by the engine, until all are or it is called off. What cannot be counted is tried again another time.
@@ -20,5 +22,6 @@ export async function countUncounted(signal: AbortSignal): Promise<void> {
     if (!words) return; // there is no engine
     const row = { text: next.id, version: TEXT_WORDS_VERSION, lexemes: formatTextWords(words) };
     if ((await (await openOnce()).texts.saveWords(row)).ok) await tellShelf({ kind: 'texts' });
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 }

@@ -62,7 +62,7 @@ describe('how much is known', () => {
     const link = await item('Panen Raya').findByRole('link', { name: 'senang' });
     expect(link).toHaveAttribute('href', '/dictionary/word/senang');
     expect(link.closest('[lang]')).toHaveAttribute('lang', 'id');
-    expect(item('Panen Raya').getByText('With them you would know 100 %.')).toBeInTheDocument();
+    expect(item('Panen Raya').getByText('With it you would know 100%.')).toBeInTheDocument();
   });
 });
 

@@ -176,7 +176,6 @@ describe('storage', () => {
   test.each([
     ['unavailable', /does not let Simak store anything/],
     ['newer', /newer version of Simak/],
-    ['blocked', /Another tab/],
     ['quota', /does not let Simak store anything/],
   ] as const)('nothing kept because %s', async (kind, text) => {
     const storage = await openOnce();
