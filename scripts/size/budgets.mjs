@@ -9,15 +9,15 @@
 export const budgets = [
   {
     name: 'all of it',
-    most: 190_000,
+    most: 191_000,
     counts: () => true,
     why: 'on a slow phone line (400 kbit/s) the lesson answers a tap within four seconds',
   },
   {
     name: 'JavaScript',
-    most: 137_000,
+    most: 138_000,
     counts: ({ kind }) => kind === 'script',
-    why: 'React, router, texts and small stores are 111 kB (routes of the dictionary and of own texts among them); the reader has 25',
+    why: 'React, router, texts and small stores are 111 kB (routes of the dictionary, of own texts and of the placement test among them); the reader has 26, with the keys and the late part that says what is known',
   },
   {
     name: 'before the text is painted',
