@@ -12,6 +12,8 @@ const screens = [
   [lesson, title, 'en'],
   ['/library', 'Library', 'en'],
   ['/library', 'Pustaka', 'id'],
+  ['/placement', 'Which words do you know?', 'en'],
+  ['/placement', 'Kata mana yang Anda ketahui?', 'id'],
   ['/settings', 'Settings', 'en'],
   ['/settings', 'Pengaturan', 'id'],
   ['/about', 'About Simak', 'en'],

@@ -10,7 +10,17 @@ import { shiftOf, STILL } from '../support/observe';
 import { LESSON } from '../support/seedLesson';
 import { goTo } from '../support/goTo';
 
-const SCREENS = ['', `${LESSON}/`, `${LESSON}/quiz/`, 'library/', 'dictionary/', 'settings/', 'about/', 'nowhere'];
+const SCREENS = [
+  '',
+  `${LESSON}/`,
+  `${LESSON}/quiz/`,
+  'library/',
+  'dictionary/',
+  'placement/',
+  'settings/',
+  'about/',
+  'nowhere',
+];
 
 test('no page has an inline script, a style attribute, or markup that waits for a script', () => {
   const build = buildOf('/');

@@ -78,6 +78,7 @@ journeys('the interface in Indonesian', ({ serve, visitor }) => {
           id.dictionary.unknown,
           id.dictionary.title,
           id.library.title,
+          id.placement.title,
           id.settings.title,
           id.about.title,
           id.notFound.title,

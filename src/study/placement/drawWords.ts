@@ -7,7 +7,7 @@ import type { PlacementWords } from './PlacementWords';
 import { strataOf } from './strataOf';
 
 /** Of each stratum, and of what is made up: more than a test ever shows. */
-const [MOST_WORDS, MOST_MADE_UP] = [240, 120];
+const [MOST_WORDS, MOST_MADE_UP] = [240, 240];
 
 /** The words of a new test. */
 export function drawWords(lexicon: OpenLexicon, random: Random): PlacementWords {

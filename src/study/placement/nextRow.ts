@@ -5,11 +5,11 @@ import type { PlacementWords } from './PlacementWords';
 import type { AnsweredRow, Row, Shown } from './Row';
 
 /** How many things there are in a row. */
-export const ROW = 10;
+const ROW = 10;
 /** The least and the most that is made up, of all that is shown. */
 const [LEAST_MADE_UP, MOST_MADE_UP] = [0.08, 0.4];
 /** How much is made up where it tells just as much as a word does. */
-const EVEN_SHARE = 0.15;
+const EVEN_SHARE = 0.2;
 
 /**
  * The row that tells most about the size: words of one stratum, and among them now and then something made up, more of it where

@@ -18,7 +18,7 @@ export const MOST_ROWS = 60;
 /** None ends of itself before. */
 const LEAST_ROWS = 8;
 /** It ends where half of the interval is no wider than this share of the size, or than so many words. */
-const [NARROW, FEW] = [0.07, 20];
+const [NARROW, FEW] = [0.06, 20];
 
 /** @param random of this step: the same each time, or going back would not show the same row */
 export function placementStep(words: PlacementWords, answered: readonly AnsweredRow[], random: Random): PlacementStep {

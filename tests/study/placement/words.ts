@@ -14,7 +14,7 @@ export function someWords(perStratum = 300): PlacementWords {
       random,
     ).map((id) => ({ lexeme: id as LexemeKey, headword: id })),
   }));
-  return { strata, madeUp: Array.from({ length: 120 }, (_, number) => `x${number}`) };
+  return { strata, madeUp: Array.from({ length: 240 }, (_, number) => `x${number}`) };
 }
 
 export const sizeOf = ({ strata }: PlacementWords): number => strata.reduce((sum, { size }) => sum + size, 0);
