@@ -4,7 +4,8 @@
 //
 //   library          navigation start to the paint of the shelf's first items (of the reader's own, where there are any), and to that
 //                    of how much of each is known; the first one after the browser was started is told apart
-//   search           one key after the other: from the input event to the paint of the last thing that changed by the shelf's answer
+//   search           one key after the other: from the input event to the paint of the last thing that changed by the shelf's answer,
+//                    and to that answer
 //   coverage         in Node: of texts of 1,000 words, from the string that is stored to how much of it is known, `parseTextWords` and
 //                    `coverageOf`; and as the shelf does it, with its columns
 //   mark a word      in the lesson: from the key to the paint of the notice that says so
@@ -81,18 +82,26 @@ printAll();
 /** A profile with a store in it: one that was kept, or a new one. @param {'full' | 'empty'} kind @returns {Promise<string>} */
 async function profileOf(kind) {
   const kept = path.join(tmpdir(), `simak-store-${kind}-${scale}-${port}`);
-  if (keep && existsSync(kept)) return kept;
-  const making = await mkdtemp(path.join(tmpdir(), 'simak-store-'));
-  const context = await launch(making);
+  const known = keep && existsSync(kept);
+  const profile = known ? kept : await mkdtemp(path.join(tmpdir(), 'simak-store-'));
+  const context = await launch(profile);
   const page = await context.newPage();
+  if (known) await forgetBuild(context, page);
   await page.goto(`${site.url}library/`);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name?.startsWith('simak:')));
-  if (kind === 'full') await fill(page);
+  if (kind === 'full' && !known) await fill(page);
   await context.close();
-  if (!keep) return making;
-  await rename(making, kept);
+  if (known || !keep) return profile;
+  await rename(profile, kept);
   return kept;
+}
+
+/** The worker of a profile that was kept would serve the build of then. @param {BrowserContext} context @param {Page} page */
+async function forgetBuild(context, page) {
+  const session = await context.newCDPSession(page);
+  const { origin } = new URL(site.url);
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'service_workers,cache_storage' });
 }
 
 /** @param {Page} page at the app */
@@ -199,12 +208,13 @@ async function search(context, note) {
       await page.evaluate(() => /** @type {any} */ (window).storeProbe.expect('input'));
       const answered = page.evaluate(async () => {
         const { storeProbe: probe } = /** @type {any} */ (window);
-        const at = await probe.answered();
-        return at - probe.event();
+        const { said, drawn } = await probe.answered();
+        return { said: said - probe.event(), drawn: drawn - probe.event() };
       });
       await field.press(letter === ' ' ? 'Space' : letter);
-      if (letter === ' ') await answered.catch(() => 0);
-      else note('search: a key', await answered);
+      const { said, drawn } = await answered;
+      note('search: a key', drawn);
+      note('search: the shelf’s answer to it', said);
       await page.waitForTimeout(400); // other forms of the word are looked for meanwhile
     }
   }

@@ -6,7 +6,8 @@
  * @property {(isThere: () => boolean) => Promise<number>} seen resolves with the time when something was first painted
  * @property {(what: 'keydown' | 'input') => void} expect notes the next such event
  * @property {() => number} event when it happened
- * @property {() => Promise<number>} answered resolves with the time when what the shelf said to what was typed last was painted
+ * @property {() => Promise<{ said: number, drawn: number }>} answered resolves when what the shelf said to what was typed last has been
+ *   painted: with when it was said, and when painted
  * @property {number[]} tasks the long ones
  */
 
@@ -85,7 +86,7 @@ export function storeProbe() {
       const drawn = await painted(); // even if nothing on the page had to change
       while (performance.now() - changedAt < QUIET) await wait();
       watching.disconnect();
-      return Math.max(last, drawn);
+      return { said: search.at, drawn: Math.max(last, drawn) };
     },
   };
   Object.assign(window, { storeProbe: own });
