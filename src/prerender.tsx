@@ -29,7 +29,10 @@ interface Address {
   readonly path: string;
   readonly passage?: Passage;
   readonly name:
-    | { readonly key: 'nav.library' | 'nav.dictionary' | 'nav.settings' | 'nav.about' | 'placement.title' | 'practice.of' }
+    | {
+        readonly key:
+          'nav.library' | 'nav.dictionary' | 'nav.settings' | 'nav.about' | 'placement.title' | 'practice.of';
+      }
     | { readonly title: string };
 }
 
