@@ -272,6 +272,7 @@ async function markWords(context, note) {
 async function memory(context, profile, note) {
   const page = await context.newPage();
   await page.goto(`${site.url}library/`);
+  await seen(page, COVERED);
   await page.getByRole('searchbox').press('a');
   await page.locator('main [role="status"]', { hasText: /^[\d,]+ texts?\s*$/ }).waitFor();
   await page.waitForTimeout(2000);

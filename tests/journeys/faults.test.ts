@@ -277,6 +277,7 @@ journeys('a record that cannot be read', ({ serve, visitor }) => {
       .getByRole('status')
       .filter({ hasText: 'Part of what is stored on this device cannot be read.' })
       .waitFor();
+    await page.getByRole('button', { name: 'All right' }).click();
     await verdictOf(page, 'Right').waitFor();
     await goOn(page);
     await atQuestion(page, 2);
