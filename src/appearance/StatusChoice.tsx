@@ -11,19 +11,23 @@ interface Props {
   lexeme: LexemeKey | null;
   /** Id of the lesson, or of the text of one's own, that it is met in; null if in none. */
   text: string | null;
+  /** Asked before anything is marked. */
+  mayChoose?: () => boolean;
   /** Where the options say enough; screen readers still hear the legend. */
   legendHidden?: boolean;
 }
 
+const always = () => true;
+
 /** What a word is to the reader, to be said and seen. */
-export function StatusChoice({ lexeme, text, legendHidden = false }: Props) {
+export function StatusChoice({ lexeme, text, mayChoose = always, legendHidden = false }: Props) {
   const { t } = useTranslation();
   const name = useId();
   const status = useStatus(lexeme);
   const kept = useWillBeKept();
   const [failure, setFailure] = useState<{ lexeme: LexemeKey; why: FailureKind } | null>(null);
   const choose = async (to: Status) => {
-    if (lexeme === null) return;
+    if (lexeme === null || !mayChoose()) return;
     const outcome = await markWords([lexeme], to, 'card', text);
     setFailure(outcome.ok ? null : { lexeme, why: outcome.failure.kind });
   };

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState, type ReactNode } from 'react';
+import { startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { GlossaryEntry, Place } from '../lesson/Lesson';
 import type { Passage } from '../lesson/Passage';
 import { sentenceAt } from '../lesson/sentences';
@@ -44,6 +44,14 @@ export default function OpenWord(props: Props) {
   const look = lesson.read && lookAt(lesson.read, at);
   const rest = useRest(selected, look !== null);
   const waiting = lesson.whole ? null : <CardWaiting failed={lesson.failed} onRetry={onRetry} />;
+  const open = useRef(selected);
+  useLayoutEffect(() => {
+    open.current = selected;
+  }, [selected]);
+  const isOpen = useCallback(
+    ({ block, offset }: WordPlace) => open.current?.block === block && open.current.offset === offset,
+    [],
+  );
   const onWalk = (key: string) => {
     const article = selected?.element.closest<HTMLElement>('[data-article]');
     const next = selected && article ? wordForKey(key, selected.element, article) : undefined;
@@ -60,6 +68,7 @@ export default function OpenWord(props: Props) {
           chosen={chosen}
           onChoose={choose}
           onSelect={onSelect}
+          isOpen={isOpen}
           onWordLine={props.onWordLine}
           aloud={aloud}
           failure={lesson.failed === 'no' ? null : waiting}
@@ -87,11 +96,13 @@ interface RestProps extends Pick<Props, 'passage' | 'lesson' | 'aloud' | 'onSele
   at: WordPlace;
   chosen: Chosen | null;
   onChoose: (chosen: Chosen) => void;
+  /** Whether it is still this word that is open: this part of the card may be a frame behind. */
+  isOpen: (at: WordPlace) => boolean;
   failure: ReactNode;
 }
 
 /** Knows nothing of the word that is open: it is drawn anew when its own turn comes. */
-function Rest({ passage, lesson, at, chosen, onChoose, onSelect, onWordLine, aloud, failure }: RestProps) {
+function Rest({ passage, lesson, at, chosen, onChoose, isOpen, onSelect, onWordLine, aloud, failure }: RestProps) {
   // For one sentence: the next word in it still has its English.
   const [english, setEnglish] = useState<string | null>(null);
   const look = lesson.read && lookAt(lesson.read, at);
@@ -138,7 +149,13 @@ function Rest({ passage, lesson, at, chosen, onChoose, onSelect, onWordLine, alo
   );
   const status = at.element && block && (
     <PartBoundary>
-      <WordStatus blocks={passage.blocks} block={at.block} offset={at.offset} text={passage.id} />
+      <WordStatus
+        blocks={passage.blocks}
+        block={at.block}
+        offset={at.offset}
+        text={passage.id}
+        isOpen={() => isOpen(at)}
+      />
     </PartBoundary>
   );
   const actions = (

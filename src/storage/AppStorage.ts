@@ -2,7 +2,7 @@ import type { LessonId } from '../lesson/Lesson';
 import type { OwnText, OwnTextHeader, TextId } from '../ownText/OwnText';
 import type { DeviceId, QuizEvent } from '../quiz/QuizEvent';
 import type { Marked, Unmarked } from '../study/KnowledgeEvent';
-import type { LexemeKey, Standing } from '../study/Standing';
+import type { LexemeKey, Standing, Status } from '../study/Standing';
 import type { Backups, BackupSurroundings } from './backup/Backups';
 import type { Lookups } from './Lookups';
 import type { ReadingPosition } from './ReadingPosition';
@@ -72,11 +72,15 @@ export interface KnowledgeLog {
   /** What some lexemes are; those are missing that nothing was said of. */
   readonly of: (lexemes: readonly LexemeKey[]) => Promise<Stored<ReadonlyMap<LexemeKey, Standing>>>;
   readonly all: () => Promise<Stored<ReadonlyMap<LexemeKey, Standing>>>;
+  /** The lexemes of each status but `unseen`. */
+  readonly byStatus: () => Promise<Stored<LexemesByStatus>>;
   /** Whether nothing was said of any word yet. */
   readonly isEmpty: () => Promise<Stored<boolean>>;
   /** Derives what all lexemes are from the events anew; returns how many there are. */
   readonly rebuild: () => Promise<Stored<number>>;
 }
+
+export type LexemesByStatus = Readonly<Record<Exclude<Status, 'unseen'>, readonly LexemeKey[]>>;
 
 export interface MarkingTaken {
   readonly unmarked: Unmarked;

@@ -3,9 +3,9 @@ import type { EventId } from '../quiz/QuizEvent';
 import { clockAfter } from '../study/clockAfter';
 import type { KnowledgeEvent, Marked, Unmarked } from '../study/KnowledgeEvent';
 import { parseKnowledgeEvent } from '../study/parseKnowledgeEvent';
-import type { LexemeKey, Standing } from '../study/Standing';
+import type { LexemeKey, Standing, Status } from '../study/Standing';
 import { standingBy, standingsOf } from '../study/standingsOf';
-import type { KnowledgeLog } from './AppStorage';
+import type { KnowledgeLog, LexemesByStatus } from './AppStorage';
 import type { Connection } from './connect';
 import { readable, type OnDamage } from './Damage';
 import type { Database, Schema } from './database';
@@ -49,6 +49,7 @@ export function knowledgeLog(connection: Connection, onDamage: OnDamage): Knowle
       ),
     of: (lexemes) => connection.run(async (database) => stored(await standingsIn(database, lexemes))),
     all: () => connection.run(async (database) => stored(await allStandings(database))),
+    byStatus: () => connection.run(async (database) => stored(await lexemesByStatus(database))),
     isEmpty: () =>
       connection.run(async (database) => stored((await database.getAllKeys('knowledge', null, 1)).length === 0)),
     rebuild: () => connection.run(async (database) => stored(await rebuildKnowledge(database, onDamage))),
@@ -109,6 +110,13 @@ async function allStandings(database: Database): Promise<ReadonlyMap<LexemeKey, 
     if (rows.length < BATCH || !isRow(last)) return mapOf(all);
     range = IDBKeyRange.lowerBound(last.lexeme, true);
   }
+}
+
+async function lexemesByStatus(database: Database): Promise<LexemesByStatus> {
+  const index = database.transaction('knowledge').store.index('by-status');
+  const of = async (status: Status) => (await index.getAllKeys(status)) as LexemeKey[]; // keys of rows are theirs
+  const [learning, known, ignored] = await Promise.all([of('learning'), of('known'), of('ignored')]);
+  return { learning, known, ignored };
 }
 
 const isRow = (row: unknown): row is { readonly lexeme: string } =>

@@ -3,6 +3,7 @@ import { admit } from '../quiz/admit';
 import type { DeviceId, QuizEvent } from '../quiz/QuizEvent';
 import { clockAfter } from '../study/clockAfter';
 import type { KnowledgeEvent, Marked, Unmarked } from '../study/KnowledgeEvent';
+import type { Status } from '../study/Standing';
 import { standingsOf } from '../study/standingsOf';
 import type {
   AppStorage,
@@ -80,6 +81,11 @@ function knowledgeInMemory(): KnowledgeLog {
       );
     },
     all: async () => stored(standingsOf(events)),
+    byStatus: async () => {
+      const standings = [...standingsOf(events)];
+      const of = (status: Status) => standings.filter(([, one]) => one.status === status).map(([lexeme]) => lexeme);
+      return stored({ learning: of('learning'), known: of('known'), ignored: of('ignored') });
+    },
     isEmpty: async () => stored(standingsOf(events).size === 0),
     rebuild: async () => stored(standingsOf(events).size),
   };

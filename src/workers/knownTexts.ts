@@ -7,7 +7,7 @@ import type { AppStorage } from '../storage/AppStorage';
 import type { Coverage } from '../study/coverageOf';
 import { openingWords, type OpeningWords } from '../study/openingWords';
 import { TEXT_WORDS_VERSION } from '../study/TextWords';
-import type { LexemeKey, Standing } from '../study/Standing';
+import type { LexemeKey, Status } from '../study/Standing';
 import type { Knowledge } from './ShelfMessage';
 
 /** Which words texts have, and what they are to the reader. */
@@ -42,12 +42,12 @@ export function knownTexts(): KnownTexts {
   /** Lexemes that are known or being learned; null until what the reader knows has been read. */
   let met: Set<number> | null = null;
 
-  function take(standings: ReadonlyMap<LexemeKey, Standing>, asked: Iterable<LexemeKey>): void {
+  function take(asked: Iterable<LexemeKey>, statusOf: (lexeme: LexemeKey) => Status): void {
     met ??= new Set();
     said.clear();
     for (const lexeme of asked) {
       const number = lexemes.numberOf(lexeme);
-      const status = standings.get(lexeme)?.status ?? 'unseen';
+      const status = statusOf(lexeme);
       statuses.set(number, status);
       if (status === 'known' || status === 'learning') met.add(number);
       else met.delete(number);
@@ -61,15 +61,15 @@ export function knownTexts(): KnownTexts {
 
   return {
     readKnowledge: async (storage) => {
-      const outcome = await storage.knowledge.all();
+      const outcome = await storage.knowledge.byStatus();
       if (!outcome.ok) return;
       statuses.clear();
       met = null;
-      take(outcome.value, outcome.value.keys());
+      for (const status of ['learning', 'known', 'ignored'] as const) take(outcome.value[status], () => status);
     },
     readStandings: async (storage, asked) => {
       const outcome = await storage.knowledge.of(asked);
-      if (outcome.ok && met) take(outcome.value, asked);
+      if (outcome.ok && met) take(asked, (lexeme) => outcome.value.get(lexeme)?.status ?? 'unseen');
     },
     readCounts: async (storage, texts, breathe) => {
       const wanted = new Set(texts);

@@ -70,6 +70,15 @@ describe.each([
     expect(outcome).toEqual(stored(new Map([['buka', { status: 'learning', clock: 5, event: 'a' }]])));
   });
 
+  test('all lexemes are told by what they are, but for new ones', async () => {
+    const { knowledge } = await open();
+    await knowledge.mark(marking('a', ['buka', 'baca', 'tulis', 'lari'], 'learning', 1));
+    await knowledge.mark(marking('b', ['baca'], 'known', 2));
+    await knowledge.mark(marking('c', ['tulis'], 'unseen', 3));
+    await knowledge.mark(marking('d', ['lari'], 'ignored', 4));
+    expect(await knowledge.byStatus()).toEqual(stored({ learning: ['buka'], known: ['baca'], ignored: ['lari'] }));
+  });
+
   test('is empty until a word is marked, and again when that is taken back', async () => {
     const { knowledge } = await open();
     expect(await knowledge.isEmpty()).toEqual(stored(true));

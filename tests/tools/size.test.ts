@@ -101,8 +101,8 @@ describe('the budgets', () => {
   );
 
   test('JavaScript is scripts, and all of it is everything', () => {
-    expect(exceeded(download('page', 100_000), download('lesson', 89_999), download('script', 1))).toEqual([]);
-    expect(exceeded(download('page', 100_000), download('lesson', 90_000), download('script', 1))).toEqual([
+    expect(exceeded(download('page', 100_000), download('lesson', 90_999), download('script', 1))).toEqual([]);
+    expect(exceeded(download('page', 100_000), download('lesson', 91_000), download('script', 1))).toEqual([
       'all of it',
     ]);
   });
