@@ -1,6 +1,5 @@
 import type { TextId } from '../ownText/OwnText';
 import { parseQuery } from '../shelf/Query';
-import type { AppStorage } from '../storage/AppStorage';
 import type { Change } from '../storage/tabs';
 import type {
   ListAsked,
@@ -14,6 +13,7 @@ import type {
 import type { OpeningWords } from '../study/openingWords';
 import { askForForms } from './analysis';
 import { openOnce } from './openOnce';
+import type { ShelfInWorker } from './shelfInWorker';
 
 export type { Knowledge, ShelfFound, ShelfHit, ShelfKind, ShelfList } from '../workers/ShelfMessage';
 
@@ -32,24 +32,37 @@ let keeper: Promise<ShelfKeeper> | null = null;
 
 /** What goes wrong is forgotten: whoever asks next starts anew. */
 function keeperNow(): Promise<ShelfKeeper> {
-  keeper ??= openOnce()
-    .then(open)
-    .catch((error: unknown) => {
-      forget();
-      throw error;
-    });
+  keeper ??= open().catch((error: unknown) => {
+    forget();
+    throw error;
+  });
   return keeper;
 }
 const forget = () => (keeper = null);
 
-/** A worker reads the database; what is only in the memory of this page it cannot read. */
-async function open(storage: AppStorage): Promise<ShelfKeeper> {
-  if (storage.keeping.kind === 'kept' && typeof Worker !== 'undefined') {
-    const { shelfInWorker } = await import('./shelfInWorker');
-    const inWorker = shelfInWorker(onNews, forget);
-    if (inWorker) return inWorker;
-  }
+/**
+ * A worker reads the database; what is only in the memory of this page it cannot read. It is started while this page opens
+ * storage: mostly it is the one.
+ */
+async function open(): Promise<ShelfKeeper> {
+  const starting = startInWorker();
+  const storage = await openOnce().catch(async (error: unknown) => {
+    (await starting)?.close();
+    throw error;
+  });
+  const inWorker = await starting;
+  if (inWorker && storage.keeping.kind === 'kept') return inWorker;
+  inWorker?.close();
   return (await import('./shelfInPage')).shelfInPage(storage, onNews);
+}
+
+async function startInWorker(): Promise<ShelfInWorker | null> {
+  if (typeof Worker === 'undefined') return null;
+  try {
+    return (await import('./shelfInWorker')).shelfInWorker(onNews, forget);
+  } catch {
+    return null; // its code cannot be had: this page does it
+  }
 }
 
 async function ask<Name extends ShelfQuestionName>(

@@ -10,8 +10,13 @@ interface Waiting {
   readonly reject: (reason: Error) => void;
 }
 
+/** A shelf in a worker, which can be done without. */
+export interface ShelfInWorker extends ShelfKeeper {
+  readonly close: () => void;
+}
+
 /** The shelf in a worker; null where none can be started. `onGone` is called when it answers no more. */
-export function shelfInWorker(onNews: () => void, onGone: () => void): ShelfKeeper | null {
+export function shelfInWorker(onNews: () => void, onGone: () => void): ShelfInWorker | null {
   const worker = started();
   if (!worker) return null;
   const waiting = new Map<number, Waiting>();
@@ -42,6 +47,7 @@ export function shelfInWorker(onNews: () => void, onGone: () => void): ShelfKeep
   });
   send({ kind: 'open', basePath: import.meta.env.BASE_URL });
   return {
+    close: () => worker.terminate(),
     hears: typeof BroadcastChannel !== 'undefined',
     change: (change) => send({ kind: 'changed', change }),
     ask: (kind, asked) =>

@@ -69,9 +69,20 @@ export function createShelf({
     const words = await loadWords(id);
     if (words !== null) known.takeLesson(id, words);
   };
-  /** Together: while one waits for the disk, the other is taken in. */
+  /**
+   * Together: while one waits for the disk, the other is taken in. The first texts are told of at once: nobody waits for the
+   * counts of two thousand to see those of twenty.
+   */
   const readKnown = async (storage: AppStorage) => {
-    await Promise.all([known.readKnowledge(storage), readCounts(storage), ...lessons.map(({ id }) => readLesson(id))]);
+    const knowledge = known.readKnowledge(storage);
+    let first = true;
+    const afterBatch = async () => {
+      if (first) void knowledge.then(onNews);
+      first = false;
+      await breathe();
+    };
+    const counts = known.readCounts(storage, textIds(), afterBatch);
+    await Promise.all([knowledge, counts, ...lessons.map(({ id }) => readLesson(id))]);
   };
   const readQuiz = (id: string) => (storage: AppStorage) => shelved.readQuiz(storage, id as LessonId);
   const tell = async () => onNews();

@@ -41,14 +41,14 @@ const know = ({ storage }: TestStorage, id: string, ...lexemes: string[]) =>
   });
 
 /** Opens a shelf; `news` counts what it has told. */
-function open(own: TestStorage): Shelf & { news: () => number } {
+function open(own: TestStorage, breathe = async () => {}): Shelf & { news: () => number } {
   let news = 0;
   const shelf = createShelf({
     openStorage: async () => own.storage,
     lessons: catalogue,
     loadLesson: async () => seedLesson,
     loadWords: async () => readFileSync(`public/lessons/${seedLesson.id}.lexemes.txt`, 'utf8'),
-    breathe: async () => {},
+    breathe,
     onNews: () => void news++,
   });
   return { ...shelf, news: () => news };
@@ -71,6 +71,19 @@ async function found(shelf: Shelf, typed: string, asked?: Partial<SearchAsked>):
   await eventually(async () => (await search(shelf, typed, asked)).through).toBe('all');
   return (await search(shelf, typed, asked)).hits.map(({ item }) => titleOf(item));
 }
+
+test('the first texts are told of while the others are still being counted', async () => {
+  const own = aStorage();
+  for (let number = 0; number < 150; number++) {
+    await put(own, `t${number}`, `Teks ${number}`, 'Satu.', new Date(Date.UTC(2026, 0, 200 - number)).toISOString());
+    await count(own, `t${number}`, 'satu\t1\n');
+  }
+  const shelf = open(own, () => new Promise(() => {})); // nothing goes on after the first step
+  await eventually(async () => shelf.news()).toBe(1);
+  const told = (await list(shelf, { kind: 'texts', most: 150 })).items.map(({ coverage }) => coverage);
+  expect(told[0]).not.toBeNull();
+  expect(told.at(-1)).toBeNull();
+});
 
 const [seed] = catalogue;
 if (!seed) throw new Error('the catalogue is empty');
