@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { Statuses } from '../state/createKnowledge';
+import { changeSettings, useSettings } from '../state/settings';
 import { countable, coverageOf, percentOf, shareKnown } from '../study/coverageOf';
 import { openingWords } from '../study/openingWords';
 import type { LexemeKey } from '../study/Standing';
 import { Button } from '../ui/Button';
+import { Switch } from '../ui/Switch';
 import styles from './KnownWords.module.css';
 import { OpeningWords } from './OpeningWords';
 import type { TextLexemes } from './lexemesOfText';
@@ -43,6 +45,19 @@ function Content({ begun, missing, lexemes, ...rest }: Props) {
   return <Counted lexemes={lexemes} {...rest} />;
 }
 
+/** The one switch of all marks in texts: here, too, where one sees what they are about. */
+function Underlines() {
+  const { t } = useTranslation();
+  const on = useSettings(({ wordMarks }) => wordMarks);
+  return (
+    <Switch
+      label={t('settings.reading.wordMarks.label')}
+      checked={on}
+      onChange={(wordMarks) => changeSettings({ wordMarks })}
+    />
+  );
+}
+
 /** Whoever can read this text at all knows more of it. */
 const LITTLE = 0.4;
 
@@ -77,6 +92,7 @@ function Counted({ lexemes, statuses, marked, onLearn, onSweep }: CountedProps) 
         })}
       </p>
       {shareKnown(tokens) < LITTLE && <ToPlacement why="little" />}
+      <Underlines />
       {marked && marked.unseen.size < marked.allUnseen && (
         <p className={styles['small']}>
           {t('knowledge.marksOf', { marked: marked.unseen.size, all: marked.allUnseen })}

@@ -128,6 +128,10 @@ test('one switch, and no word is underlined', async () => {
   await mark(user, 'p3', 'menegaskan', 'Learning');
   expect(await section().findByText(/^You know/)).toBeInTheDocument();
   expect(document.querySelectorAll('[data-word]')).toHaveLength(0);
+  await user.click(section().getByRole('switch', { name: 'Underline new words' }));
+  await waitFor(() => expect(marks('learning')).toEqual(['menegaskan']));
+  await user.click(section().getByRole('switch', { name: 'Underline new words' }));
+  await waitFor(() => expect(document.querySelectorAll('[data-word]')).toHaveLength(0));
 });
 
 test('without the engine it is said, and reading goes on', async () => {
