@@ -10,8 +10,9 @@ export interface ShelfView {
   readonly most: number;
 }
 
-/** Items that are drawn at first: more than a screen of them. */
+/** Items that are drawn at first: more than a screen of them. What is found is higher, and drawn anew with each key. */
 const FIRST = 12;
+const FIRST_FOUND = 8;
 
 const BEGINNING: ShelfView = { typed: '', kind: 'all', most: FIRST };
 let left = BEGINNING; // as long as the page lives
@@ -23,5 +24,10 @@ export function useShelfView(): { readonly view: ShelfView; readonly look: (chan
   useEffect(() => {
     left = view;
   }, [view]);
-  return { view, look: (changes) => setView((now) => ({ ...now, most: FIRST, ...changes })) };
+  return { view, look: (changes) => setView((now) => changed(now, changes)) };
+}
+
+function changed(now: ShelfView, changes: Partial<ShelfView>): ShelfView {
+  const next = { ...now, ...changes };
+  return { ...next, most: changes.most ?? (next.typed === '' ? FIRST : FIRST_FOUND) };
 }

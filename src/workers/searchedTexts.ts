@@ -37,7 +37,7 @@ interface SearchHit {
 }
 
 const AT_ONCE = 8; // texts that are asked for together
-const KEPT = 40; // texts that are kept as they were read, for what is typed next
+const KEPT = 200; // texts that are kept as they were read, for what is typed next
 const LONGEST_EXCERPT = 220; // UTF-16 units
 
 /** @param read gives what a text says; null if that cannot be read */
