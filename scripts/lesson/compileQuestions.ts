@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Place, QuestionRecord } from '../../src/lesson/Lesson.ts';
+import type { Option } from '../../src/quiz/Option.ts';
 import { placeOf, placeOfAll, type Article } from './Article.ts';
 import { bilingual, bilingualOrEmpty, quoteList, quotes, text } from './authoredText.ts';
 import { under, type Say } from './Complaint.ts';
@@ -8,6 +9,12 @@ import { entriesOf } from './entriesOf.ts';
 
 const common = { id: text, prompt: bilingual, evidence: quoteList, explanation: bilingual };
 const axis = v.strictObject({ options: v.array(bilingual), key: v.number() });
+/** `{ en, id }` for what is said of the text, `{ word }` for Indonesian that is shown as it is; `why` it is wrong. */
+const option = v.union([
+  v.strictObject({ en: text, id: text, why: v.optional(bilingual) }),
+  v.strictObject({ word: text, why: v.optional(bilingual) }),
+]);
+const CHOICES = ['reporting', 'agent', 'reference', 'connector', 'gist', 'inference', 'family'] as const;
 const whole = v.pipe(v.number(), v.integer());
 
 const question = v.variant('kind', [
@@ -33,6 +40,13 @@ const question = v.variant('kind', [
       v.strictObject({ kind: v.picklist(['integer', 'year']), value: whole }),
       v.strictObject({ kind: v.literal('date'), day: whole, month: whole, year: whole }),
     ]),
+  }),
+  v.strictObject({
+    kind: v.picklist(CHOICES),
+    ...common,
+    passage: v.optional(quotes),
+    options: v.array(option),
+    key: v.number(),
   }),
 ]);
 
@@ -67,6 +81,21 @@ function compileDetails(entry: Authored, article: Article, say: Say): object | n
     case 'number':
       return { answer: entry.answer };
     default:
-      return entry satisfies never;
+      return compileChoice(entry, article, say);
   }
+}
+
+type AuthoredChoice = Extract<Authored, { readonly kind: (typeof CHOICES)[number] }>;
+
+function compileChoice({ passage, options, key }: AuthoredChoice, article: Article, say: Say): object | null {
+  const place = passage === undefined ? null : placeOfAll(article, passage, under(say, 'passage'));
+  if (passage !== undefined && place === null) return null;
+  return { passage: place, options: options.map(optionOf), key };
+}
+
+function optionOf(authored: v.InferOutput<typeof option>): Option {
+  const why = authored.why ?? null;
+  return 'word' in authored
+    ? { text: { kind: 'indonesian', text: authored.word }, why }
+    : { text: { kind: 'said', text: { en: authored.en, id: authored.id } }, why };
 }

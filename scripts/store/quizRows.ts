@@ -71,6 +71,14 @@ function anAnswer(question: Question): unknown {
       return { kind: 'number', text: question.answer.kind === 'date' ? '17 Agustus 1945' : '1945' };
     case 'voice':
       return { kind: 'voice', content: 0, wording: 0 };
+    case 'reporting':
+    case 'agent':
+    case 'reference':
+    case 'connector':
+    case 'gist':
+    case 'inference':
+    case 'family':
+      return { kind: question.kind, option: question.key };
     default:
       return question satisfies never;
   }

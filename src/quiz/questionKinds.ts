@@ -1,13 +1,33 @@
 import type { QuestionRecord } from '../lesson/Lesson';
 import type { QuestionKinds } from '../lesson/QuestionKinds';
 import type { QuestionKind } from './QuestionKind';
+import type { ChoiceQuestion } from './choiceKind';
+import { agent } from './kinds/agent';
+import { connector } from './kinds/connector';
+import { family } from './kinds/family';
+import { gist } from './kinds/gist';
+import { inference } from './kinds/inference';
 import { number } from './kinds/number';
+import { reference } from './kinds/reference';
+import { reporting } from './kinds/reporting';
 import { truth } from './kinds/truth';
 import { vocabulary } from './kinds/vocabulary';
 import { voice } from './kinds/voice';
 
 /** The kinds of questions that there are. This is the only list of them: a new kind is a file and a line here. */
-const kinds = { voice, vocabulary, truth, number };
+const kinds = {
+  voice,
+  reporting,
+  agent,
+  reference,
+  vocabulary,
+  connector,
+  truth,
+  gist,
+  inference,
+  number,
+  family,
+};
 
 export type KindName = keyof typeof kinds;
 type Types<Name extends KindName> =
@@ -21,6 +41,10 @@ export type AnswerOf = { readonly [Name in KindName]: Types<Name>['answer'] };
 export type FaultOf = { readonly [Name in KindName]: Types<Name>['fault'] };
 
 export type Question = QuestionOf[KindName];
+/** The kinds that are one choice out of several, and nothing more (see `choiceKind`). */
+export type ChoiceKindName = {
+  readonly [Name in KindName]: QuestionOf[Name] extends ChoiceQuestion<Name> ? Name : never;
+}[KindName];
 export type Answer = AnswerOf[KindName];
 export type AnyFault = FaultOf[KindName];
 

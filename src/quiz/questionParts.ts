@@ -19,8 +19,8 @@ import type { QuestionContext } from '../lesson/QuestionKinds';
 import type { Report } from './parseAs';
 
 /** Text that says something: more than white space. */
-const text = pipe(string(), regex(/\S/u));
-export const bilingual = strictObject({ en: text, id: text });
+export const shownText = pipe(string(), regex(/\S/u));
+export const bilingual = strictObject({ en: shownText, id: shownText });
 
 /** An index into a list, or a whole number. How large it may be is checked where the list is known. */
 export const index = pipe(number(), integer(), minValue(0));

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { shownNumberOf } from './shownNumberOf';
-import type { Question } from '../../src/quiz/questionKinds';
+import { saidIn } from '../../src/quiz/Option';
+import type { ChoiceKindName, Question, QuestionOf } from '../../src/quiz/questionKinds';
 import type { ExplanationLanguage } from '../../src/lesson/Lesson';
 import { seedQuestions } from './seedLesson';
 import { TEXTS } from './texts';
@@ -32,11 +33,23 @@ export async function choose(page: Page, question: Question, how: 'right' | 'wro
       await chooseIn(page, 0, content.options[picked(content.key, content.options.length, wrong)]?.[lang]);
       return chooseIn(page, 1, wording.options[picked(wording.key, wording.options.length, wrong)]?.[lang]);
     }
+    case 'reporting':
+    case 'agent':
+    case 'reference':
+    case 'connector':
+    case 'gist':
+    case 'inference':
+    case 'family':
+      return chooseIn(page, 0, shownOption(question, picked(question.key, question.options.length, wrong), lang));
     default:
       return question satisfies never;
   }
 }
 
+const shownOption = ({ options }: QuestionOf[ChoiceKindName], index: number, lang: ExplanationLanguage) => {
+  const option = options[index];
+  return option && saidIn(option.text, lang);
+};
 const picked = (key: number, of: number, wrong: boolean) => (wrong ? (key + 1) % of : key);
 const wrongNumber = ({ answer }: Extract<Question, { kind: 'number' }>) =>
   answer.kind === 'date' ? '17 Agustus 1945' : answer.kind === 'year' ? '1945' : '999';

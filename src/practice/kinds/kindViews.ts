@@ -1,4 +1,5 @@
 import type { KindName } from '../../quiz/questionKinds';
+import { choiceView } from './choiceView';
 import type { KindView } from './KindView';
 import { numberView } from './NumberView';
 import { truthView } from './TruthView';
@@ -7,10 +8,17 @@ import { voiceView } from './VoiceView';
 
 /** The view of each kind of question: does not compile if one is missing. In the order in which kinds are listed. */
 export const kindViews: { readonly [Name in KindName]: KindView<Name> } = {
-  vocabulary: vocabularyView,
   voice: voiceView,
+  reporting: choiceView('reporting'),
+  agent: choiceView('agent'),
+  reference: choiceView('reference'),
+  vocabulary: vocabularyView,
+  connector: choiceView('connector'),
   truth: truthView,
+  gist: choiceView('gist'),
+  inference: choiceView('inference'),
   number: numberView,
+  family: choiceView('family'),
 };
 
 /** The names of all kinds. */

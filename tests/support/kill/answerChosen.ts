@@ -1,5 +1,6 @@
 import type { ExplanationLanguage } from '../../../src/lesson/Lesson';
 import { TRUTHS } from '../../../src/quiz/kinds/truth';
+import { asBilingual } from '../../../src/quiz/Option';
 import type { Answer, Question } from '../../../src/quiz/questionKinds';
 import { TEXTS } from '../texts';
 
@@ -26,6 +27,20 @@ export function answerChosen(question: Question, chosen: readonly string[], lang
         kind: 'voice',
         content: among(question.content.options, first),
         wording: among(question.wording.options, second),
+      };
+    case 'reporting':
+    case 'agent':
+    case 'reference':
+    case 'connector':
+    case 'gist':
+    case 'inference':
+    case 'family':
+      return {
+        kind: question.kind,
+        option: among(
+          question.options.map(({ text }) => asBilingual(text)),
+          first,
+        ),
       };
     default:
       return question satisfies never;
