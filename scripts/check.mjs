@@ -5,7 +5,7 @@
 // what it said. The exit code is 0 only if all are well.
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { countsIn, withoutCounts } from './support/counts.mjs';
+import { countsIn, failuresIn, withoutCounts } from './support/counts.mjs';
 import { runNode } from './support/run.mjs';
 
 /**
@@ -19,6 +19,7 @@ import { runNode } from './support/run.mjs';
  * @property {Step} step
  * @property {'well' | 'failed' | 'left out'} kind
  * @property {import('./support/counts.mjs').Counts | undefined} counts of a step that runs tests
+ * @property {readonly string[]} failures of a step that runs tests: which failed
  */
 
 const vitest = ['node_modules/vitest/vitest.mjs', 'run'];
@@ -72,7 +73,7 @@ export async function check(chosen, lanes = Math.min(2, cpus().length)) {
 async function runStep(step, before) {
   if (before && (await before).kind !== 'well') {
     console.log(`${'–'.padEnd(7)} ${step.name.padEnd(13)} left out, because ${step.after} is not well`);
-    return { step, kind: 'left out', counts: undefined };
+    return { step, kind: 'left out', counts: undefined, failures: [] };
   }
   const began = Date.now();
   const { code, output } = await runNode(step.run, { env: { ...step.env, FORCE_COLOR: undefined, NO_COLOR: '1' } });
@@ -83,7 +84,7 @@ async function runStep(step, before) {
     `${(kind === 'well' ? 'ok' : 'FAILED').padEnd(7)} ${step.name.padEnd(13)} ${secondsSince(began)}${figures}`,
   );
   if (kind === 'failed') console.log(`\n${withoutCounts(output)}\n\n(${step.name}: npm run check -- ${step.name})\n`);
-  return { step, kind, counts };
+  return { step, kind, counts, failures: failuresIn(output) };
 }
 
 /** @param {number} began milliseconds */

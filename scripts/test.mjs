@@ -1,7 +1,7 @@
 // npm test – all that this project checks: `npm run check`, then the journeys through the built app in a real browser.
 // Needs nothing but Node and npm beforehand. Ends with one line that sums up all test runs.
 import { check, steps } from './check.mjs';
-import { countsIn, countsLine, sumOf } from './support/counts.mjs';
+import { countsIn, countsLine, failuresIn, sumOf } from './support/counts.mjs';
 import { ensureInstalled } from './support/install.mjs';
 import { runNode } from './support/run.mjs';
 
@@ -19,6 +19,9 @@ const counted = [
   journeys.code === 0 || journeys.counts.failed > 0 ? journeys.counts : oneMore(journeys.counts),
 ];
 const total = sumOf(counted);
+// Once more at the very end: the middle of a long log is what gets lost.
+const failures = [...outcomes.flatMap((outcome) => outcome.failures), ...journeys.failures];
+if (failures.length > 0) console.log(`\n${failures.join('\n')}`);
 console.log(`\n${countsLine(total)}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
@@ -30,7 +33,7 @@ async function walk() {
     env: { NODE_ENV: undefined, FORCE_COLOR: undefined, NO_COLOR: '1' },
     show: true, // they take minutes
   });
-  return { code, counts: countsIn(output) ?? none };
+  return { code, counts: countsIn(output) ?? none, failures: failuresIn(output) };
 }
 
 async function sayIfNoBrowser() {

@@ -13,6 +13,14 @@ export function countsIn(output) {
   return last && { passed: Number(last[1]), failed: Number(last[2]), skipped: Number(last[3]) };
 }
 
+/**
+ * What failed, a line each, as tests/support/reporter.ts writes it.
+ *
+ * @param {string} output of one vitest run
+ * @returns {readonly string[]}
+ */
+export const failuresIn = (output) => output.match(/^FAILED: .+$/gm) ?? [];
+
 /** @param {string} output without its closing line: where runs are summed up, only the sum may be read as a result */
 export const withoutCounts = (output) => output.replaceAll(LINE, '').trimEnd();
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countsIn, countsLine, sumOf, withoutCounts, type Counts } from '../../scripts/support/counts.mjs';
+import { countsIn, countsLine, failuresIn, sumOf, withoutCounts, type Counts } from '../../scripts/support/counts.mjs';
 
 test.each<[string, Counts | undefined, string]>([
   ['Tests 3 passed\n\n3 passed, 0 failed, 1 skipped\n', { passed: 3, failed: 0, skipped: 1 }, 'at the end'],
@@ -26,4 +26,11 @@ test('runs are summed into one line, which is read back the same', () => {
 
 test('a run shown inside another has no closing line of its own', () => {
   expect(countsIn(withoutCounts('FAIL a\n\n1 passed, 1 failed, 0 skipped\n'))).toBeUndefined();
+});
+
+test('what failed is read out of a run, a line each', () => {
+  const output =
+    'FAILED  tests  3 s\nFAILED: a.test.ts > law: 1\n text FAILED: no\nFAILED: b.test.ts: x\n\n1 passed, 2 failed, 0 skipped';
+  expect(failuresIn(output)).toEqual(['FAILED: a.test.ts > law: 1', 'FAILED: b.test.ts: x']);
+  expect(failuresIn('3 passed, 0 failed, 0 skipped')).toEqual([]);
 });
