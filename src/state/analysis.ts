@@ -67,8 +67,9 @@ async function fieldOf(blocks: Blocks): Promise<Field | null> {
 export const askForOtherPlaces = (asked: Asked<'otherPlaces'>): Promise<readonly OtherPlace[] | null> =>
   ask('otherPlaces', asked);
 
-/** Which lexemes the words of a text belong to, by its blocks; null as for `askForWord`. */
-export const askForLexemes = (texts: readonly string[]): Promise<LexemesIn | null> => ask('lexemes', { texts });
+/** Which lexemes the words of a text belong to, by its blocks (`lexemesIn`); null as for `askForWord`. */
+export const askForLexemes = (texts: readonly string[], beside: readonly string[]): Promise<LexemesIn | null> =>
+  ask('lexemes', { texts, beside });
 
 /** What the dictionary has for a query, the best first; null as for `askForWord`. An empty one makes the index ready. */
 export const askToSearch = (query: string, limit: number): Promise<readonly FoundWord[] | null> =>

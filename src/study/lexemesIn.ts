@@ -11,7 +11,7 @@ import type { LexemeKey } from './Standing';
 /** Where the words of some texts stand, and of which lexemes: plain data, small enough for long texts. */
 export interface LexemesIn {
   /**
-   * Of each text three numbers for each word, one behind the other: where it begins and ends, in UTF-16 units, and the place of
+   * Of each text, then of each that stands beside them, three numbers for each word, one behind the other: where it begins and ends, in UTF-16 units, and the place of
    * its lexeme in `lexemes`; or `NAME`, or `NUMBER`.
    */
   readonly words: readonly Int32Array[];
@@ -33,14 +33,21 @@ export interface LexemeInText {
   readonly band: number | null;
 }
 
-/** The lexemes of the blocks of a text, each of which is read as one paragraph. */
-export function lexemesIn(texts: readonly string[], lexicon: OpenLexicon): LexemesIn {
+/**
+ * The lexemes of the blocks of a text, each of which is read as one paragraph.
+ *
+ * @param beside what is shown with the text and not counted with it (`countedBlocks`): no names are learnt from it
+ */
+export function lexemesIn(texts: readonly string[], beside: readonly string[], lexicon: OpenLexicon): LexemesIn {
   const met: MetNames = new Set();
-  const read = texts.map((text) => {
-    const words = readParagraph(text, lexicon).paragraphs.flatMap((one) => paragraphWords(text, one, lexicon));
+  const wordsOf = (text: string) =>
+    readParagraph(text, lexicon).paragraphs.flatMap((one) => paragraphWords(text, one, lexicon));
+  const counted = texts.map((text) => {
+    const words = wordsOf(text);
     meetNames(met, text, words);
     return words;
   });
+  const read = [...counted, ...beside.map(wordsOf)];
   const lexemes: LexemeInText[] = [];
   const places = new Map<LexemeKey, number>();
   const placeOf = (word: TextWord): number => {

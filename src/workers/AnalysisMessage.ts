@@ -43,8 +43,11 @@ export interface Questions {
     readonly asked: { readonly text: string; readonly sentence: Span; readonly field: Field | null };
     readonly said: readonly LineUnit[];
   };
-  /** Which lexemes the words of a text belong to, by its blocks. */
-  readonly lexemes: { readonly asked: { readonly texts: readonly string[] }; readonly said: LexemesIn };
+  /** Which lexemes the words of a text belong to, by its blocks: see `lexemesIn`. */
+  readonly lexemes: {
+    readonly asked: { readonly texts: readonly string[]; readonly beside: readonly string[] };
+    readonly said: LexemesIn;
+  };
   /** What the dictionary has for a query, the best first. The first one makes the index, which takes some tenths of a second. */
   readonly search: {
     readonly asked: { readonly query: string; readonly limit: number };

@@ -30,7 +30,7 @@ const answers: { readonly [Name in QuestionName]: (asked: Asked<Name>, lexicon: 
       lexicon,
     ),
   }),
-  lexemes: ({ texts }, lexicon) => lexemesIn(texts, lexicon),
+  lexemes: ({ texts, beside }, lexicon) => lexemesIn(texts, beside, lexicon),
   lexeme: ({ id }, lexicon) => ({ key: keyOfEntry(id, lexicon) }),
   search: ({ query, limit }, lexicon) => foundWords(searchIndexOf(lexicon), query, limit),
   forms: ({ words }, lexicon) => words.map((word) => [word, formsOf(word, lexicon)] as const),

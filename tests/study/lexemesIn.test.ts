@@ -5,7 +5,7 @@ import { theLexicon } from '../support/theLexicon';
 import { seedLesson } from '../support/seedLesson';
 
 test('where the words stand, by threes, and of which lexemes', () => {
-  const { words, lexemes } = lexemesIn(['Warga membuka 2 buku.', 'Buku dibuka Zxq.'], theLexicon);
+  const { words, lexemes } = lexemesIn(['Warga membuka 2 buku.', 'Buku dibuka Zxq.'], [], theLexicon);
   expect(lexemes.map(({ key }) => key)).toEqual(['warga', 'buka', 'buku']);
   expect(words.map((numbers) => [...numbers])).toEqual([
     [0, 5, 0, 6, 13, 1, 14, 15, NUMBER, 16, 20, 2],
@@ -23,12 +23,12 @@ test.each([
   ],
   ['zxqwanto', { key: '?zxqwanto', headword: 'zxqwanto', gloss: '', band: null }, 'known to nobody'],
 ])('%s: %j (%s)', (...[word, said]) => {
-  expect(lexemesIn([`Kata ${word} ini.`], theLexicon).lexemes[1]).toEqual(said);
+  expect(lexemesIn([`Kata ${word} ini.`], [], theLexicon).lexemes[1]).toEqual(said);
 });
 
 test('the words of a lesson are those that are counted of it', () => {
   const texts = seedLesson.body.map(({ text }) => text);
-  const { words, lexemes } = lexemesIn(texts, theLexicon);
+  const { words, lexemes } = lexemesIn(texts, [], theLexicon);
   const counts = new Map<string | number, number>();
   for (const numbers of words)
     for (let at = 0; at < numbers.length; at += 3) {
