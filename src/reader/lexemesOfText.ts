@@ -8,6 +8,8 @@ import type { TextWords } from '../study/TextWords';
 export interface TextLexemes {
   /** What stands at a UTF-16 offset of a block. */
   readonly at: (block: string, offset: number) => WordHere;
+  /** The phrase of the lexicon that the word there stands in; null for most. It is no part of what is counted. */
+  readonly phraseAt: (block: string, offset: number) => LexemeKey | null;
   /** What is told of a lexeme of the text. */
   readonly told: (lexeme: LexemeKey) => LexemeInText;
   readonly words: TextWords;
@@ -67,17 +69,19 @@ const textOf = ({ text }: NamedBlock): string => text;
 const NONE: WordHere = { kind: 'none' };
 
 /** @param said of these blocks */
-export function placed({ words, lexemes }: LexemesIn, blocks: readonly NamedBlock[]): TextLexemes {
+export function placed({ words, phrases, lexemes }: LexemesIn, blocks: readonly NamedBlock[]): TextLexemes {
   const { texts, beside } = asAsked(blocks);
   const numbers = new Map([...texts, ...beside].map(({ id }, number) => [id, number]));
   const told = new Map(lexemes.map((lexeme) => [lexeme.key, lexeme]));
+  const keyAt = (columns: readonly Int32Array[], block: string, offset: number) =>
+    lexemes[placeAt(columns[numbers.get(block) ?? -1] ?? NO_WORDS, offset)]?.key ?? null;
   return {
     at: (block, offset) => {
-      const place = placeAt(words[numbers.get(block) ?? -1] ?? NO_WORDS, offset);
-      const lexeme = lexemes[place];
-      return lexeme ? { kind: 'lexeme', lexeme: lexeme.key } : NONE;
+      const lexeme = keyAt(words, block, offset);
+      return lexeme === null ? NONE : { kind: 'lexeme', lexeme };
     },
-    told: (lexeme) => told.get(lexeme) ?? { key: lexeme, headword: lexeme, gloss: '', band: null },
+    phraseAt: (block, offset) => keyAt(phrases, block, offset),
+    told: (lexeme) => told.get(lexeme) ?? { key: lexeme, headword: lexeme, sort: 'invariable', gloss: '', band: null },
     words: counted(words.slice(0, texts.length), lexemes),
   };
 }

@@ -78,8 +78,12 @@ export const askToSearch = (query: string, limit: number): Promise<readonly Foun
 /** The other forms in which words may stand in a text; null as for `askForWord`. */
 export const askForForms = (words: readonly string[]): Promise<WordForms | null> => ask('forms', { words });
 
-/** What a reader learns the lexeme of an id by; null as for `askForWord`. */
-export const askForKey = (id: string): Promise<Said<'lexeme'> | null> => ask('lexeme', { id });
+/** What a reader learns the entry of an id by; null as for `askForWord`. */
+export const askForLexeme = (id: string): Promise<Said<'lexeme'> | null> => ask('lexeme', { id });
+
+/** The keys that readers learn the entries of some ids by; null as for `askForWord`. */
+export const askForKeys = (ids: readonly string[]): Promise<readonly (LexemeKey | null)[] | null> =>
+  ask('keys', { ids });
 
 /** The page of a lexeme; null as for `askForWord`. */
 export const askForEntry = (id: string): Promise<EntryPage | 'no-such-entry' | null> => ask('entry', { id });

@@ -9,6 +9,7 @@ import type { RootPage } from '../language/dictionary/rootPagesOf';
 import type { WordsWithAffix } from '../language/dictionary/wordsWithAffix';
 import type { Preparation, Progress } from '../ownText/prepareText';
 import type { LexemesIn } from '../study/lexemesIn';
+import type { NamedLexeme } from '../study/namedLexeme';
 import type { PlacementWords } from '../study/placement/PlacementWords';
 import type { LexemeKey } from '../study/Standing';
 import type { TextWords } from '../study/TextWords';
@@ -55,8 +56,13 @@ export interface Questions {
   };
   /** The other forms in which each of some words may stand in a text: see `formsOf`. */
   readonly forms: { readonly asked: { readonly words: readonly string[] }; readonly said: WordForms };
-  /** What a reader learns the lexeme of an id by; null for what is no word to learn: names, phrases, what is no entry. */
-  readonly lexeme: { readonly asked: { readonly id: string }; readonly said: { readonly key: LexemeKey | null } };
+  /** What a reader learns the entry of an id by; null for what is no lexeme to learn: names, what is no entry. */
+  readonly lexeme: { readonly asked: { readonly id: string }; readonly said: { readonly lexeme: NamedLexeme | null } };
+  /** The keys of the same, of each of some ids. */
+  readonly keys: {
+    readonly asked: { readonly ids: readonly string[] };
+    readonly said: readonly (LexemeKey | null)[];
+  };
   /** The page of a lexeme, by its permanent id. */
   readonly entry: { readonly asked: { readonly id: string }; readonly said: EntryPage | 'no-such-entry' };
   /** The roots that are spelled so. */

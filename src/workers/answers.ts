@@ -14,6 +14,7 @@ import { countTexts } from '../ownText/countTexts';
 import { prepareText, type Progress } from '../ownText/prepareText';
 import { keyOfEntry } from '../study/keyOfEntry';
 import { lexemesIn } from '../study/lexemesIn';
+import { namedLexeme } from '../study/namedLexeme';
 import { drawWords } from '../study/placement/drawWords';
 import { lexemesOfStrata } from '../study/placement/lexemesOfStrata';
 import { seededRandom } from '../study/placement/seededRandom';
@@ -31,7 +32,11 @@ const answers: { readonly [Name in QuestionName]: (asked: Asked<Name>, lexicon: 
     ),
   }),
   lexemes: ({ texts, beside }, lexicon) => lexemesIn(texts, beside, lexicon),
-  lexeme: ({ id }, lexicon) => ({ key: keyOfEntry(id, lexicon) }),
+  lexeme: ({ id }, lexicon) => {
+    const key = keyOfEntry(id, lexicon);
+    return { lexeme: key && namedLexeme(key, id, lexicon) };
+  },
+  keys: ({ ids }, lexicon) => ids.map((id) => keyOfEntry(id, lexicon)),
   search: ({ query, limit }, lexicon) => foundWords(searchIndexOf(lexicon), query, limit),
   forms: ({ words }, lexicon) => words.map((word) => [word, formsOf(word, lexicon)] as const),
   entry: ({ id }, lexicon) => entryPageOf(id, lexicon) ?? 'no-such-entry',

@@ -46,7 +46,7 @@ test.each([
 test.each([
   [0, 'none can be: the text is too short'],
   [5, 'all are'],
-] as const)('nothing is said of %d marks (%s)', async (marked) => {
+] as const)('nothing is said of %d marks (%s)', async (...[marked]) => {
   await draw('en', marked, 5);
   expect(screen.queryByText(/underlined/)).toBeNull();
 });
