@@ -8,6 +8,7 @@ import { MarkNotice, type Said } from './MarkNotice';
 import type { Selection } from './selection';
 import { lexemesOfText, type NamedBlock } from './lexemesOfText';
 import type { StatusTarget } from './StatusTarget';
+import { useCarried } from './useCarried';
 import { useBegun } from './useBegun';
 import { useFollowed } from './useFollowed';
 import { useMarkKeys } from './useMarkKeys';
@@ -33,6 +34,7 @@ export default function Knowing({ article, blocks, text, selected, target }: Pro
   const lexemes = state.kind === 'read' ? state.lexemes : null;
   const [said, setSaid] = useState<Said | null>(null);
   const statuses = useStatuses();
+  useCarried(lexemes !== null);
   const ready = useFollowed(lexemes);
   const marks = useMarks(ready ? lexemes : null, statuses);
   useWordMarks(article, marks?.markAt ?? null);

@@ -12,7 +12,7 @@ import type { Preparation, Progress } from '../ownText/prepareText';
 import type { LexemesIn } from '../study/lexemesIn';
 import type { PlacementWords } from '../study/placement/PlacementWords';
 import type { LexemeKey } from '../study/Standing';
-import type { TextWords } from '../study/TextWords';
+import { TEXT_WORDS_VERSION, type TextWords } from '../study/TextWords';
 import type {
   AnalysisAnswer,
   AnalysisRequest,
@@ -122,6 +122,13 @@ export const prepare = (
 /** Counts the words of a text by its blocks; else as `prepare`. */
 export const countText = (texts: readonly string[], signal: AbortSignal): Promise<TextWords | null> =>
   run('countText', { texts }, () => {}, signal);
+
+/** The keys that words have today, by those that they had before; else as `prepare`. */
+export const findKeysToday = (keys: readonly LexemeKey[], signal: AbortSignal): Promise<readonly LexemeKey[] | null> =>
+  run('keysToday', { keys }, () => {}, signal);
+
+/** Which lexicon the engine has, and which way words are told by it: another string whenever a key may be another. */
+export const LEXICON = `${TEXT_WORDS_VERSION} ${lexicon.words}`;
 
 function run<Name extends JobName>(
   kind: Name,

@@ -81,6 +81,8 @@ export interface Jobs {
   readonly prepare: { readonly asked: { readonly text: string }; readonly said: Preparation };
   /** Counts the words of a text that was saved without its count, or with one of an older version. */
   readonly countText: { readonly asked: { readonly texts: readonly string[] }; readonly said: TextWords };
+  /** The keys that words have by this lexicon which had others by an older one, in their order: see `keyToday`. */
+  readonly keysToday: { readonly asked: { readonly keys: readonly LexemeKey[] }; readonly said: readonly LexemeKey[] };
 }
 
 export type QuestionName = keyof Questions;

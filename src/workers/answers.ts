@@ -13,6 +13,7 @@ import { searchIndexOf } from '../language/search/searchIndexOf';
 import { countTexts } from '../ownText/countTexts';
 import { prepareText, type Progress } from '../ownText/prepareText';
 import { keyOfEntry } from '../study/keyOfEntry';
+import { keysToday } from '../study/keysToday';
 import { lexemesIn } from '../study/lexemesIn';
 import { namedLexeme } from '../study/namedLexeme';
 import { drawWords } from '../study/placement/drawWords';
@@ -55,6 +56,7 @@ const jobs: {
 } = {
   prepare: ({ text }, lexicon) => prepareText(text, lexicon),
   countText: ({ texts }, lexicon) => countTexts(texts, lexicon),
+  keysToday: ({ keys }, lexicon) => keysToday(keys, lexicon),
 };
 
 /** The answer to a question, by the lexicon that is open. */
