@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'react';
 import { StatusChoice } from '../appearance/StatusChoice';
-import { askForKey } from '../state/analysis';
+import { askForLexeme } from '../state/analysis';
 import { followWords } from '../state/knowledge';
-import type { LexemeKey } from '../study/Standing';
+import type { NamedLexeme } from '../study/namedLexeme';
 
-/** What a word of the dictionary is to the reader; nothing for what is no word to learn. */
+/** What the lexeme of a page of the dictionary is to the reader; nothing for what is none to learn. */
 export function EntryStatus({ id }: { id: string }) {
-  const [lexeme, setLexeme] = useState<LexemeKey | 'none' | null>(null);
+  const [lexeme, setLexeme] = useState<NamedLexeme | 'none' | null>(null);
   useEffect(() => {
     let gone = false;
-    void askForKey(id).then((said) => {
+    void askForLexeme(id).then((said) => {
       if (gone) return;
-      setLexeme(said?.key ?? 'none');
-      if (said?.key) void followWords([said.key]); // where it cannot be read, it cannot be chosen either
+      setLexeme(said?.lexeme ?? 'none');
+      if (said?.lexeme) void followWords([said.lexeme.key]); // where it cannot be read, it cannot be chosen either
     });
     return () => {
       gone = true;

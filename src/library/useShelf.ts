@@ -9,6 +9,7 @@ import {
   type ShelfFound,
   type ShelfList,
 } from '../state/shelf';
+import { carryMoved } from '../state/carryMoved';
 import { countUncounted } from '../state/countUncounted';
 import { latestAnswer, type LatestAnswer } from '../state/latestAnswer';
 import type { ShelfView } from './useShelfView';
@@ -35,7 +36,7 @@ export function useShelf(view: ShelfView, order: ShelfOrder): Shown | null {
     const stop = onShelfNews(() => made.ask(asked.current));
     refreshShelf().catch(() => {}); // whoever asks is told
     const counting = new AbortController();
-    const timer = setTimeout(() => void countUncounted(counting.signal).catch(() => {}), COUNT_AFTER); // called off
+    const timer = setTimeout(() => void catchUp(counting.signal).catch(() => {}), COUNT_AFTER); // called off
     return () => {
       counting.abort();
       clearTimeout(timer);
@@ -57,6 +58,12 @@ export function useShelf(view: ShelfView, order: ShelfOrder): Shown | null {
     return () => clearTimeout(timer);
   }, [typed]);
   return shown;
+}
+
+/** What a new version of the app or its lexicon leaves to do. */
+async function catchUp(signal: AbortSignal): Promise<void> {
+  await carryMoved(signal);
+  await countUncounted(signal);
 }
 
 const COUNT_AFTER = 3000; // ms: nobody waits for the words of an old text before the list is there

@@ -57,4 +57,6 @@ export interface TextBlock {
 /** A block as the reader draws it: with its id, and its number if it begins a paragraph. */
 export interface NumberedBlock extends PassageBlock {
   readonly number: number | null;
+  /** Whether its words are words of the text: not those of the name that stands where a headline is missing. */
+  readonly counted: boolean;
 }

@@ -17,7 +17,8 @@ export function numberedBlocks({ header, blocks }: OwnText): readonly NumberedBl
   });
   if (blocks[0]?.kind === 'title') return own;
   const { title } = header;
-  return [drawn({ kind: 'title', text: title, sentences: [[0, title.length]] }, 'title', null), ...own];
+  const name = drawn({ kind: 'title', text: title, sentences: [[0, title.length]] }, 'title', null);
+  return [{ ...name, counted: false }, ...own];
 }
 
 const drawn = ({ kind, text, sentences }: TextBlock, id: string, number: number | null): NumberedBlock => ({
@@ -26,4 +27,5 @@ const drawn = ({ kind, text, sentences }: TextBlock, id: string, number: number 
   text,
   sentences,
   number,
+  counted: true,
 });

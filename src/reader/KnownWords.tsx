@@ -58,6 +58,13 @@ function Underlines() {
   );
 }
 
+/** That not all new words are underlined; nothing where all are, or none can be. */
+function MarksOf({ unseen: { size }, allUnseen }: Marks) {
+  const { t } = useTranslation();
+  if (size === 0 || size === allUnseen) return null;
+  return <p className={styles['small']}>{t('knowledge.marksOf', { count: size, all: allUnseen })}</p>;
+}
+
 /** Whoever can read this text at all knows more of it. */
 const LITTLE = 0.4;
 
@@ -93,11 +100,7 @@ function Counted({ lexemes, statuses, marked, onLearn, onSweep }: CountedProps) 
       </p>
       {shareKnown(tokens) < LITTLE && <ToPlacement why="little" />}
       <Underlines />
-      {marked && marked.unseen.size < marked.allUnseen && (
-        <p className={styles['small']}>
-          {t('knowledge.marksOf', { marked: marked.unseen.size, all: marked.allUnseen })}
-        </p>
-      )}
+      {marked && <MarksOf {...marked} />}
       {opening.words.length > 0 && (
         <OpeningWords
           opening={opening}

@@ -12,6 +12,7 @@ import { Resumed } from './Resumed';
 import { ReaderBar, type ReaderSheet } from './ReaderBar';
 import type { Selection } from './selection';
 import { showPlace } from './showPlace';
+import type { OnTarget, StatusTarget } from './StatusTarget';
 import { useAddressedPlace } from './useAddressedPlace';
 import { useArticleEvents } from './useArticleEvents';
 import { useEnglish } from './useEnglish';
@@ -34,6 +35,10 @@ const ListenBar = loadable(() => import('./ListenBar'));
 export function LessonPage({ passage }: { passage: Passage }) {
   usePageTitle(passage.source.title);
   const article = useRef<HTMLDivElement>(null);
+  const target = useRef<StatusTarget | null>(null);
+  const onTarget = useCallback<OnTarget>((now) => {
+    target.current = now;
+  }, []);
   const [selected, select] = useState<Selection | null>(null);
   const [sheet, setSheet] = useState<ReaderSheet | null>(null);
   const [card, setCard] = useState<'coming' | 'here' | 'missing'>('coming');
@@ -96,7 +101,7 @@ export function LessonPage({ passage }: { passage: Passage }) {
         />
         {knowing && (
           <PartBoundary>
-            <Knowing article={article} blocks={passage.blocks} text={passage.id} selected={selected} />
+            <Knowing article={article} blocks={passage.blocks} text={passage.id} selected={selected} target={target} />
           </PartBoundary>
         )}
       </div>
@@ -107,6 +112,7 @@ export function LessonPage({ passage }: { passage: Passage }) {
             lesson={lesson}
             selected={selected}
             aloud={aloud}
+            onTarget={onTarget}
             onSelect={select}
             onWordLine={english.toggleWords}
             onClose={onClose}

@@ -12,6 +12,7 @@ import { entryIn, isUnit, keyOf, lookAt, type Chosen } from './lookAt';
 import { PartBoundary } from '../ui/PartBoundary';
 import { selectionOf, wordsIn, type Selection, type WordPlace } from './selection';
 import { showPlace } from './showPlace';
+import type { OnTarget } from './StatusTarget';
 import type { LessonState } from './useLesson';
 import type { ReadAloud } from './useReadAloud';
 import WordCard from './WordCard';
@@ -26,6 +27,8 @@ interface Props {
   lesson: LessonState;
   selected: Selection | null;
   aloud: ReadAloud;
+  /** Told what the card's status is about. */
+  onTarget: OnTarget;
   onSelect: (selection: Selection | null) => void;
   /** Shows a sentence of the article word by word, or no longer. */
   onWordLine: (block: string, sentence: number) => void;
@@ -64,6 +67,7 @@ export default function OpenWord(props: Props) {
         <Rest
           passage={passage}
           lesson={lesson}
+          onTarget={props.onTarget}
           at={rest}
           chosen={chosen}
           onChoose={choose}
@@ -92,7 +96,7 @@ function useRest(selected: Selection | null, ready: boolean): WordPlace | null {
   return shown === FIRST && selected ? null : shown;
 }
 
-interface RestProps extends Pick<Props, 'passage' | 'lesson' | 'aloud' | 'onSelect' | 'onWordLine'> {
+interface RestProps extends Pick<Props, 'passage' | 'lesson' | 'aloud' | 'onTarget' | 'onSelect' | 'onWordLine'> {
   at: WordPlace;
   chosen: Chosen | null;
   onChoose: (chosen: Chosen) => void;
@@ -102,7 +106,8 @@ interface RestProps extends Pick<Props, 'passage' | 'lesson' | 'aloud' | 'onSele
 }
 
 /** Knows nothing of the word that is open: it is drawn anew when its own turn comes. */
-function Rest({ passage, lesson, at, chosen, onChoose, isOpen, onSelect, onWordLine, aloud, failure }: RestProps) {
+function Rest({ passage, lesson, at, chosen, onChoose, isOpen, failure, ...page }: RestProps) {
+  const { aloud, onTarget, onSelect, onWordLine } = page;
   // For one sentence: the next word in it still has its English.
   const [english, setEnglish] = useState<string | null>(null);
   const look = lesson.read && lookAt(lesson.read, at);
@@ -154,6 +159,8 @@ function Rest({ passage, lesson, at, chosen, onChoose, isOpen, onSelect, onWordL
         block={at.block}
         offset={at.offset}
         text={passage.id}
+        explains={entry && isUnit(entry) ? 'phrase' : 'word'}
+        onTarget={onTarget}
         isOpen={() => isOpen(at)}
       />
     </PartBoundary>

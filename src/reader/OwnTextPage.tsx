@@ -16,6 +16,7 @@ import { OwnHead } from './OwnHead';
 import { Resumed } from './Resumed';
 import { selectionOf, wordsIn, type Selection } from './selection';
 import { showPlace } from './showPlace';
+import type { OnTarget, StatusTarget } from './StatusTarget';
 import { useEnglish } from './useEnglish';
 import { useArticleEvents } from './useArticleEvents';
 import { useOwnAddress } from './useOwnAddress';
@@ -38,6 +39,10 @@ const FindBar = loadable(withRest(() => import('./FindBar')));
 export default function OwnTextPage({ text }: { text: OwnText }) {
   usePageTitle(text.header.title);
   const article = useRef<HTMLDivElement>(null);
+  const target = useRef<StatusTarget | null>(null);
+  const onTarget = useCallback<OnTarget>((now) => {
+    target.current = now;
+  }, []);
   const bringing = useRef<Bring>(async () => null);
   const [selected, select] = useState<Selection | null>(null);
   const [sheet, setSheet] = useState<OwnSheet | null>(null);
@@ -122,7 +127,13 @@ export default function OwnTextPage({ text }: { text: OwnText }) {
         />
         {knowing && (
           <PartBoundary>
-            <Knowing article={article} blocks={passage.blocks} text={text.header.id} selected={selected} />
+            <Knowing
+              article={article}
+              blocks={passage.blocks}
+              text={text.header.id}
+              selected={selected}
+              target={target}
+            />
           </PartBoundary>
         )}
       </div>
@@ -133,6 +144,7 @@ export default function OwnTextPage({ text }: { text: OwnText }) {
             text={text.header.id}
             selected={selected}
             aloud={aloud}
+            onTarget={onTarget}
             onSelect={select}
             onWordLine={english.toggleWords}
             onPlace={onPlace}

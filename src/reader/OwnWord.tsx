@@ -11,6 +11,7 @@ import { Icon } from '../ui/Icon';
 import { afterPaint } from './afterPaint';
 import styles from './CardText.module.css';
 import { selectionOf, type Selection } from './selection';
+import type { OnTarget } from './StatusTarget';
 import type { ReadAloud } from './useReadAloud';
 import { useWord, type WordAnswer } from './useWord';
 import WordCard from './WordCard';
@@ -25,6 +26,8 @@ interface Props {
   text: string;
   selected: Selection | null;
   aloud: ReadAloud;
+  /** Told what the card's status is about. */
+  onTarget: OnTarget;
   onSelect: (selection: Selection | null) => void;
   /** Shows a sentence of the text word by word, or no longer. */
   onWordLine: (block: string, sentence: number) => void;
@@ -38,7 +41,7 @@ const LONGEST_WORD = 60;
 
 /** The card of the word that is open, all of it by the engine: a text of one's own comes without a glossary. */
 export default function OwnWord(props: Props) {
-  const { blocks, text, selected, aloud, onSelect, onWordLine, onPlace, onClose } = props;
+  const { blocks, text, selected, aloud, onTarget, onSelect, onWordLine, onPlace, onClose } = props;
   const word = selected?.element.textContent ?? '';
   const block = selected && blocks.find(({ id }) => id === selected.block);
   const asks = block && word.length <= LONGEST_WORD ? block.text : null;
@@ -93,7 +96,16 @@ export default function OwnWord(props: Props) {
           </Button>
         </div>
       )}
-      {rest && selected && <WordStatus blocks={blocks} block={selected.block} offset={selected.offset} text={text} />}
+      {rest && selected && (
+        <WordStatus
+          blocks={blocks}
+          block={selected.block}
+          offset={selected.offset}
+          text={text}
+          explains={rest.phrase ? 'phrase' : 'word'}
+          onTarget={onTarget}
+        />
+      )}
     </WordCard>
   );
 }

@@ -1,4 +1,5 @@
 import { askForLexemes } from '../state/analysis';
+import { countedBlocks } from '../study/countedBlocks';
 import { NAME, NUMBER, type LexemeInText, type LexemesIn } from '../study/lexemesIn';
 import type { LexemeKey } from '../study/Standing';
 import type { TextWords } from '../study/TextWords';
@@ -7,6 +8,8 @@ import type { TextWords } from '../study/TextWords';
 export interface TextLexemes {
   /** What stands at a UTF-16 offset of a block. */
   readonly at: (block: string, offset: number) => WordHere;
+  /** The phrase of the lexicon that the word there stands in; null for most. It is no part of what is counted. */
+  readonly phraseAt: (block: string, offset: number) => LexemeKey | null;
   /** What is told of a lexeme of the text. */
   readonly told: (lexeme: LexemeKey) => LexemeInText;
   readonly words: TextWords;
@@ -21,6 +24,8 @@ export type WordHere =
 export interface NamedBlock {
   readonly id: string;
   readonly text: string;
+  /** See `countedBlocks`. */
+  readonly counted?: boolean;
 }
 
 const asked = new WeakMap<readonly NamedBlock[], Promise<TextLexemes | null>>();
@@ -35,7 +40,8 @@ const answered = new WeakMap<readonly NamedBlock[], TextLexemes>();
 export function lexemesOfText(blocks: readonly NamedBlock[]): Promise<TextLexemes | null> {
   const known = asked.get(blocks);
   if (known) return known;
-  const asking = askForLexemes(blocks.map(({ text }) => text)).then((said) => {
+  const { texts, beside } = asAsked(blocks);
+  const asking = askForLexemes(texts.map(textOf), beside.map(textOf)).then((said) => {
     if (!said) {
       asked.delete(blocks);
       return null;
@@ -51,20 +57,32 @@ export function lexemesOfText(blocks: readonly NamedBlock[]): Promise<TextLexeme
 /** What the engine has answered already, so that the next word need not wait for a promise; null if it has not. */
 export const answeredLexemes = (blocks: readonly NamedBlock[]): TextLexemes | null => answered.get(blocks) ?? null;
 
+/** Blocks as the engine is asked of them: those that are counted, and the others. */
+function asAsked(blocks: readonly NamedBlock[]) {
+  const texts = countedBlocks(blocks);
+  const counted = new Set(texts);
+  return { texts, beside: blocks.filter((block) => !counted.has(block)) };
+}
+
+const textOf = ({ text }: NamedBlock): string => text;
+
 const NONE: WordHere = { kind: 'none' };
 
 /** @param said of these blocks */
-export function placed({ words, lexemes }: LexemesIn, blocks: readonly NamedBlock[]): TextLexemes {
-  const numbers = new Map(blocks.map(({ id }, number) => [id, number]));
+export function placed({ words, phrases, lexemes }: LexemesIn, blocks: readonly NamedBlock[]): TextLexemes {
+  const { texts, beside } = asAsked(blocks);
+  const numbers = new Map([...texts, ...beside].map(({ id }, number) => [id, number]));
   const told = new Map(lexemes.map((lexeme) => [lexeme.key, lexeme]));
+  const keyAt = (columns: readonly Int32Array[], block: string, offset: number) =>
+    lexemes[placeAt(columns[numbers.get(block) ?? -1] ?? NO_WORDS, offset)]?.key ?? null;
   return {
     at: (block, offset) => {
-      const place = placeAt(words[numbers.get(block) ?? -1] ?? NO_WORDS, offset);
-      const lexeme = lexemes[place];
-      return lexeme ? { kind: 'lexeme', lexeme: lexeme.key } : NONE;
+      const lexeme = keyAt(words, block, offset);
+      return lexeme === null ? NONE : { kind: 'lexeme', lexeme };
     },
-    told: (lexeme) => told.get(lexeme) ?? { key: lexeme, headword: lexeme, gloss: '', band: null },
-    words: counted(words, lexemes),
+    phraseAt: (block, offset) => keyAt(phrases, block, offset),
+    told: (lexeme) => told.get(lexeme) ?? { key: lexeme, headword: lexeme, sort: 'invariable', gloss: '', band: null },
+    words: counted(words.slice(0, texts.length), lexemes),
   };
 }
 

@@ -12,7 +12,7 @@ import type { Preparation, Progress } from '../ownText/prepareText';
 import type { LexemesIn } from '../study/lexemesIn';
 import type { PlacementWords } from '../study/placement/PlacementWords';
 import type { LexemeKey } from '../study/Standing';
-import type { TextWords } from '../study/TextWords';
+import { TEXT_WORDS_VERSION, type TextWords } from '../study/TextWords';
 import type {
   AnalysisAnswer,
   AnalysisRequest,
@@ -67,8 +67,9 @@ async function fieldOf(blocks: Blocks): Promise<Field | null> {
 export const askForOtherPlaces = (asked: Asked<'otherPlaces'>): Promise<readonly OtherPlace[] | null> =>
   ask('otherPlaces', asked);
 
-/** Which lexemes the words of a text belong to, by its blocks; null as for `askForWord`. */
-export const askForLexemes = (texts: readonly string[]): Promise<LexemesIn | null> => ask('lexemes', { texts });
+/** Which lexemes the words of a text belong to, by its blocks (`lexemesIn`); null as for `askForWord`. */
+export const askForLexemes = (texts: readonly string[], beside: readonly string[]): Promise<LexemesIn | null> =>
+  ask('lexemes', { texts, beside });
 
 /** What the dictionary has for a query, the best first; null as for `askForWord`. An empty one makes the index ready. */
 export const askToSearch = (query: string, limit: number): Promise<readonly FoundWord[] | null> =>
@@ -77,8 +78,12 @@ export const askToSearch = (query: string, limit: number): Promise<readonly Foun
 /** The other forms in which words may stand in a text; null as for `askForWord`. */
 export const askForForms = (words: readonly string[]): Promise<WordForms | null> => ask('forms', { words });
 
-/** What a reader learns the lexeme of an id by; null as for `askForWord`. */
-export const askForKey = (id: string): Promise<Said<'lexeme'> | null> => ask('lexeme', { id });
+/** What a reader learns the entry of an id by; null as for `askForWord`. */
+export const askForLexeme = (id: string): Promise<Said<'lexeme'> | null> => ask('lexeme', { id });
+
+/** The keys that readers learn the entries of some ids by; null as for `askForWord`. */
+export const askForKeys = (ids: readonly string[]): Promise<readonly (LexemeKey | null)[] | null> =>
+  ask('keys', { ids });
 
 /** The page of a lexeme; null as for `askForWord`. */
 export const askForEntry = (id: string): Promise<EntryPage | 'no-such-entry' | null> => ask('entry', { id });
@@ -117,6 +122,13 @@ export const prepare = (
 /** Counts the words of a text by its blocks; else as `prepare`. */
 export const countText = (texts: readonly string[], signal: AbortSignal): Promise<TextWords | null> =>
   run('countText', { texts }, () => {}, signal);
+
+/** The keys that words have today, by those that they had before; else as `prepare`. */
+export const findKeysToday = (keys: readonly LexemeKey[], signal: AbortSignal): Promise<readonly LexemeKey[] | null> =>
+  run('keysToday', { keys }, () => {}, signal);
+
+/** Which lexicon the engine has, and which way words are told by it: another string whenever a key may be another. */
+export const LEXICON = `${TEXT_WORDS_VERSION} ${lexicon.words}`;
 
 function run<Name extends JobName>(
   kind: Name,

@@ -23,6 +23,15 @@ export interface LiveKnowledge {
     by: MarkedBy,
     text: string | null,
   ) => Promise<Stored<Marked>>;
+  /**
+   * Says of words that have another key by this lexicon what was said of them by their keys of before; once for each lexicon.
+   *
+   * @param keysToday the keys that some have now, in their order; null where the engine cannot be had
+   */
+  readonly carryMoved: (
+    lexicon: string,
+    keysToday: (keys: readonly LexemeKey[]) => Promise<readonly LexemeKey[] | null>,
+  ) => Promise<Stored<readonly LexemeKey[]>>;
   /** Takes a marking back, by the id of its event. */
   readonly undoMarking: (event: EventId) => Promise<Stored<MarkingTaken>>;
 }
@@ -119,6 +128,24 @@ export function createKnowledge({ openStorage, now, newId }: KnowledgeSurroundin
         } as const;
         const outcome = await open.knowledge.mark(marking);
         if (outcome.ok) await read(open, outcome.value.lexemes);
+        return outcome;
+      }),
+    carryMoved: (lexicon, keysToday) =>
+      withStorage(async (open) => {
+        const asked = await open.knowledge.unlisted(lexicon);
+        if (!asked.ok || asked.value.length === 0) return asked;
+        const today = await keysToday(asked.value);
+        if (!today) return { ok: true, value: [] };
+        const moves = asked.value.flatMap((key, at) =>
+          today[at] && today[at] !== key ? [[key, today[at]] as const] : [],
+        );
+        const outcome = await open.knowledge.move(new Map(moves), lexicon);
+        const followed = store.getState();
+        if (outcome.ok)
+          await read(
+            open,
+            outcome.value.filter((lexeme) => followed.has(lexeme)),
+          );
         return outcome;
       }),
     undoMarking: (event) =>

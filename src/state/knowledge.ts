@@ -10,7 +10,7 @@ const knowledge = createKnowledge({ openStorage: openOnce, now: () => new Date()
 const keepStorage = createStorageKeeper(() => navigator.storage);
 
 /** See `LiveKnowledge` for what each does. */
-export const { follow: followWords, isBegun, unsaid, undoMarking } = knowledge;
+export const { carryMoved: carryKnowledge, follow: followWords, isBegun, unsaid, undoMarking } = knowledge;
 
 /** See `LiveKnowledge.markWords`. What is saved is worth keeping: the browser is asked to. */
 export const markWords: typeof knowledge.markWords = async (...marking) => {

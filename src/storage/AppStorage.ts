@@ -76,6 +76,15 @@ export interface KnowledgeLog {
   readonly byStatus: () => Promise<Stored<LexemesByStatus>>;
   /** Whether nothing was said of any word yet. */
   readonly isEmpty: () => Promise<Stored<boolean>>;
+  /** Those of which something was said while the lexicon had no line of them; none if this lexicon was asked for them before. */
+  readonly unlisted: (lexicon: string) => Promise<Stored<readonly LexemeKey[]>>;
+  /**
+   * Says once more of lexemes what was said of others, which are the same word by a key of before (`movedMarking`); and notes by which
+   * lexicon. Returns those of which something was said that was not there.
+   *
+   * @param moves from the old keys to the new ones
+   */
+  readonly move: (moves: ReadonlyMap<LexemeKey, LexemeKey>, lexicon: string) => Promise<Stored<readonly LexemeKey[]>>;
   /** Derives what all lexemes are from the events anew; returns how many there are. */
   readonly rebuild: () => Promise<Stored<number>>;
 }

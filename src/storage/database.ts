@@ -13,9 +13,10 @@ export interface Schema extends DBSchema {
   knowledge: { key: string; value: unknown; indexes: { 'by-status': string } };
   /**
    * `settings`: a `Settings`; `device`: the `DeviceId` of this browser profile; `history`: `Lookups`; `clock`: that of the latest
-   * knowledge event; `backup`: a `BackupNote`; `restoring`: `How` a file was being brought in, as long as that has not ended.
+   * knowledge event; `backup`: a `BackupNote`; `restoring`: `How` a file was being brought in, as long as that has not ended;
+   * `moved`: the lexicon by which words that got a line were looked for.
    */
-  settings: { key: 'settings' | 'device' | 'history' | 'clock' | 'backup' | 'restoring'; value: unknown };
+  settings: { key: 'settings' | 'device' | 'history' | 'clock' | 'backup' | 'restoring' | 'moved'; value: unknown };
   /** `ReadingPosition`s, by lesson or text of the reader's own. */
   positions: { key: string; value: unknown };
   /** `OwnTextHeader`s, by id. */
@@ -50,7 +51,7 @@ export const UPGRADES: readonly ((database: Database, transaction: UpgradeTransa
   (database) => {
     const events = database.createObjectStore('knowledge-events', { keyPath: 'id' });
     events.createIndex('by-lexeme', 'lexemes', { multiEntry: true });
-    events.createIndex('by-taken', 'event'); // only what takes a marking back has one
+    events.createIndex('by-taken', 'event'); // what takes a marking back has one, and what says it once more
     // All that are known are read as keys: some tenths of a second less than fifty thousand records take.
     database.createObjectStore('knowledge', { keyPath: 'lexeme' }).createIndex('by-status', 'status');
     database.createObjectStore('text-words', { keyPath: 'text' });

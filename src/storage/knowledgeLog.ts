@@ -1,21 +1,19 @@
-import type { IDBPTransaction } from 'idb';
 import type { EventId } from '../quiz/QuizEvent';
 import { clockAfter } from '../study/clockAfter';
 import type { KnowledgeEvent, Marked, Unmarked } from '../study/KnowledgeEvent';
 import { parseKnowledgeEvent } from '../study/parseKnowledgeEvent';
 import type { LexemeKey, Standing, Status } from '../study/Standing';
-import { standingBy, standingsOf } from '../study/standingsOf';
+import { standingBy } from '../study/standingsOf';
 import type { KnowledgeLog, LexemesByStatus } from './AppStorage';
 import type { Connection } from './connect';
 import { readable, type OnDamage } from './Damage';
-import type { Database, Schema } from './database';
+import type { Database } from './database';
+import { deriveStanding, KNOWLEDGE_STORES, markedIn, type KnowledgeWriting, type ParseEvent } from './deriveStanding';
+import { sayOnceMore, unlistedIn } from './movedWords';
 import { parseStanding } from './parseStanding';
 import { putStanding, rebuildKnowledge } from './rebuildKnowledge';
 import { failed, stored } from './Stored';
 import { writeTogether } from './write';
-
-const STORES = ['knowledge-events', 'knowledge', 'settings'] as const;
-type Writing = IDBPTransaction<Schema, (typeof STORES)[number][], 'readwrite'>;
 
 /**
  * What the reader said of words, in the database: the events, and what each lexeme is by them. Both are written in one
@@ -27,7 +25,7 @@ export function knowledgeLog(connection: Connection, onDamage: OnDamage): Knowle
   return {
     mark: (marking) =>
       connection.run((database) =>
-        writeTogether(database, STORES, 'strict', async (transaction) => {
+        writeTogether(database, KNOWLEDGE_STORES, 'strict', async (transaction) => {
           const marked: Marked = { ...marking, clock: await nextClock(transaction, marking.at) };
           await transaction.objectStore('knowledge-events').add(marked); // not `put`: what is stored is never overwritten
           const standing = standingBy(marked);
@@ -37,14 +35,18 @@ export function knowledgeLog(connection: Connection, onDamage: OnDamage): Knowle
       ),
     unmark: (taking) =>
       connection.run((database) =>
-        writeTogether(database, STORES, 'strict', async (transaction) => {
+        writeTogether(database, KNOWLEDGE_STORES, 'strict', async (transaction) => {
           const events = transaction.objectStore('knowledge-events');
           const taken = parsed(await events.get(taking.event));
           if (taken?.kind !== 'marked') return failed('gone', taking.event);
           const unmarked: Unmarked = { ...taking, clock: await nextClock(transaction, taking.at) };
           await events.add(unmarked);
-          for (const lexeme of taken.lexemes) await deriveAnew(transaction, lexeme, taken.id, parsed);
-          return stored({ unmarked, lexemes: taken.lexemes });
+          const again = (await events.index('by-taken').getAll(taken.id)).flatMap((row) => markedIn(parsed(row)));
+          const withdrawn = [taken, ...again];
+          const lexemes = [...new Set(withdrawn.flatMap((marking) => marking.lexemes))];
+          const ids = new Set(withdrawn.map(({ id }) => id));
+          for (const lexeme of lexemes) await deriveAnew(transaction, lexeme, ids, parsed);
+          return stored({ unmarked, lexemes });
         }),
       ),
     of: (lexemes) => connection.run(async (database) => stored(await standingsIn(database, lexemes))),
@@ -52,11 +54,21 @@ export function knowledgeLog(connection: Connection, onDamage: OnDamage): Knowle
     byStatus: () => connection.run(async (database) => stored(await lexemesByStatus(database))),
     isEmpty: () =>
       connection.run(async (database) => stored((await database.getAllKeys('knowledge', null, 1)).length === 0)),
+    unlisted: (lexicon) => connection.run(async (database) => stored(await unlistedIn(database, lexicon))),
+    move: (moves, lexicon) =>
+      connection.run((database) =>
+        writeTogether(database, KNOWLEDGE_STORES, 'strict', async (transaction) => {
+          const changed: LexemeKey[] = [];
+          for (const [from, to] of moves) if (await sayOnceMore(transaction, from, to, parsed)) changed.push(to);
+          await transaction.objectStore('settings').put(lexicon, 'moved');
+          return stored(changed);
+        }),
+      ),
     rebuild: () => connection.run(async (database) => stored(await rebuildKnowledge(database, onDamage))),
   };
 }
 
-async function nextClock(transaction: Writing, at: string): Promise<number> {
+async function nextClock(transaction: KnowledgeWriting, at: string): Promise<number> {
   const settings = transaction.objectStore('settings');
   const latest: unknown = await settings.get('clock');
   const clock = clockAfter(typeof latest === 'number' ? latest : 0, Date.parse(at));
@@ -64,23 +76,16 @@ async function nextClock(transaction: Writing, at: string): Promise<number> {
   return clock;
 }
 
-/** What a lexeme is now that a marking was taken back; nothing changes if another one counted. */
+/** What a lexeme is now that markings were taken back; nothing changes if another one counted. */
 async function deriveAnew(
-  transaction: Writing,
+  transaction: KnowledgeWriting,
   lexeme: LexemeKey,
-  taken: EventId,
-  parsed: (row: unknown) => KnowledgeEvent | undefined,
+  taken: ReadonlySet<EventId>,
+  parsed: ParseEvent,
 ): Promise<void> {
-  const knowledge = transaction.objectStore('knowledge');
-  const before: unknown = await knowledge.get(lexeme);
+  const before: unknown = await transaction.objectStore('knowledge').get(lexeme);
   const standing = parseStanding(before);
-  if (standing.ok && standing.value.event !== taken) return;
-  const events = transaction.objectStore('knowledge-events');
-  const markings = (await events.index('by-lexeme').getAll(lexeme)).flatMap((row) => parsed(row) ?? []);
-  const takings = await Promise.all(markings.map(({ id }) => events.index('by-taken').getAll(id)));
-  const left = standingsOf([...markings, ...takings.flat().flatMap((row) => parsed(row) ?? [])]).get(lexeme);
-  if (left) putStanding(knowledge, lexeme, left);
-  else await knowledge.delete(lexeme);
+  if (!standing.ok || taken.has(standing.value.event)) await deriveStanding(transaction, lexeme, parsed);
 }
 
 const MOST_SINGLE = 1000; // lexemes asked for one by one; for more it is quicker to read all there are

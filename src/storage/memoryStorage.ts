@@ -87,6 +87,8 @@ function knowledgeInMemory(): KnowledgeLog {
       return stored({ learning: of('learning'), known: of('known'), ignored: of('ignored') });
     },
     isEmpty: async () => stored(standingsOf(events).size === 0),
+    unlisted: async () => stored([]), // no lexicon changes while a page is open
+    move: async () => stored([]),
     rebuild: async () => stored(standingsOf(events).size),
   };
 }

@@ -91,6 +91,11 @@ function inDatabase(connection: Connection, tabs: Tabs, locks: Locks, { onDamage
           () => knowledge.unmark(taking),
           ({ lexemes }) => ({ kind: 'knowledge', lexemes }),
         ),
+      move: (moves, lexicon) =>
+        telling(
+          () => knowledge.move(moves, lexicon),
+          (lexemes) => ({ kind: 'knowledge', lexemes }),
+        ),
       rebuild: () => telling(() => knowledge.rebuild(), { kind: 'everything' }),
     },
     openBackups: async (surroundings) => {

@@ -49,8 +49,10 @@ export function rebuildKnowledge(database: Database, onDamage: OnDamage): Promis
       written += 1;
       if (written % BATCH === 0) await knowledge.count(); // whoever has pressed something comes in between
     }
-    const known: unknown = await transaction.objectStore('settings').get('clock');
-    await transaction.objectStore('settings').put(Math.max(clock, typeof known === 'number' ? known : 0), 'clock');
+    const settings = transaction.objectStore('settings');
+    const known: unknown = await settings.get('clock');
+    await settings.put(Math.max(clock, typeof known === 'number' ? known : 0), 'clock');
+    await settings.delete('moved'); // what has come in may name words by keys of before
     return standings.size;
   });
 }

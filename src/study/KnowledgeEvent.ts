@@ -29,6 +29,11 @@ export interface Marked extends Common {
   readonly by: MarkedBy;
   /** Where: the id of a lesson or of a text of the reader's own; null if nowhere in particular. */
   readonly text: string | null;
+  /**
+   * The marking that this one says once more, of a word that has another key now (`movedMarking`): it counts from when that did, and
+   * is taken back with it. Left out where the reader said it.
+   */
+  readonly event?: EventId;
 }
 
 /** A marking was taken back: its lexemes are what they would be had it never been made. */

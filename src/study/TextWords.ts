@@ -4,7 +4,7 @@ import type { LexemeKey } from './Standing';
  * The version of the counting: one more whenever the same text would be counted otherwise (another key for a word, another idea
  * of what a name is). What was kept with another version is counted anew.
  */
-export const TEXT_WORDS_VERSION = 1;
+export const TEXT_WORDS_VERSION = 2;
 
 /** What is kept of a text, so that how much of it a reader knows can be told without reading it again. */
 export interface TextWords {

@@ -1,3 +1,4 @@
+import type { Lexeme } from '../language/lexicon/Lexeme';
 import { areAlike } from '../language/morphology/likeliestFirst';
 import type { Reading, Step } from '../language/morphology/Reading';
 import { familyLines, verbLine, type Derived, type Lines } from './familyLines';
@@ -8,7 +9,7 @@ import { hasVoice, makeVerb, withoutVoice } from './voices';
 /**
  * What a reader learns when they learn a word, as a key that all its forms share. **Keys are permanent: what readers know hangs
  * on them.** Whoever changes this leaves the key of every word as it is, or writes down the old ones too
- * (docs/decisions/0021-lexeme-keys.md).
+ * (docs/decisions/0023-lexeme-keys.md).
  *
  * - of a word that the lexicon has a line for: the permanent id of that line (`lineKeyOf`);
  * - of a form: the key of the word it is a form of. Forms are what clitics make, the voices and the bare stem of a transitive
@@ -27,27 +28,57 @@ export function lexemeKeyOf(reading: Reading, lexicon: Lines): LexemeKey {
   const affixes = affixesOf(steps);
   const built = withoutVoice(affixes);
   const voiced = hasVoice(affixes) || reading.steps.some(isAgent);
-  if (!first && isFormOfStem(reading, built, voiced)) return lineKeyOf(stem, lexicon);
-  const line = lineLike(reading, voiced, lexicon);
+  if (!first && isFormOfStem(stem, built, voiced)) return lineKeyOf(stem, lexicon);
+  const line = lineLike(reading.root, withoutClitics(reading), voiced, lexicon);
   if (line) return lineKeyOf(line, lexicon);
-  const stemKey = lineKeyOf(stem, lexicon);
-  const whole = first ? `${lineKeyOf(first, lexicon)}+${stemKey}` : stemKey;
-  const voice = voiced && !makeVerb(built) ? ['meN-'] : [];
-  return [`=${whole}`, ...voice, ...built].join(' ') as LexemeKey;
+  const stems = [...(first ? [first] : []), stem].map((one) => lineKeyOf(one, lexicon));
+  return builtKey(stems, voiced && !makeVerb(built) ? ['meN-', ...built] : built, lexicon);
 }
 
+/**
+ * The key of what is built of words that have lines: that of a line, or `=` and what it is built of.
+ *
+ * @param stems the keys of their lines: of beresiko that of the standard risiko, where its line is found, too
+ * @param affixes outside of them, from the left; a voice only where nothing else makes a verb
+ */
+export function builtKey(stems: readonly LexemeKey[], affixes: readonly string[], lexicon: Lines): LexemeKey {
+  const lines = stems.flatMap((key) => lexicon.byId(key) ?? []);
+  const line = lines.length === stems.length ? lineBuilt(lines, affixes, lexicon) : null;
+  return line ? lineKeyOf(line, lexicon) : ([`=${stems.join('+')}`, ...affixes].join(' ') as LexemeKey);
+}
+
+/** The line of what is built so: of a form that of its stem. */
+function lineBuilt(stems: readonly Lexeme[], affixes: readonly string[], lexicon: Lines): Lexeme | null {
+  const [stem] = stems;
+  const voiced = hasVoice(affixes);
+  if (stem && stems.length === 1 && isFormOfStem(stem, withoutVoice(affixes), voiced)) return stem;
+  const inside = stems.flatMap(({ derivation }) => derivation?.affixes ?? []);
+  const all = [...affixes.filter(isPrefix), ...inside, ...affixes.filter((affix) => !isPrefix(affix))];
+  const line = lineLike(stems.map(({ root }) => root).join(' '), all, voiced, lexicon);
+  if (line || affixes.length > 0) return line;
+  const words = stems.map(({ headword }) => headword.toLowerCase());
+  return lexicon.spelled(words.join('-'))[0] ?? lexicon.spelled(words.join(' '))[0] ?? null; // jual-beli, suami-istri
+}
+
+const isPrefix = (affix: string): boolean => affix.endsWith('-');
+
 /** @param built affixes outside the stem but those of voice */
-function isFormOfStem({ stem }: Reading, built: readonly string[], voiced: boolean): boolean {
-  if (built.length === 0) return !voiced || stem.classes.includes('vt');
-  return areAlike(built, SUPERLATIVE) && stem.classes[0] === 'a';
+function isFormOfStem({ classes }: Lexeme, built: readonly string[], voiced: boolean): boolean {
+  if (built.length === 0) return !voiced || classes.includes('vt');
+  return areAlike(built, SUPERLATIVE) && classes[0] === 'a';
 }
 const SUPERLATIVE = ['ter-'];
 
-/** The line of a word that is built alike, but for the voice of a verb: of dibagi-bagikan that of membagi-bagikan. */
-function lineLike(reading: Reading, voiced: boolean, lexicon: Lines): Derived | null {
-  const affixes = withoutClitics(reading);
+/**
+ * The line of a word that is built alike, but for the voice of a verb: of dibagi-bagikan that of membagi-bagikan.
+ *
+ * @param root as in `familyLines`
+ * @param affixes of the whole word, those inside its stem too
+ * @param voiced whether it has a voice, in whatever way
+ */
+function lineLike(root: string, affixes: readonly string[], voiced: boolean, lexicon: Lines): Derived | null {
   const built = withoutVoice(affixes);
-  const family = familyLines(reading.root, lexicon);
+  const family = familyLines(root, lexicon);
   if (voiced || makeVerb(built)) return verbLine(family, built);
   return family.find(({ derivation }) => areAlike(derivation.affixes, affixes)) ?? null;
 }

@@ -4,63 +4,99 @@ import type { OpenLexicon } from '../language/lexicon/Lexicon';
 import { formOf } from '../language/morphology/formOf';
 import type { Reading } from '../language/morphology/Reading';
 import { readParagraph } from '../language/readText';
+import type { Span } from '../language/text/Span';
 import { isMetName, meetNames, type MetNames } from './metNames';
+import { namedLexeme, type NamedLexeme } from './namedLexeme';
 import { paragraphWords, type TextWord } from './paragraphWords';
+import { phraseWords, type PhraseWord } from './phraseWords';
 import type { LexemeKey } from './Standing';
+import { isListed } from './unknownKeyOf';
 
 /** Where the words of some texts stand, and of which lexemes: plain data, small enough for long texts. */
 export interface LexemesIn {
   /**
-   * Of each text three numbers for each word, one behind the other: where it begins and ends, in UTF-16 units, and the place of
-   * its lexeme in `lexemes`; or `NAME`, or `NUMBER`.
+   * Of each text, then of each that stands beside them, three numbers for each word, one behind the other: where it begins and ends,
+   * in UTF-16 units, and the place of its lexeme in `lexemes`; or `NAME`, or `NUMBER`.
    */
   readonly words: readonly Int32Array[];
-  /** Each once, in the order in which they are met. */
+  /** Of each in the same way the words that stand in a phrase of the lexicon, and the place of the phrase in `lexemes`. */
+  readonly phrases: readonly Int32Array[];
+  /** Each once: those of words in the order in which they are met, then phrases. */
   readonly lexemes: readonly LexemeInText[];
 }
 
 export const NAME = -1;
 export const NUMBER = -2;
 
-/** What a list says of a lexeme. */
-export interface LexemeInText {
-  readonly key: LexemeKey;
-  /** That of its line; of what only the rules know as it was met, without clitics; of what nobody knows its letters. */
-  readonly headword: string;
+/** What a list says of a lexeme; what only the rules know is named as it was met, without clitics. */
+export interface LexemeInText extends NamedLexeme {
   /** Its first meaning in as few English words as can be; empty where there is none. */
   readonly gloss: string;
   /** 1 the commonest, 9 the rarest; null for what has no line. */
   readonly band: number | null;
 }
 
-/** The lexemes of the blocks of a text, each of which is read as one paragraph. */
-export function lexemesIn(texts: readonly string[], lexicon: OpenLexicon): LexemesIn {
+/**
+ * The lexemes of the blocks of a text, each of which is read as one paragraph.
+ *
+ * @param beside what is shown with the text and not counted with it (`countedBlocks`): no names are learnt from it
+ */
+export function lexemesIn(texts: readonly string[], beside: readonly string[], lexicon: OpenLexicon): LexemesIn {
   const met: MetNames = new Set();
-  const read = texts.map((text) => {
-    const words = readParagraph(text, lexicon).paragraphs.flatMap((one) => paragraphWords(text, one, lexicon));
-    meetNames(met, text, words);
-    return words;
+  const counted = texts.map((text) => {
+    const read = readBlock(text, lexicon);
+    meetNames(met, text, read.words);
+    return read;
   });
+  const blocks = [...counted, ...beside.map((text) => readBlock(text, lexicon))];
   const lexemes: LexemeInText[] = [];
   const places = new Map<LexemeKey, number>();
-  const placeOf = (word: TextWord): number => {
+  const placeOf = (key: LexemeKey, told: () => LexemeInText): number => {
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    places.set(key, lexemes.length);
+    return lexemes.push(told()) - 1;
+  };
+  const placeOfWord = (word: TextWord): number => {
     if (word.kind === 'number') return NUMBER;
     if (word.kind === 'name' || isMetName(word, met)) return NAME;
-    const known = places.get(word.key);
-    if (known !== undefined) return known;
-    places.set(word.key, lexemes.length);
-    return lexemes.push(lexemeIn(word, lexicon)) - 1;
+    return placeOf(word.key, () => toldOf(word, lexicon));
   };
-  const words = read.map((all) => Int32Array.from(all.flatMap((word) => [...word.span, placeOf(word)])));
-  return { words, lexemes };
+  const words = blocks.map((block) => columnsOf(block.words, placeOfWord));
+  const phrases = blocks.map((block) =>
+    columnsOf(block.phrases, ({ key }) => placeOf(key, () => toldOfLine(key, lexicon))),
+  );
+  return { words, phrases, lexemes };
 }
 
-function lexemeIn(word: Extract<TextWord, { key: LexemeKey }>, lexicon: OpenLexicon): LexemeInText {
+interface ReadBlock {
+  readonly words: readonly TextWord[];
+  readonly phrases: readonly PhraseWord[];
+}
+
+function readBlock(text: string, lexicon: OpenLexicon): ReadBlock {
+  const { paragraphs } = readParagraph(text, lexicon);
+  return {
+    words: paragraphs.flatMap((one) => paragraphWords(text, one, lexicon)),
+    phrases: paragraphs.flatMap((one) => phraseWords(text, one, lexicon)),
+  };
+}
+
+const columnsOf = <Word extends { readonly span: Span }>(words: readonly Word[], placeOf: (word: Word) => number) =>
+  Int32Array.from(words.flatMap((word) => [...word.span, placeOf(word)]));
+
+function toldOf(word: Extract<TextWord, { key: LexemeKey }>, lexicon: OpenLexicon): LexemeInText {
   const { key } = word;
-  if (word.kind === 'unknown') return { key, headword: key.slice(1), gloss: '', band: null };
+  if (word.kind === 'unknown') return { ...namedLexeme(key, key.slice(1), lexicon), gloss: '', band: null };
+  if (isListed(key)) return toldOfLine(key, lexicon);
+  const { reading } = word;
+  return { ...namedLexeme(key, withoutClitics(reading), lexicon), gloss: glossByRule(reading), band: null };
+}
+
+function toldOfLine(key: LexemeKey, lexicon: OpenLexicon): LexemeInText {
   const line = lexicon.byId(key);
-  if (!line) return { key, headword: withoutClitics(word.reading), gloss: glossByRule(word.reading), band: null };
-  return { key, headword: line.headword, gloss: shortGloss(line.senses[0]?.gloss ?? ''), band: line.band };
+  const gloss = shortGloss(line?.senses[0]?.gloss ?? '');
+  return { ...namedLexeme(key, key, lexicon), gloss, band: line?.band ?? null };
 }
 
 const withoutClitics = (reading: Reading): string =>

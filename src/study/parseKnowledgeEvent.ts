@@ -1,5 +1,6 @@
 import {
   array,
+  exactOptional,
   integer,
   literal,
   maxValue,
@@ -54,6 +55,7 @@ const shape: GenericSchema<unknown, KnowledgeEvent> = variant('kind', [
     to: picklist(STATUSES),
     by: picklist(MARKED_BY),
     text: nullable(written(NAME)),
+    event: exactOptional(eventId),
   }),
   strictObject({ ...common, kind: literal('unmarked'), event: eventId }),
 ]);

@@ -23,7 +23,7 @@ export function addMarking(
   event: KnowledgeEvent,
   taken: ReadonlySet<EventId>,
 ): void {
-  if (event.kind !== 'marked' || taken.has(event.id)) return;
+  if (event.kind !== 'marked' || taken.has(event.id) || (event.event && taken.has(event.event))) return;
   for (const lexeme of event.lexemes) {
     const before = standings.get(lexeme);
     if (!before || isLater(event, before)) standings.set(lexeme, standingBy(event));

@@ -9,6 +9,7 @@ import type { RootPage } from '../language/dictionary/rootPagesOf';
 import type { WordsWithAffix } from '../language/dictionary/wordsWithAffix';
 import type { Preparation, Progress } from '../ownText/prepareText';
 import type { LexemesIn } from '../study/lexemesIn';
+import type { NamedLexeme } from '../study/namedLexeme';
 import type { PlacementWords } from '../study/placement/PlacementWords';
 import type { LexemeKey } from '../study/Standing';
 import type { TextWords } from '../study/TextWords';
@@ -43,8 +44,11 @@ export interface Questions {
     readonly asked: { readonly text: string; readonly sentence: Span; readonly field: Field | null };
     readonly said: readonly LineUnit[];
   };
-  /** Which lexemes the words of a text belong to, by its blocks. */
-  readonly lexemes: { readonly asked: { readonly texts: readonly string[] }; readonly said: LexemesIn };
+  /** Which lexemes the words of a text belong to, by its blocks: see `lexemesIn`. */
+  readonly lexemes: {
+    readonly asked: { readonly texts: readonly string[]; readonly beside: readonly string[] };
+    readonly said: LexemesIn;
+  };
   /** What the dictionary has for a query, the best first. The first one makes the index, which takes some tenths of a second. */
   readonly search: {
     readonly asked: { readonly query: string; readonly limit: number };
@@ -52,8 +56,13 @@ export interface Questions {
   };
   /** The other forms in which each of some words may stand in a text: see `formsOf`. */
   readonly forms: { readonly asked: { readonly words: readonly string[] }; readonly said: WordForms };
-  /** What a reader learns the lexeme of an id by; null for what is no word to learn: names, phrases, what is no entry. */
-  readonly lexeme: { readonly asked: { readonly id: string }; readonly said: { readonly key: LexemeKey | null } };
+  /** What a reader learns the entry of an id by; null for what is no lexeme to learn: names, what is no entry. */
+  readonly lexeme: { readonly asked: { readonly id: string }; readonly said: { readonly lexeme: NamedLexeme | null } };
+  /** The keys of the same, of each of some ids. */
+  readonly keys: {
+    readonly asked: { readonly ids: readonly string[] };
+    readonly said: readonly (LexemeKey | null)[];
+  };
   /** The page of a lexeme, by its permanent id. */
   readonly entry: { readonly asked: { readonly id: string }; readonly said: EntryPage | 'no-such-entry' };
   /** The roots that are spelled so. */
@@ -72,6 +81,8 @@ export interface Jobs {
   readonly prepare: { readonly asked: { readonly text: string }; readonly said: Preparation };
   /** Counts the words of a text that was saved without its count, or with one of an older version. */
   readonly countText: { readonly asked: { readonly texts: readonly string[] }; readonly said: TextWords };
+  /** The keys that words have by this lexicon which had others by an older one, in their order: see `keyToday`. */
+  readonly keysToday: { readonly asked: { readonly keys: readonly LexemeKey[] }; readonly said: readonly LexemeKey[] };
 }
 
 export type QuestionName = keyof Questions;

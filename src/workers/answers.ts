@@ -13,7 +13,9 @@ import { searchIndexOf } from '../language/search/searchIndexOf';
 import { countTexts } from '../ownText/countTexts';
 import { prepareText, type Progress } from '../ownText/prepareText';
 import { keyOfEntry } from '../study/keyOfEntry';
+import { keysToday } from '../study/keysToday';
 import { lexemesIn } from '../study/lexemesIn';
+import { namedLexeme } from '../study/namedLexeme';
 import { drawWords } from '../study/placement/drawWords';
 import { lexemesOfStrata } from '../study/placement/lexemesOfStrata';
 import { seededRandom } from '../study/placement/seededRandom';
@@ -30,8 +32,12 @@ const answers: { readonly [Name in QuestionName]: (asked: Asked<Name>, lexicon: 
       lexicon,
     ),
   }),
-  lexemes: ({ texts }, lexicon) => lexemesIn(texts, lexicon),
-  lexeme: ({ id }, lexicon) => ({ key: keyOfEntry(id, lexicon) }),
+  lexemes: ({ texts, beside }, lexicon) => lexemesIn(texts, beside, lexicon),
+  lexeme: ({ id }, lexicon) => {
+    const key = keyOfEntry(id, lexicon);
+    return { lexeme: key && namedLexeme(key, id, lexicon) };
+  },
+  keys: ({ ids }, lexicon) => ids.map((id) => keyOfEntry(id, lexicon)),
   search: ({ query, limit }, lexicon) => foundWords(searchIndexOf(lexicon), query, limit),
   forms: ({ words }, lexicon) => words.map((word) => [word, formsOf(word, lexicon)] as const),
   entry: ({ id }, lexicon) => entryPageOf(id, lexicon) ?? 'no-such-entry',
@@ -50,6 +56,7 @@ const jobs: {
 } = {
   prepare: ({ text }, lexicon) => prepareText(text, lexicon),
   countText: ({ texts }, lexicon) => countTexts(texts, lexicon),
+  keysToday: ({ keys }, lexicon) => keysToday(keys, lexicon),
 };
 
 /** The answer to a question, by the lexicon that is open. */

@@ -3,6 +3,7 @@ import type { BlockId, Lesson } from '../lesson/Lesson';
 import { numberedBlocks } from '../ownText/numberedBlocks';
 import type { OwnText } from '../ownText/OwnText';
 import type { SearchedBlock } from '../shelf/WordColumns';
+import { countedBlocks } from '../study/countedBlocks';
 
 /** A block that something may be found in, and by which it is linked to. */
 export interface LinkedBlock extends SearchedBlock {
@@ -28,7 +29,7 @@ export function blocksOfLesson(lesson: Lesson): TextBlocks {
 }
 
 /** Of a text of the reader's own: as the reader draws it, without the name where that stands for a headline. */
-export function blocksOfText(text: OwnText): TextBlocks {
-  const named = text.blocks[0]?.kind !== 'title';
-  return { body: numberedBlocks(text).slice(named ? 1 : 0), english: [] };
-}
+export const blocksOfText = (text: OwnText): TextBlocks => ({
+  body: countedBlocks(numberedBlocks(text)),
+  english: [],
+});

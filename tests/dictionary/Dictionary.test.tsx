@@ -333,3 +333,36 @@ describe.each(['en', 'id'] as const)('in %s', (language) => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
   });
 });
+
+describe('the status on a page', () => {
+  /** What it is about, once that is known. */
+  const about = async (id: string) => {
+    const { user } = await open(`/dictionary/word/${encodeURIComponent(id)}`);
+    const group = await screen.findByRole('group', { name: /^Status: ./ });
+    await waitFor(() => expect(within(group).getByRole('radio', { name: 'New' })).toBeEnabled());
+    return { user, group };
+  };
+
+  test.each([
+    ['buka', 'Status: buka and all its forms', 'a root, with its voices'],
+    ['menilai', 'Status: nilai and all its forms', 'a voice that has a page: the lexeme that it is marked as'],
+    ['kerja sama', 'Status: kerja sama (phrase)', 'a phrase: a lexeme of its own'],
+    ['yang', 'Status: yang', 'a word without other forms'],
+  ])('%s: %s (%s)', async (...[id, name]) => {
+    expect((await about(id)).group).toHaveAccessibleName(name);
+  });
+
+  test('there is none for a name', async () => {
+    await open('/dictionary/word/Indonesia');
+    await title('Indonesia');
+    await waitFor(() => expect(screen.queryByRole('group', { name: /^Status/ })).toBeNull());
+  });
+
+  test('in the family a word has that of the lexeme that it is a form of', async () => {
+    const { user, group } = await about('menilai');
+    await user.click(within(group).getByRole('radio', { name: 'Known' }));
+    const family = within(await screen.findByRole('figure', { name: /nilai/ }));
+    await waitFor(() => expect(family.getByRole('link', { name: /^menilai/ })).toHaveTextContent('Known'));
+    expect(family.getByRole('link', { name: /^penilaian/ })).not.toHaveTextContent('Known');
+  });
+});

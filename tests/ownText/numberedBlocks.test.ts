@@ -22,7 +22,7 @@ test('paragraphs are numbered; what goes on is none of its own', () => {
 
 test('without a headline of its own its name stands there', () => {
   const [title, first] = numberedBlocks(anOwnText({ title: 'Nama', blocks: [block('paragraph')] }));
-  expect(title).toMatchObject({ id: 'title', kind: 'title', text: 'Nama', sentences: [[0, 4]] });
+  expect(title).toMatchObject({ id: 'title', kind: 'title', text: 'Nama', sentences: [[0, 4]], counted: false });
   expect(first).toMatchObject({ id: 'p1' });
 });
 

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { LexemeKey } from '../../src/study/Standing';
 import { renderRoute, wordIn, type Visit } from '../support/renderRoute';
 import { standInWorker } from '../support/standInWorker';
 import { openWord } from './openWord';
@@ -142,4 +143,13 @@ test('without the engine it is said, and reading goes on', async () => {
   await user.keyboard('2');
   expect(await screen.findByText(/^The dictionary could not be loaded/)).toBeInTheDocument();
   expect(card.queryByRole('radio', { name: 'Known' })).toBeNull();
+});
+
+test('what is known of a word from when the lexicon had no line of it is known of the word', async () => {
+  const { user } = await open();
+  const { markWords } = await import('../../src/state/knowledge');
+  await markWords(['?kegiatan' as LexemeKey], 'known', 'sweep', 'kp2mi-bogor');
+  expect(await section().findByText(/^[1-9]\d* of \d+ words/)).toBeInTheDocument();
+  const { card } = await openWord(user, 'p3', 'kegiatan');
+  await waitFor(() => expect(card.getByRole('radio', { name: 'Known' })).toBeChecked());
 });

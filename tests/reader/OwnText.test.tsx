@@ -111,6 +111,16 @@ describe('a word', () => {
     expect(other.card.getByText('phrase')).toBeInTheDocument();
   });
 
+  test('of a phrase has its status, and from there that of the word', async () => {
+    const { user } = await open();
+    const { card } = await openWord(user, 'p1', 'rumah');
+    const group = () => card.getByRole('group');
+    await waitFor(() => expect(group()).toHaveAccessibleName('Status: ibu rumah tangga (phrase)'));
+    await user.click(card.getByRole('button', { name: 'or rumah' }));
+    expect(group()).toHaveAccessibleName('Status: rumah and all its forms');
+    expect(card.getByRole('button', { name: 'or ibu rumah tangga' })).toHaveFocus();
+  });
+
   test.each([
     ['p1', '2026', 'a number'],
     ['p1', 'Sukamaju', /Not in our lexicon/],

@@ -1,10 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { EventId } from '../../src/quiz/QuizEvent';
 import { createKnowledge } from '../../src/state/createKnowledge';
 import type { AppStorage } from '../../src/storage/AppStorage';
 import { memoryStorage } from '../../src/storage/memoryStorage';
-import { failed } from '../../src/storage/Stored';
-import { key } from '../study/events';
+import { failed, stored } from '../../src/storage/Stored';
+import { key, marked } from '../study/events';
 import { aStorage } from './aStorage';
 
 const clock = () => {
@@ -91,4 +91,63 @@ test('code of storage that cannot be loaded: said, and tried again', async () =>
   const { follow } = createKnowledge({ openStorage, now: clock(), newId });
   expect(await follow([key('buka')])).toMatchObject({ ok: false });
   expect(await follow([key('buka')])).toMatchObject({ ok: true });
+});
+
+describe('words that have another key by a new lexicon', () => {
+  /** A storage that remembers what was moved; the words of which something was said had no line. */
+  function storageWith(unlisted: readonly string[]) {
+    const memory = memoryStorage({ kind: 'unavailable', detail: 'test' });
+    const moved: unknown[] = [];
+    const storage: AppStorage = {
+      ...memory,
+      knowledge: {
+        ...memory.knowledge,
+        unlisted: async (lexicon) => stored(lexicon === 'v2' ? unlisted.map(key) : []),
+        move: async (moves, lexicon) => {
+          moved.push([[...moves], lexicon]);
+          for (const [from, to] of moves) await memory.knowledge.mark(marked(`m-${from}`, [to], 'known', 1));
+          return stored([...moves.values()]);
+        },
+      },
+    };
+    return { storage, moved };
+  }
+
+  test('are moved, only they, and shown if they are followed', async () => {
+    const { storage, moved } = storageWith(['?wkwk', '=buka -wan', '?zxq']);
+    const { carryMoved, follow, shown } = knowledgeOver(storage);
+    await follow([key('wkwk')]);
+    const asked = vi.fn(async () => ['wkwk', 'bukawan', '?zxq'].map(key));
+    expect(await carryMoved('v2', asked)).toEqual(stored(['wkwk', 'bukawan']));
+    expect(asked).toHaveBeenCalledExactlyOnceWith(['?wkwk', '=buka -wan', '?zxq']);
+    expect(moved).toEqual([
+      [
+        [
+          ['?wkwk', 'wkwk'],
+          ['=buka -wan', 'bukawan'],
+        ],
+        'v2',
+      ],
+    ]);
+    expect(shown()).toEqual({ wkwk: 'known' });
+  });
+
+  test('where none is another, that is noted, too', async () => {
+    const { storage, moved } = storageWith(['?zxq']);
+    await knowledgeOver(storage).carryMoved('v2', async (keys) => keys);
+    expect(moved).toEqual([[[], 'v2']]);
+  });
+
+  test('without an engine nothing is noted: another time', async () => {
+    const { storage, moved } = storageWith(['?wkwk']);
+    expect(await knowledgeOver(storage).carryMoved('v2', async () => null)).toEqual(stored([]));
+    expect(moved).toEqual([]);
+  });
+
+  test('the engine is not asked where this lexicon was asked before', async () => {
+    const { storage } = storageWith(['?wkwk']);
+    const asked = vi.fn(async () => null);
+    await knowledgeOver(storage).carryMoved('v1', asked);
+    expect(asked).not.toHaveBeenCalled();
+  });
 });

@@ -38,6 +38,7 @@ describe('refused, with the place:', () => {
     ['a time that is none', { ...good, at: 'yesterday' }, 'at'],
     ['a text that is no name', { ...good, text: '../x' }, 'text'],
     ['more than there should be', { ...good, level: 3 }, 'level'],
+    ['saying nothing once more', { ...good, event: '' }, 'event'],
     ['taking back nothing', { ...unmarked('b', 'a', 2), event: '' }, 'event'],
   ])('%s', (_, value, at) => {
     expect(parseKnowledgeEvent(value)).toMatchObject({ ok: false, problems: [{ at }] });

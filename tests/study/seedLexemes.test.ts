@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { blocksOf } from '../../src/lesson/blocks';
+import { countedBlocks } from '../../src/study/countedBlocks';
 import { formatTextWords } from '../../src/study/formatTextWords';
 import { lexemesIn, NAME } from '../../src/study/lexemesIn';
 import { parseTextWords } from '../../src/study/parseTextWords';
@@ -9,12 +10,10 @@ import { seedLesson } from '../support/seedLesson';
 import { theLexicon } from '../support/theLexicon';
 
 /** As scripts/lesson/lessonWords.ts has them. */
-const texts = blocksOf(seedLesson)
-  .filter(({ kind }) => kind !== 'caption')
-  .map(({ text }) => text);
+const texts = countedBlocks(blocksOf(seedLesson)).map(({ text }) => text);
 
 test('each lexeme of the first lesson, and its forms there, are those that were read through', async () => {
-  const { words, lexemes } = lexemesIn(texts, theLexicon);
+  const { words, lexemes } = lexemesIn(texts, [], theLexicon);
   const forms = new Map<string, string[]>();
   for (const [block, numbers] of words.entries())
     for (let at = 0; at < numbers.length; at += 3) {
