@@ -33,6 +33,7 @@ export function subjectBefore(scene: Scene, verb: number, from: number): Speaker
   let end = last;
   if (pieces[end]!.text === ')') while (end > from && pieces[end]!.text !== '(') end--;
   if (pieces[end]!.text === '(') end--;
+  if (pieces[end]?.text === '.' && (mentionAt[end - 1] ?? -1) >= 0) end--; // a slip: “Menteri Budi. menekankan”
   const piece = pieces[end];
   if (!piece || end < from) return none;
   const mention = mentionAt[end]!;
@@ -93,7 +94,8 @@ function subjectWithoutName(scene: Scene, end: number, verb: number, from: numbe
   if (to <= end && pieces[to]!.lower !== 'yang' && !isOneOf(pieces[to], wordSet('di dari pada bersama')))
     return { kind: 'none', end: verb };
   const phrase = describe(scene, [head, to], verb);
-  return phrase.kind === 'description' && isOneOf(pieces[end], POINTERS) ? { ...phrase, pointed: true } : phrase;
+  const single = !isOneOf(pieces[head], wordSet('para sejumlah beberapa sebagian'));
+  return phrase.kind === 'description' && single && isOneOf(pieces[end], POINTERS) ? { ...phrase, pointed: true } : phrase;
 }
 
 /** Where a subject that can speak begins in a clause: at its beginning, or behind what leads to it. */

@@ -23,7 +23,7 @@ export const RANK_TAILS = wordSet(
 
 /** Offices: who holds one can be meant by it alone (*kata Presiden*). */
 export const OFFICES = wordSet(
-  'presiden wapres perdana menteri menko wamen wamenko sesmen sekretaris sekjen dirjen irjen sesjen deputi direktur dirut wadirut presdir',
+  'presiden wapres menteri menko wamen wamenko sesmen sekretaris sekjen dirjen irjen sesjen deputi direktur dirut wadirut presdir',
   'wapresdir komisaris gubernur wagub wakil bupati wabup walikota wali wakilwali camat lurah kades kadus ketua wakapolri kapolri kapolda',
   'wakapolda kapolres kapolresta kapolrestabes kapolresmetro wakapolres kapolsek kapolsubsektor kasat kanit kabid kabag kasi kasubag kasubdit',
   'kasubbag kasie kasubsi karo kadiv kadispora kadis kadisdik kadinkes kadishub plt plh pj pjs sekda sekdes sekwan kajari kajati kajagung',
