@@ -87,7 +87,8 @@ function antecedent(pieces: readonly Piece[], start: number, end: number): reado
   for (let at = start - 1; at >= Math.max(0, start - FAR); at--) {
     if (pieces[at]!.lower !== pieces[start]!.lower) continue;
     let to = at + 1;
-    while (pieces[to]?.kind === 'word' && (isCapital(pieces[to]) || pieces[to]!.token.wordClass === 'n') && to < at + 6) to++;
+    while (pieces[to]?.kind === 'word' && (isCapital(pieces[to]) || pieces[to]!.token.wordClass === 'n') && to < at + 6)
+      to++;
     if (to > at + 1) return [at, to];
   }
   return [start, end];

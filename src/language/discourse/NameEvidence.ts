@@ -32,11 +32,13 @@ export function nameEvidenceOf(pieces: readonly Piece[]): NameEvidence {
     }
     const begins = !before || before.sentence !== piece.sentence || before.kind === 'mark';
     if ((before && isBareStem(before.lower)) || before?.lower === 'menurut') alone.add(piece.lower);
-    else if (begins && after && isSayingVerb(after.lower) && piece.token.readings.length === 0) alone.add(piece.lower);
+    else if (begins && after && isSayingVerb(after.lower) && isNameLike(piece)) alone.add(piece.lower);
     else if (isOneOf(before, BEFORE_PLACES)) places.add(piece.lower);
   }
   return { alone, places, runs };
 }
+
+const isNameLike = ({ token: { readings, wordClass } }: Piece) => readings.length === 0 || wordClass === 'name';
 
 /** The longest run that is kept, in pieces. */
 const LONGEST_RUN = 4;
@@ -47,8 +49,19 @@ function addRun(runs: Set<string>, pieces: readonly Piece[], from: number): void
   const [before, after] = [pieces[from - 1], pieces[to]];
   const begins = !before || before.sentence !== pieces[from]!.sentence || before.kind === 'mark';
   if (begins || to - from > LONGEST_RUN || isBareStem(before.lower) || before.lower === 'menurut') return;
-  if (HONORIFICS.has(before.lower) || TRADES.has(before.lower) || OFFICES.has(before.lower) || (after && isSayingVerb(after.lower))) return;
-  runs.add(pieces.slice(from, to).map(({ lower }) => lower).join(' '));
+  if (
+    HONORIFICS.has(before.lower) ||
+    TRADES.has(before.lower) ||
+    OFFICES.has(before.lower) ||
+    (after && isSayingVerb(after.lower))
+  )
+    return;
+  runs.add(
+    pieces
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 }
 
 /** Whether people are named by a word, lower case, that may be something else too. */
@@ -88,9 +101,10 @@ export function nameWordOf(piece: Piece, { alone, places }: NameEvidence, begins
   if (TRADES.has(lower) && !alone.has(lower)) return 'trade';
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(text)) return 'name'; // initials
   if (!/\p{Ll}/u.test(text)) return 'short';
-  if (alone.has(lower) || MORE_GIVEN.has(lower)) return 'name';
+  if (MORE_GIVEN.has(lower)) return 'name';
   const lexical = lexicalName(piece);
   if (lexical) return lexical;
+  if (alone.has(lower)) return 'name';
   if (places.has(lower) || BRANDS.has(lower) || /^(?:Jl|Gg|Tbk|Ltd|Inc|Corp)$/u.test(text)) return 'place';
   if (isGivenWord(lower) || piece.token.readings.length === 0) return 'name';
   return isUnlikely(piece) && !begins ? 'name' : 'ordinary';

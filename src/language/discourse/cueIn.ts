@@ -6,6 +6,15 @@ import { SINGULAR, speakerAfter } from './speakerPhrase';
 import { subjectBefore } from './subjectBefore';
 import { wordSet } from './wordSet';
 
+const BEHIND_SPEAKER = wordSet('di dalam saat kepada ketika usai pada seperti lagi');
+const OPENERS = wordSet(
+  'dan namun sementara sedangkan tetapi tapi karena sebab bahwa masih juga sebagaimana pasalnya padahal itu adalah ini',
+);
+const AGENT = wordSet('dia ia beliau oleh');
+const THING = wordSet('hal');
+const THAT = wordSet('itu ini tersebut demikian serupa senada');
+const NO_CLAUSE = wordSet('dan atau di ke dari yang');
+
 /** What opens the clause that a verb reports. */
 const CLAUSE = wordSet('bahwa agar supaya kalau jika , : bila apabila apakah mengapa bagaimana kenapa');
 /** Objects of things done, not said: *menyampaikan surat, menyebut nama, meminta maaf*. */
@@ -20,7 +29,6 @@ const DEEDS: Readonly<Record<string, ReadonlySet<string>>> = {
   menceritakan: wordSet('dongeng'),
   mengingatkan: wordSet('pada'),
   menambahkan: wordSet('gula garam air kategori satu dua tiga gol bumbu kata'),
-  bilang: wordSet(''),
 };
 
 /**
@@ -34,7 +42,7 @@ export function cueIn(scene: Scene, from: number, to: number): Cued | undefined 
     const piece = pieces[at]!;
     if (piece.text === '(') depth++;
     else if (piece.text === ')') depth = Math.max(0, depth - 1);
-    if (depth > 0 || piece.kind !== 'word') continue;
+    if (depth > 0 || piece.kind !== 'word' || scene.stretchAt[at]! >= 0) continue;
     const found = cueAt(scene, at, from);
     if (found && found.at < to) return found;
   }
@@ -57,20 +65,10 @@ function cueAt(scene: Scene, at: number, from: number): Cued | undefined {
 }
 
 const isEnd = (next: Piece | undefined, piece: Piece) =>
-  !next ||
-  next.sentence !== piece.sentence ||
-  next.kind === 'mark' ||
-  isOneOf(next, wordSet('di dalam saat kepada ketika usai pada seperti lagi'));
+  !next || next.sentence !== piece.sentence || next.kind === 'mark' || isOneOf(next, BEHIND_SPEAKER);
 
 const beginsClause = (pieces: readonly Piece[], at: number, from: number) =>
-  at === from ||
-  pieces[at - 1]!.kind === 'mark' ||
-  isOneOf(
-    pieces[at - 1],
-    wordSet(
-      'dan namun sementara sedangkan tetapi tapi karena sebab bahwa masih juga sebagaimana pasalnya padahal itu adalah ini',
-    ),
-  );
+  at === from || pieces[at - 1]!.kind === 'mark' || isOneOf(pieces[at - 1], OPENERS);
 
 /** *Perseroan, kata dia, …*; *…, kata Budi.*; *Kata Budi, …*. */
 function bareIn(scene: Scene, at: number, from: number): Cued | undefined {
@@ -89,7 +87,7 @@ function passiveIn(scene: Scene, at: number, from: number): Cued | undefined {
   if (at > from && pieces[at - 1]!.kind !== 'mark') return undefined;
   if (piece.lower.endsWith('nya'))
     return { cue: cueOf(piece), at, speaker: { kind: 'pronoun', end: at + 1 }, end: at + 1 };
-  if (!isCapital(pieces[at + 1]) && !isOneOf(pieces[at + 1], wordSet('dia ia beliau oleh'))) return undefined;
+  if (!isCapital(pieces[at + 1]) && !isOneOf(pieces[at + 1], AGENT)) return undefined;
   const speaker = speakerAfter(scene, at + 1);
   return speaker.kind === 'none' ? undefined : { cue: cueOf(piece), at, speaker, end: speaker.end };
 }
@@ -101,7 +99,7 @@ function activeIn(scene: Scene, at: number, from: number): Cued | undefined {
 
 /** *menyatakan hal itu*: it says of other sentences who said them. */
 export const isHearsay = (pieces: readonly Piece[], at: number): boolean =>
-  isOneOf(pieces[at], wordSet('hal')) && isOneOf(pieces[at + 1], wordSet('itu ini tersebut demikian serupa senada'));
+  isOneOf(pieces[at], THING) && isOneOf(pieces[at + 1], THAT);
 
 /** Whether a verb says something here, and does not do something. */
 function reports(pieces: readonly Piece[], at: number): boolean {
@@ -117,7 +115,7 @@ function reports(pieces: readonly Piece[], at: number): boolean {
     const word = pieces[near];
     if (!word || word.sentence !== piece.sentence) return false;
     if (CLAUSE.has(word.text) || isOneOf(word, CLAUSE)) return true;
-    if (isOneOf(word, wordSet('dan atau di ke dari yang'))) return false;
+    if (isOneOf(word, NO_CLAUSE)) return false;
   }
   return false;
 }

@@ -26,7 +26,7 @@ export function stemWithNya(lower: string): string | undefined {
 const SAYING = wordSet(
   'mengatakan menyatakan menuturkan menjelaskan menerangkan menegaskan menambahkan mengungkapkan memaparkan membeberkan menyebutkan mengemukakan',
   'mengutarakan menguraikan menyampaikan mengimbuhkan menandaskan mencontohkan mengakui mengaku mengklaim menilai berpendapat berkata bilang berujar',
-  'bertutur bercerita menceritakan mengisahkan mengingatkan memperingatkan menekankan membenarkan membantah menampik menyangkal menduga memperkirakan',
+  'bertutur bercerita menceritakan mengisahkan mengingatkan memperingatkan menekankan membenarkan membantah menampik menyangkal memungkiri menduga memperkirakan',
   'memprediksi memprediksikan memproyeksikan memastikan meyakini berharap mengharapkan menyarankan mengusulkan merekomendasikan mengimbau menghimbau meminta mengajak',
   'mendesak menyerukan berpesan menyesalkan menyayangkan mengeluhkan berjanji menjanjikan berdalih beralasan berkilah menyimpulkan melanjutkan',
   'menggarisbawahi mengibaratkan mempertanyakan menuding menuduh merinci meluruskan mengklarifikasi mengonfirmasi mengkonfirmasi menyinggung',

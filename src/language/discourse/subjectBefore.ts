@@ -5,6 +5,14 @@ import { canSpeak, DAYS, describe, isPossessor, POINTERS, SINGULAR, type Speaker
 import { OFFICES, ORGANISATIONS, TRADES } from './titles';
 import { wordSet } from './wordSet';
 
+const TIMES = wordSet('malam pagi siang sore lalu kemarin ini');
+const AND = wordSet('dan bersama');
+const MORE = wordSet(', ( yang selaku sebagai');
+const INSERTED = wordSet('di dalam saat ketika usai kepada melalui lewat pada seusai');
+const OF_PLACE = wordSet('di dari pada bersama');
+const MANY = wordSet('para sejumlah beberapa sebagian');
+const SOMEBODY = wordSet('para sang si seorang salah pihak sejumlah beberapa sebagian kalangan mantan');
+
 /** Between a subject and its verb, beside ADVERBS. */
 const BETWEEN = wordSet('dengan tegas secara lantang terbuka gamblang bergurau santai singkat sendiri');
 /** Before a verb these make something else of it than a report by who stands before them. */
@@ -15,6 +23,9 @@ const BLOCKS = wordSet(
 const LEADS = wordSet(
   'sementara sedangkan namun tetapi tapi dan serta akan lalu kemudian selain bahkan sebab karena meski walau maka sehingga jadi adapun dalam saat ketika usai setelah pada di atas itu kini bahwa terpisah sebelumnya selanjutnya senada begitu hal demikian',
 );
+/** *tak menampik*: who does not deny, says so. */
+const NOT = wordSet('tak tidak');
+const DENIALS = wordSet('menampik membantah menyangkal memungkiri mengelak menepis');
 const PREPOSITIONS = wordSet(
   'di ke dari pada dalam kepada dengan oleh untuk terhadap bagi tentang soal terkait bersama antara menurut melalui sejak hingga saat ketika usai',
 );
@@ -29,6 +40,7 @@ export function subjectBefore(scene: Scene, verb: number, from: number): Speaker
   const none: SpeakerPhrase = { kind: 'none', end: verb };
   let last = verb - 1;
   while (last >= from && (isOneOf(pieces[last], ADVERBS) || isOneOf(pieces[last], BETWEEN))) last--;
+  if (last > from && isOneOf(pieces[last], NOT) && DENIALS.has(pieces[verb]!.lower)) last--;
   if (last < from || isOneOf(pieces[last], BLOCKS)) return none;
   let end = last;
   if (pieces[end]!.text === ',' && pieces[end - 1]?.text === ')') end--;
@@ -57,7 +69,7 @@ export function subjectBefore(scene: Scene, verb: number, from: number): Speaker
 function beforeDay(pieces: readonly Piece[], end: number, from: number): number {
   let at = end;
   if (pieces[at]!.text === ',') at--;
-  if (isOneOf(pieces[at], wordSet('malam pagi siang sore lalu kemarin ini'))) at--;
+  if (isOneOf(pieces[at], TIMES)) at--;
   if (at <= from || !isOneOf(pieces[at], DAYS)) return end;
   at--;
   return at > from && pieces[at]!.text === ',' ? at - 1 : at;
@@ -66,7 +78,7 @@ function beforeDay(pieces: readonly Piece[], end: number, from: number): number 
 /** `Budi dan Andi mengatakan`: several. */
 const isCoordinate = ({ pieces, mentions, mentionAt }: Scene, mention: number, from: number) => {
   const { head } = mentions[mention]!;
-  return head - 2 >= from && isOneOf(pieces[head - 1], wordSet('dan bersama')) && mentionAt[head - 2]! >= 0;
+  return head - 2 >= from && isOneOf(pieces[head - 1], AND) && mentionAt[head - 2]! >= 0;
 };
 
 /** Whether a preposition stands before a name. */
@@ -93,8 +105,8 @@ function subjectWithMore(
       first <= from || before!.kind === 'mark' || isOneOf(before, LEADS) || before!.sentence !== pieces[head]!.sentence;
     if (!begins || isOneOf(before, PREPOSITIONS)) continue;
     const behind = pieces[to];
-    if (isOneOf(behind, wordSet(', ( yang selaku sebagai'))) return mention;
-    const isInserted = isOneOf(behind, wordSet('di dalam saat ketika usai kepada melalui lewat pada seusai'));
+    if (isOneOf(behind, MORE)) return mention;
+    const isInserted = isOneOf(behind, INSERTED);
     return isInserted && (closed || end - to < SHORT_INSERTION) ? mention : -1;
   }
   return -1;
@@ -108,23 +120,17 @@ const SHORT_INSERTION = 5;
 function subjectWithoutName(scene: Scene, end: number, verb: number, from: number): SpeakerPhrase {
   const { pieces } = scene;
   let start = end;
-  while (
-    start > from &&
-    !/^[,;:–—-]+$/u.test(pieces[start - 1]!.text) &&
-    pieces[start - 1]!.text !== '”' &&
-    pieces[start - 1]!.text !== '"'
-  )
-    start--;
+  while (start > from && !/^[,;:–—-]+$/u.test(pieces[start - 1]!.text)) start--;
   while (start < end && isOneOf(pieces[start], LEADS)) start++;
   const head = headNear(pieces, start, end) ?? headFrom(pieces, start, end);
   if (head < 0) return { kind: 'none', end: verb };
   let to = head + 1;
   while (to <= end && !isOneOf(pieces[to], PREPOSITIONS) && pieces[to]!.lower !== 'yang') to++;
-  if (to <= end && pieces[to]!.lower !== 'yang' && !isOneOf(pieces[to], wordSet('di dari pada bersama')))
-    return { kind: 'none', end: verb };
-  if (pieces[to]?.text === '(' && pieces[to + 2]?.text === ')' && /^[\p{Lu}\p{N}-]{2,}$/u.test(pieces[to + 1]!.text)) to += 3;
+  if (to <= end && pieces[to]!.lower !== 'yang' && !isOneOf(pieces[to], OF_PLACE)) return { kind: 'none', end: verb };
+  if (pieces[to]?.text === '(' && pieces[to + 2]?.text === ')' && /^[\p{Lu}\p{N}-]{2,}$/u.test(pieces[to + 1]!.text))
+    to += 3;
   const phrase = describe(scene, [head, to], verb, 'before');
-  const single = !isOneOf(pieces[head], wordSet('para sejumlah beberapa sebagian'));
+  const single = !isOneOf(pieces[head], MANY);
   return phrase.kind === 'description' && single && isOneOf(pieces[end], POINTERS)
     ? { ...phrase, pointed: true }
     : phrase;
@@ -151,8 +157,7 @@ function isPartOfNoun(piece: Piece): boolean {
 function headFrom(pieces: readonly Piece[], start: number, end: number): number {
   for (let at = start; at <= end; at++) {
     const piece = pieces[at]!;
-    if (isOneOf(piece, wordSet('para sang si seorang salah pihak sejumlah beberapa sebagian kalangan mantan')))
-      return at;
+    if (isOneOf(piece, SOMEBODY)) return at;
     const known = TRADES.has(piece.lower) || OFFICES.has(piece.lower) || ORGANISATIONS.has(piece.lower);
     if (known && !isOneOf(pieces[at - 1], PREPOSITIONS)) return at;
     if (at === start && isCapital(piece) && canSpeak(pieces.slice(at, end + 1))) return at;

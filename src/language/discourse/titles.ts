@@ -64,6 +64,8 @@ export const TRADES = wordSet(
 export const ORGANISATIONS = wordSet(
   'badan dinas kementerian kemenkes kemenkeu kemendagri kemenlu kementrian lembaga komisi komite dewan majelis mahkamah pengadilan kejaksaan kepolisian polisi polri polda',
   'polres polresta polsek tni pemerintah pemda pemkab pemkot pemprov pt cv ud firma perusahaan perseroan manajemen maskapai bank koperasi yayasan',
+  'satlantas satreskrim satnarkoba satresnarkoba satpol ditlantas ditreskrimum ditreskrimsus ditresnarkoba polairud gakkum setda setjen perumda perumdam pdam bumdes',
+  'bkd bappeda dishub disdik dinkes dpmptsp disdukcapil diskominfo inspektorat kesbangpol baznas kadin hipmi apindo pkk lsm ormas pemdes brimob densus bareskrim',
   'sd smp sma smk mts mi sdn smpn sman smkn madrasah pesantren ponpes tk',
   'universitas institut politeknik sekolah sman smpn sdn fakultas partai fraksi organisasi asosiasi himpunan ikatan persatuan serikat forum aliansi koalisi',
   'federasi liga klub tim tentara pasukan militer rumah puskesmas pusat balai direktorat ditjen sekretariat biro kantor perwakilan kedutaan kedubes konsulat',

@@ -25,6 +25,12 @@ const NAMES = [
   '09-wawancara',
   '10-telepon',
   '11-tanpa-tanda',
+  '12-pers',
+  '13-kecelakaan',
+  '14-selebritas',
+  '15-luar-negeri',
+  '16-dewan',
+  '17-riset',
 ];
 
 const folder = new URL('articles/', import.meta.url);
