@@ -1,7 +1,7 @@
 import { GIVEN_NAMES } from '../context/names';
 import { isCapital, isOneOf, type Piece } from './Piece';
 import { isBareStem, isSayingVerb } from './reportingVerbs';
-import { HONORIFICS, OFFICES, ORGANISATIONS, RANKS, RANK_TAILS, TRADES } from './titles';
+import { HONORIFICS, OFFICES, ORGANISATIONS, PLACES, RANKS, RANK_TAILS, TRADES } from './titles';
 import { wordSet } from './wordSet';
 
 /** What the rest of a text says of capitalised words: Indonesian papers call people by one name after the first time. */
@@ -97,7 +97,7 @@ export function nameWordOf(piece: Piece, { alone, places }: NameEvidence, begins
   if (HONORIFICS.has(lower)) return 'honorific';
   if (RANKS.has(lower) || RANK_TAILS.has(lower)) return 'rank';
   if (OFFICES.has(lower) || SHORT_OFFICE.test(text)) return 'office';
-  if (ORGANISATIONS.has(lower)) return 'organisation';
+  if (ORGANISATIONS.has(lower) || PLACES.has(lower)) return 'organisation';
   if (TRADES.has(lower) && !alone.has(lower)) return 'trade';
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(text)) return 'name'; // initials
   if (!/\p{Ll}/u.test(text)) return 'short';

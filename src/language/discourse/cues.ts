@@ -102,7 +102,7 @@ export function according(scene: Scene, at: number): Cued | undefined {
   const piece = scene.pieces[at]!;
   if (piece.lower === 'menurutnya')
     return { cue: cueOf(piece), at, speaker: { kind: 'pronoun', end: at + 1 }, end: at + 1 };
-  const speaker = speakerAfter(scene, at + 1);
+  const speaker = speakerAfter(scene, at + 1, 'before'); // not any noun: *menurut perhitungan*
   if (speaker.kind === 'none') return undefined;
   return { cue: cueOf(piece), at, speaker, end: speaker.end };
 }

@@ -18,8 +18,8 @@ export const isBareStem = (lower: string): boolean => BARE.has(lower);
 
 /** `ujarnya`, `katanya`: the stem; undefined for anything else. */
 export function stemWithNya(lower: string): string | undefined {
-  const stem = lower.endsWith('nya') ? lower.slice(0, -3) : '';
-  return BARE.has(stem) ? stem : undefined;
+ const stem = lower.endsWith('nya') ? lower.slice(0, -3) : '';
+ return BARE.has(stem) ? stem : undefined;
 }
 
 /** Verbs that report by themselves, with a clause or only with what it is about. */
@@ -32,18 +32,18 @@ const SAYING = wordSet(
   'menggarisbawahi mengibaratkan mempertanyakan menuding menuduh merinci meluruskan mengklarifikasi mengonfirmasi mengkonfirmasi menyinggung',
   'meramalkan menginstruksikan menuntut menyebut mengungkap mengumumkan melaporkan berargumen berkomentar mengomentari beranggapan berkeyakinan',
   'berpandangan memandang menganggap menengarai mensinyalir menyindir mengkritik mengecam berseloroh berkelakar bergurau mengenang menanyakan',
-  'bertanya menjawab menyahut menimpali memohon mewanti-wanti menyimpulkan membeberkan membocorkan mengelak menepis menolak menyambung',
-  'menulis menuliskan berteriak bergumam berbisik mengancam bersumpah curhat menggerutu mencuit menyoroti mengusung mengingatkannya menyetujui',
-  'menyepakati mengapresiasi memuji mengisyaratkan menyiratkan mengindikasikan mengasumsikan memaklumi menyadari mengoreksi meralat menyanggah',
-  'mengutip mencatat menargetkan optimistis optimis yakin pesimistis menghendaki menginginkan mendorong mengarahkan menjamin menanggapi mengucapkan',
+  'bertanya menjawab menyahut menimpali memohon mewanti-wanti menyimpulkan membeberkan membocorkan mengelak menepis menyambung',
+  'sesumbar bersabda berseru berikrar berfirman bertitah berceloteh menyapa mendoakan menulis menuliskan berteriak bergumam berbisik mengancam bersumpah curhat menggerutu mencuit mengingatkannya ',
+  ' mengapresiasi mengisyaratkan menyiratkan mengindikasikan mengoreksi meralat menyanggah',
+  ' mencatat menargetkan optimistis optimis yakin pesimistis menjamin menanggapi mengucapkan',
 );
 
 /** Those of them that report only with a clause: `bahwa`, a comma, `agar`; elsewhere they do something. */
 export const ONLY_WITH_CLAUSE = wordSet(
-  'mengungkap mengumumkan melaporkan menolak menulis menuliskan mengancam menyoroti mengusung menyetujui menyepakati mengapresiasi memuji mengisyaratkan',
-  'menyiratkan mengindikasikan menyadari mengutip mencatat mendorong menjamin menanggapi mengucapkan menginginkan menghendaki yakin optimistis optimis',
+  'mengungkap mengumumkan melaporkan menulis menuliskan mengancam mengapresiasi mengisyaratkan',
+  'menyiratkan mengindikasikan mencatat menjamin menanggapi mengucapkan yakin optimistis optimis',
   'pesimistis menargetkan mengkritik mengecam menganggap memandang menuntut mengenang mengoreksi meralat menyanggah menepis menyambung menjawab bertanya',
-  'menanyakan mengarahkan mengomentari berkomentar menyahut berteriak bergumam berbisik mengelak membocorkan memaklumi mengasumsikan bersumpah melanjutkan',
+  'menanyakan mengomentari berkomentar menyahut berteriak bergumam berbisik mengelak membocorkan bersumpah melanjutkan',
 );
 
 export const isSayingVerb = (lower: string): boolean => SAYING.has(lower);
@@ -56,6 +56,6 @@ export const isPassive = (lower: string): boolean => PASSIVE.test(lower) && lowe
 
 /** A reporting verb as `ReportingCue` names it. */
 export function verbNamed(lower: string): string {
-  if (lower === 'menurutnya') return 'menurut';
-  return stemWithNya(lower) ?? (isPassive(lower) ? lower.replace(/nya$/u, '') : lower);
+ if (lower === 'menurutnya') return 'menurut';
+ return stemWithNya(lower) ?? (isPassive(lower) ? lower.replace(/nya$/u, '') : lower);
 }

@@ -48,7 +48,7 @@ const STOPS = wordSet(
 const LONGEST = 40;
 
 /** Reads who speaks right behind a cue: *kata* **Kepala BNPB, Suharyanto,** *di Jakarta*. */
-export function speakerAfter(scene: Scene, at: number): SpeakerPhrase {
+export function speakerAfter(scene: Scene, at: number, where: 'behind' | 'before' = 'behind'): SpeakerPhrase {
   const { pieces } = scene;
   let from = at;
   while (isOneOf(pieces[from], BESIDE_CUE) && from < at + 2) from++;
@@ -67,7 +67,7 @@ export function speakerAfter(scene: Scene, at: number): SpeakerPhrase {
     return { kind: 'description', from: parts[0]![0], to: parts[0]![1], pointed: endsPointed(pieces, parts[0]!), end };
   }
   if (one) return { kind: 'person', mention: one.mention, end };
-  return describe(scene, parts[0] ?? [from, from], end, 'behind');
+  return describe(scene, parts[0] ?? [from, from], end, where);
 }
 
 /** *pria yang akrab disapa Ode itu*: the name behind; -1 where none is. */

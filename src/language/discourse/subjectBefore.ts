@@ -2,7 +2,7 @@ import { ADVERBS } from './mentionsOf';
 import { isCapital, isOneOf, type Piece } from './Piece';
 import type { Scene } from './Scene';
 import { canSpeak, DAYS, describe, isPossessor, POINTERS, SINGULAR, type SpeakerPhrase } from './speakerPhrase';
-import { OFFICES, ORGANISATIONS, TRADES } from './titles';
+import { OFFICES, ORGANISATIONS, TRADES, WRITINGS } from './titles';
 import { wordSet } from './wordSet';
 
 const TIMES = wordSet('malam pagi siang sore lalu kemarin ini');
@@ -42,6 +42,7 @@ export function subjectBefore(scene: Scene, verb: number, from: number): Speaker
   while (last >= from && (isOneOf(pieces[last], ADVERBS) || isOneOf(pieces[last], BETWEEN))) last--;
   if (last > from && isOneOf(pieces[last], NOT) && DENIALS.has(pieces[verb]!.lower)) last--;
   if (last < from || isOneOf(pieces[last], BLOCKS)) return none;
+  if (isOneOf(pieces[last], AND)) return firstSubject(scene, from, last, verb);
   let end = last;
   if (pieces[end]!.text === ',' && pieces[end - 1]?.text === ')') end--;
   if (pieces[end]!.text === ')') while (end > from && pieces[end]!.text !== '(') end--;
@@ -57,12 +58,24 @@ export function subjectBefore(scene: Scene, verb: number, from: number): Speaker
     if (isCoordinate(scene, mention, from)) return none;
     const { head, to } = mentions[mention]!;
     if (head >= from && isPossessor(scene, head, mention)) return describe(scene, [head, to], verb, 'before');
-    return isObject(pieces, head, from) ? none : { kind: 'person', mention, end: verb };
+    return isObject(pieces, head, from) || (head > from && isOneOf(pieces[head - 1], WRITINGS)) ? none : { kind: 'person', mention, end: verb };
   }
   if (SINGULAR.has(piece.lower)) return { kind: 'pronoun', end: verb };
   const named = subjectWithMore(scene, end, from, closed || bare > end);
   if (named >= 0) return { kind: 'person', mention: named, end: verb };
   return subjectWithoutName(scene, end, verb, from);
+}
+
+/** *Budi menjawab salamnya dan bertanya*: the name that the clause begins with. */
+function firstSubject({ pieces, mentionAt, mentions, people }: Scene, from: number, to: number, end: number): SpeakerPhrase {
+  let start = from;
+  while (start < to && (isOneOf(pieces[start], LEADS) || pieces[start]!.text === ',')) start++;
+  for (let at = start; at < to; at++) {
+    const mention = mentionAt[at]!;
+    if (mention < 0 || people.personOf[mention] === null) continue;
+    return mentions[mention]!.head <= start ? { kind: 'person', mention, end } : { kind: 'none', end };
+  }
+  return isOneOf(pieces[start], SINGULAR) ? { kind: 'pronoun', end } : { kind: 'none', end };
 }
 
 /** Goes back over a day and the commas around it: *Budi di Jakarta, Rabu, mengatakan*. */
@@ -112,6 +125,9 @@ function subjectWithMore(
   return -1;
 }
 
+const isVerb = ({ lower, token: { wordClass } }: Piece) =>
+  (wordClass === 'v' || wordClass === 'vt') && /^(?:me|di|ber|ter)/u.test(lower);
+
 /** Before a role: *salah seorang warga, Sumiati*. */
 const ANYONE = wordSet('salah seorang satu para');
 /** `Ketua majelis hakim Lusia dalam putusannya menyebut`: so many words at most, in pieces. */
@@ -122,11 +138,13 @@ function subjectWithoutName(scene: Scene, end: number, verb: number, from: numbe
   let start = end;
   while (start > from && !/^[,;:–—-]+$/u.test(pieces[start - 1]!.text)) start--;
   while (start < end && isOneOf(pieces[start], LEADS)) start++;
+  if (isOneOf(pieces[start], WRITINGS)) return { kind: 'none', end: verb };
   const head = headNear(pieces, start, end) ?? headFrom(pieces, start, end);
   if (head < 0) return { kind: 'none', end: verb };
   let to = head + 1;
   while (to <= end && !isOneOf(pieces[to], PREPOSITIONS) && pieces[to]!.lower !== 'yang') to++;
   if (to <= end && pieces[to]!.lower !== 'yang' && !isOneOf(pieces[to], OF_PLACE)) return { kind: 'none', end: verb };
+  if (pieces.slice(head + 1, to).some(isVerb)) return { kind: 'none', end: verb };
   if (pieces[to]?.text === '(' && pieces[to + 2]?.text === ')' && /^[\p{Lu}\p{N}-]{2,}$/u.test(pieces[to + 1]!.text))
     to += 3;
   const phrase = describe(scene, [head, to], verb, 'before');

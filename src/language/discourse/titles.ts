@@ -68,12 +68,16 @@ export const ORGANISATIONS = wordSet(
   'bkd bappeda dishub disdik dinkes dpmptsp disdukcapil diskominfo inspektorat kesbangpol baznas kadin hipmi apindo pkk lsm ormas pemdes brimob densus bareskrim',
   'sd smp sma smk mts mi sdn smpn sman smkn madrasah pesantren ponpes tk',
   'universitas institut politeknik sekolah sman smpn sdn fakultas partai fraksi organisasi asosiasi himpunan ikatan persatuan serikat forum aliansi koalisi',
-  'federasi liga klub tim tentara pasukan militer rumah puskesmas pusat balai direktorat ditjen sekretariat biro kantor perwakilan kedutaan kedubes konsulat',
+  'federasi liga klub tim tentara pasukan militer puskesmas pusat balai direktorat ditjen sekretariat biro kantor perwakilan kedutaan kedubes konsulat',
   'pihak pihaknya otoritas regulator parlemen kongres senat istana gereja panitia redaksi media harian majalah kelompok gerakan front laskar massa',
   'masyarakat publik kpk dpr dprd mpr dpd mui nu muhammadiyah bumn bumd pengembang asean pbb who imf bawaslu kpu ojk bmkg bnpb bpbd bps bpom sar basarnas',
   'organization organisation international university institute center centre company group council association foundation department ministry agency union corporation',
   'national securities sekuritas management research studios studio records entertainment society federation committee commission college hospital airlines kontingen rombongan',
-  'bandara stasiun pelabuhan jalan stadion gedung hotel kota kabupaten kecamatan desa kelurahan provinsi dusun pulau gunung sungai',
+);
+
+/** What is named after people, and never speaks. */
+export const PLACES = wordSet(
+  'rumah bandara stasiun pelabuhan jalan stadion gedung hotel kota kabupaten kecamatan desa kelurahan provinsi dusun pulau gunung sungai',
 );
 
 /** What has something to say only because somebody wrote it: no speaker. */
