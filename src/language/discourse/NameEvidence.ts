@@ -100,7 +100,7 @@ export function nameWordOf(piece: Piece, { alone, places }: NameEvidence, begins
   if (ORGANISATIONS.has(lower) || PLACES.has(lower)) return 'organisation';
   if (TRADES.has(lower) && !alone.has(lower)) return 'trade';
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(text)) return 'name'; // initials
-  if (!/\p{Ll}/u.test(text)) return 'short';
+  if (!/\p{Ll}/u.test(text) || /\p{Lu}[\p{Lu}\p{N}]/u.test(text)) return 'short'; // BNPB, Bapepam-LK
   if (MORE_GIVEN.has(lower)) return 'name';
   const lexical = lexicalName(piece);
   if (lexical) return lexical;

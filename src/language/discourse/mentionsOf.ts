@@ -36,7 +36,7 @@ export function mentionsOf(pieces: readonly Piece[], evidence: NameEvidence): re
       if (isOfPerson(pieces, before)) mentions.push({ ...before, role: null, standing: 'sure' });
       mentions.push({ ...mention, head: before.head, role: [before.head, before.to], standing: 'sure' });
     } else mentions.push(mention);
-    done = to;
+    if (mentions.at(-1)!.standing !== 'weak') done = to;
     at = to - 1;
   }
   return mentions;

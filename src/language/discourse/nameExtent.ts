@@ -15,7 +15,7 @@ export function nameWordsOf(pieces: readonly Piece[], evidence: NameEvidence): r
   for (const [at, kind] of kinds.entries()) {
     const piece = pieces[at]!;
     const before = kinds[at - 1];
-    if (kind === 'name' && isNumeral(pieces, kinds, at)) kinds[at] = 'ordinary';
+    if (kind === 'name' && (isNumeral(pieces, kinds, at) || isFirm(pieces[at + 1]))) kinds[at] = 'ordinary';
     else if (kind === 'ordinary' && kinds[at + 1] === 'name' && isNameBefore(pieces, kinds, at, begins(at)))
       kinds[at] = 'name';
     // In the name of an office or body words are what they mostly are: “Direktur Utama”, “Departemen Perindustrian”.
@@ -54,6 +54,9 @@ function clearOffices(kinds: (NameWord | null)[], from: number, to: number): voi
     else if (kinds[at] === 'office' || kinds[at] === 'organisation' || kinds[at] === 'trade') office = true;
   }
 }
+
+/** `Bakrie Sumatera Plantations Tbk`. */
+const isFirm = (next: Piece | undefined) => next !== undefined && /^(?:Tbk|Ltd|Inc|Corp|Persero)$/u.test(next.text);
 
 /** `Komisi V DPR`, `kelas X`: no initial. */
 const isNumeral = (pieces: readonly Piece[], kinds: readonly (NameWord | null)[], at: number) =>

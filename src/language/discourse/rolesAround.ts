@@ -91,7 +91,7 @@ const NO_AGENTS = wordSet(
 );
 
 /** Words of roles that are verbs and more elsewhere: *juru bicara, pendatang baru*. */
-const OF_ROLES = wordSet('bicara hukum umum baru muda senior utama luar dalam negeri kelahiran asal anyar tinggi');
+export const OF_ROLES = wordSet('bicara hukum umum baru muda senior utama luar dalam negeri kelahiran asal anyar tinggi');
 
 /** Whether one of the few words left of a small one begins a role: *dokter spesialis olahraga Andi*. */
 function leadsToRole(pieces: readonly Piece[], at: number, done: number): boolean {
@@ -163,7 +163,8 @@ export function trimmedRole(
   [from, to]: readonly [number, number],
 ): readonly [number, number] {
   let [start, end] = [from, to];
-  const isLoose = (piece: Piece) => piece.kind === 'mark' || RANKS.has(piece.lower) || RANK_TAILS.has(piece.lower);
+  const isLoose = (piece: Piece) =>
+    piece.kind === 'mark' || (isCapital(piece) && (RANKS.has(piece.lower) || RANK_TAILS.has(piece.lower)));
   for (;;) {
     if (isOneOf(pieces[end - 2], RANK_TAILS) && pieces[end - 3]?.text === '(')
       end -= 3; // Laksda TNI (Purn)
@@ -171,5 +172,5 @@ export function trimmedRole(
     else break;
   }
   while (start < end && NO_ROLE.has(pieces[start]!.lower)) start++;
-  return [start, end];
+  return start < end ? [start, end] : [from, to];
 }

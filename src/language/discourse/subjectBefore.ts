@@ -1,5 +1,6 @@
 import { ADVERBS } from './mentionsOf';
 import { isCapital, isOneOf, type Piece } from './Piece';
+import { OF_ROLES } from './rolesAround';
 import type { Scene } from './Scene';
 import { canSpeak, DAYS, describe, isPossessor, POINTERS, SINGULAR, type SpeakerPhrase } from './speakerPhrase';
 import { OFFICES, ORGANISATIONS, TRADES, WRITINGS } from './titles';
@@ -168,6 +169,7 @@ function headNear(pieces: readonly Piece[], start: number, end: number): number 
 
 function isPartOfNoun(piece: Piece): boolean {
   const { wordClass } = piece.token;
+  if (isOneOf(piece, OF_ROLES)) return true;
   return piece.kind === 'word' && (isCapital(piece) || wordClass === 'n' || wordClass === 'a' || wordClass === 'name');
 }
 
