@@ -8,8 +8,11 @@ import {
   type AttemptStarted,
   type DeviceId,
   type EventId,
+  type Retried,
+  type Shown,
   type Stamp,
 } from '../../src/quiz/QuizEvent';
+import type { QuizChoice } from '../../src/quiz/QuizChoice';
 import type { NumberQuestion } from '../../src/quiz/kinds/number';
 import type { TruthQuestion } from '../../src/quiz/kinds/truth';
 import type { VocabularyQuestion } from '../../src/quiz/kinds/vocabulary';
@@ -117,6 +120,9 @@ export function aLesson(changes: Partial<Lesson> = {}): Lesson {
   };
 }
 
+/** Every question, with feedback after each. */
+export const EVERYTHING: QuizChoice = { set: null, length: 'all', without: [], feedback: 'now' };
+
 /** A seeded source of chance (mulberry32), so that a failing test fails again. */
 export function seeded(seed: number): () => number {
   let state = seed;
@@ -151,6 +157,10 @@ export function attemptStarted(id = 'start', second = 0, changes: Partial<Attemp
     hash: hashOf('a'),
     blocks,
     items: questions.map(itemOf),
+    feedback: 'now',
+    set: null,
+    sets: [],
+    missedOf: null,
     ...changes,
   };
 }
@@ -190,6 +200,30 @@ export function advanced(question: QuestionName, second: number, changes: Partia
   return {
     kind: 'advanced',
     ...stamp(`advance-${question}-${second}`, second),
+    lesson: lessonId,
+    attempt: attemptId(lessonId, hashOf('a'), 1),
+    question: question as QuestionId,
+    ...changes,
+  };
+}
+
+export function retried(question: QuestionName, second: number, changes: Partial<Retried> = {}): Retried {
+  return {
+    kind: 'retried',
+    ...stamp(`retry-${question}-${second}`, second),
+    lesson: lessonId,
+    attempt: attemptId(lessonId, hashOf('a'), 1),
+    question: question as QuestionId,
+    item: `sha256-${question}` as ItemHash,
+    answer: rightAnswers[question],
+    ...changes,
+  };
+}
+
+export function shown(question: QuestionName, second: number, changes: Partial<Shown> = {}): Shown {
+  return {
+    kind: 'shown',
+    ...stamp(`show-${question}-${second}`, second),
     lesson: lessonId,
     attempt: attemptId(lessonId, hashOf('a'), 1),
     question: question as QuestionId,
