@@ -7,7 +7,7 @@ import type { Lesson } from '../../src/lesson/Lesson.ts';
 import type { Problem } from '../../src/lesson/Parsed.ts';
 import { openLesson } from '../../src/quiz/openLesson.ts';
 import type { AuthoredFile } from './AuthoredFile.ts';
-import { catalogueOf } from './catalogueOf.ts';
+import { catalogueOf, questionCatalogueOf } from './catalogueOf.ts';
 import { compileLesson, type Compilation } from './compileLesson.ts';
 import type { AuthoredPath } from './Complaint.ts';
 import { describeFigures } from './describeFigures.ts';
@@ -40,7 +40,7 @@ export async function buildLesson(root: string, id: string, mode: Mode): Promise
   return false;
 }
 
-/** Builds `src/lesson/catalogue.json` from the lessons that ship. Answers whether all is well. */
+/** Builds `src/lesson/catalogue.json` and `questionCatalogue.json` from the lessons that ship. Answers whether all is well. */
 export function buildCatalogue(root: string, mode: Mode): boolean {
   const files = readdirSync(join(root, 'public/lessons')).filter((name) => /^[^.]+\.json$/.test(name)); // not the words beside them
   const lessons = files.sort().flatMap((name) => {
@@ -49,7 +49,11 @@ export function buildCatalogue(root: string, mode: Mode): boolean {
     return parsed.ok ? [parsed.value] : [];
   });
   const complete = lessons.length === files.length;
-  return settle(join(root, 'src/lesson/catalogue.json'), catalogueOf(lessons), mode) && complete;
+  const settled = [
+    settle(join(root, 'src/lesson/catalogue.json'), catalogueOf(lessons), mode),
+    settle(join(root, 'src/lesson/questionCatalogue.json'), questionCatalogueOf(lessons), mode),
+  ];
+  return settled.every(Boolean) && complete;
 }
 
 /** What a folder compiles to, with its hash, and everything that is wrong with it, each a line with file and place. */

@@ -2,8 +2,8 @@ import { webcrypto } from 'node:crypto';
 import type { Lesson, LessonId } from '../../src/lesson/Lesson.ts';
 import type { AttemptStarted, DeviceId, EventId, QuizEvent } from '../../src/quiz/QuizEvent.ts';
 import { attemptId } from '../../src/quiz/QuizEvent.ts';
-import type { Question } from '../../src/quiz/questionKinds.ts';
-import { startAttempt } from '../../src/quiz/startAttempt.ts';
+import { isQuestion, type Question } from '../../src/quiz/questionKinds.ts';
+import { sourceOf, startAttempt, type AttemptPlan } from '../../src/quiz/startAttempt.ts';
 import { chanceFrom } from './chance.ts';
 import type { Rows } from './Rows.ts';
 
@@ -16,12 +16,15 @@ export async function* quizRows(lesson: Lesson, events: number, seed: number): A
   const { random } = chanceFrom(seed);
   const started = new Map<LessonId, AttemptStarted>();
   let left = events;
+  const source = sourceOf(lesson);
+  const questions = lesson.questions.filter(isQuestion);
+  const plan: AttemptPlan = { questions, feedback: 'now', set: null, missedOf: null };
   for (let nth = 0; left > 0; nth++) {
     const id = nth % LESSONS === 0 ? lesson.id : (`${lesson.id}-${nth % LESSONS}` as LessonId);
     const stamp = stampOf(nth, 0);
     const first =
       started.get(id) ??
-      (await startAttempt({ ...lesson, id }, 1, {
+      (await startAttempt({ ...source, lesson: id }, 1, plan, {
         random,
         digest: (bytes) => webcrypto.subtle.digest('SHA-256', bytes),
         stamp,

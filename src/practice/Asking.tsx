@@ -1,10 +1,8 @@
-import { useId, useRef, useState, type SyntheticEvent } from 'react';
+import { useId, useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExplanationLanguage } from '../lesson/Lesson';
 import type { AttemptItem } from '../quiz/Attempt';
-import type { Help } from '../quiz/QuizEvent';
 import type { Answer } from '../quiz/questionKinds';
-import { answerQuestion } from '../state/attempts';
 import type { Saving } from '../state/QuizState';
 import { Button } from '../ui/Button';
 import { ActionBar } from './ActionBar';
@@ -14,26 +12,27 @@ import type { Draft } from './kinds/KindView';
 import { kindViews } from './kinds/kindViews';
 import { NotSaved } from './NotSaved';
 import styles from './Asking.module.css';
+import type { KeptAnswer } from './useAnswerDraft';
 
 interface Props {
-  lesson: string;
   item: AttemptItem;
   lang: ExplanationLanguage;
   saving: Saving;
-  /** What was looked at so far. */
-  help: readonly Help[];
+  kept: KeptAnswer;
+  onAnswer: (answer: Answer) => Promise<void>;
+  /** Whether the form has come up on a page that was there already: then the focus goes into it. */
+  arrive: boolean;
+  /** What stands between the controls and the button. */
+  children?: ReactNode;
 }
 
 /** The question's controls and the button that hands the answer in. What is missing is said, never just refused. */
-export function Asking({ lesson, item, lang, saving, help }: Props) {
+export function Asking({ item, lang, saving, kept, onAnswer, arrive, children }: Props) {
   const { t } = useTranslation();
   const { question, arrangement } = item;
   const form = useRef<HTMLFormElement>(null);
   const complaintId = useId();
-  const [draft, setDraft] = useState<Draft<Answer>>({
-    kind: 'incomplete',
-    missing: kindViews[question.kind].untouched,
-  });
+  const { draft, change } = useDraft(item, kept);
   const [handedIn, setHandedIn] = useState<Draft<Answer> | null>(null);
   const complaint = useComplaint(handedIn, draft, saving, question.id);
   const busy = saving.kind === 'saving' && saving.question === question.id;
@@ -43,22 +42,24 @@ export function Asking({ lesson, item, lang, saving, help }: Props) {
     event.preventDefault();
     if (busy) return;
     setHandedIn(draft);
-    if (draft.kind === 'complete') await answerQuestion(lesson, question.id, draft.answer, help);
+    if (draft.kind === 'complete') await onAnswer(draft.answer);
     // Once the complaint is there, if there is one; after a right answer the form is gone.
     requestAnimationFrame(() => focusMissing(form.current));
   };
   return (
     <form ref={form} noValidate onSubmit={(event) => void submit(event)}>
-      <div className={styles['controls']}>
+      <div ref={arrive ? focusFirst : undefined} className={styles['controls']}>
         <AskOf
           name={question.kind}
           question={question}
           arrangement={arrangement}
           lang={lang}
+          kept={kept.before}
           complaintId={complaint ? complaintId : undefined}
-          onDraft={setDraft}
+          onDraft={change}
         />
       </div>
+      {children}
       <ActionBar
         note={
           <>
@@ -75,6 +76,18 @@ export function Asking({ lesson, item, lang, saving, help }: Props) {
       </ActionBar>
     </form>
   );
+}
+
+/** The answer in the making, kept as it is made. */
+function useDraft({ question }: AttemptItem, { before, keep }: KeptAnswer) {
+  const [draft, setDraft] = useState<Draft<Answer>>(
+    before ? { kind: 'complete', answer: before } : { kind: 'incomplete', missing: kindViews[question.kind].untouched },
+  );
+  const change = (next: Draft<Answer>) => {
+    setDraft(next);
+    keep(next.kind === 'complete' ? next.answer : null);
+  };
+  return { draft, change };
 }
 
 /** What keeps the answer that was last handed in from being taken; gone once the draft is another one. */
@@ -95,6 +108,11 @@ function useComplaint(
 
 /** To where something is to be done: the field that was not understood, or the first list without a choice. */
 function focusMissing(form: HTMLFormElement | null): void {
-  const field = form?.querySelector<HTMLElement>('input[aria-invalid], [data-missing] input');
+  const field = form?.querySelector<HTMLElement>('input[aria-invalid], [data-missing] input, [data-missing] button');
   field?.focus();
+}
+
+/** Into the controls, once they are there. */
+function focusFirst(controls: HTMLElement | null): void {
+  controls?.querySelector<HTMLElement>('input, textarea, button')?.focus();
 }

@@ -2,12 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { Passage } from '../lesson/Passage';
 import type { Attempt } from '../quiz/Attempt';
+import type { QuizChoice } from '../quiz/QuizChoice';
 import type { QuizState } from '../state/QuizState';
+import { askedIn, kindsIn, totalOf } from './askedIn';
+import { ChoiceInWords } from './ChoiceInWords';
+import { Choosing } from './Choosing';
 import styles from './Front.module.css';
 import { FrontActions } from './FrontActions';
-import { KindTable } from './KindTable';
-import { countQuestions, countsOf } from './questionCounts';
+import { History } from './History';
 import type { LessonFile } from './useLessonFile';
+import { useQuizChoice } from './useQuizChoice';
 
 interface Props {
   passage: Passage;
@@ -15,24 +19,25 @@ interface Props {
   quiz: QuizState;
   /** The attempt that is open, if there is one. */
   attempt: Attempt | null;
-  onStart: () => void;
+  onStart: (choice: QuizChoice) => void;
   onContinue: () => void;
   onRetry: () => void;
 }
 
-/** The first page of a quiz: what it asks, and the way in. The one that is prerendered. */
+/** The first page of a quiz: what it asks, what one wants of it, and the way in. The one that is prerendered. */
 export function Front({ passage, file, quiz, attempt, onStart, onContinue, onRetry }: Props) {
   const { t } = useTranslation();
-  const questions = attempt?.items.map(({ question }) => question);
-  const counts = questions
-    ? countQuestions(questions)
-    : countsOf(passage.id, file.kind === 'loaded' ? file.lesson : null);
+  const asked = askedIn(passage.id, file.kind === 'loaded' ? file.lesson : null);
+  const { choice, choose } = useQuizChoice(asked);
+  const total = asked && totalOf(kindsIn(asked, null));
+  const wanted = asked && totalOf(kindsIn(asked, choice.set), choice.without);
   return (
     <div className={styles['front']}>
       <header>
         <p className={`chrome ${styles['kicker']}`}>
           <span>{t('practice.quiz')}</span>{' '}
-          {counts && <span>{t('practice.intro.questions', { count: counts.total })}</span>}
+          {total !== null && <span>{t('practice.intro.questions', { count: total })}</span>}{' '}
+          <Link to={`/lessons/${passage.id}`}>{t('practice.toArticle')}</Link>
         </p>
         <h1 lang="id" className={styles['title']}>
           {passage.source.title}
@@ -40,21 +45,21 @@ export function Front({ passage, file, quiz, attempt, onStart, onContinue, onRet
       </header>
       <div className="chrome">
         <p className={styles['how']}>{t('practice.intro.how')}</p>
+        {attempt && <h2 className={styles['heading']}>{t('practice.choose.another')}</h2>}
+        <Choosing asked={asked} choice={choice} onChoose={choose} />
+        {quiz.kind === 'ready' && <History passage={passage} attempts={quiz.attempts} open={attempt} />}
+        <p className={styles['noScript']}>{t('practice.intro.noScript')}</p>
         <FrontActions
           lesson={passage.id}
           file={file}
           quiz={quiz}
           attempt={attempt}
-          onStart={onStart}
+          wanted={wanted}
+          inWords={<ChoiceInWords asked={asked} choice={choice} wanted={wanted} />}
+          onStart={() => onStart(choice)}
           onContinue={onContinue}
           onRetry={onRetry}
         />
-        <p className={styles['noScript']}>{t('practice.intro.noScript')}</p>
-        <p className={styles['article']}>
-          <Link to={`/lessons/${passage.id}`}>{t('practice.toArticle')}</Link>
-        </p>
-        <h2 className={styles['asked']}>{t('practice.intro.asked')}</h2>
-        <KindTable counts={counts} />
       </div>
     </div>
   );

@@ -1,8 +1,10 @@
+import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../quiz/Attempt';
 import { loadQuiz } from '../state/attempts';
 import type { QuizState } from '../state/QuizState';
 import { Button } from '../ui/Button';
+import { ActionBar } from './ActionBar';
 import { FileProblem } from './FileProblem';
 import styles from './FrontActions.module.css';
 import { GoOnOrAfresh } from './GoOnOrAfresh';
@@ -16,13 +18,17 @@ interface Props {
   quiz: QuizState;
   /** One that is open. */
   attempt: Attempt | null;
+  /** How many questions a start would choose from; null while that is not known. */
+  wanted: number | null;
+  /** What a start begins. */
+  inWords: ReactNode;
   onStart: () => void;
   onContinue: () => void;
   onRetry: () => void;
 }
 
 /** The way into the quiz, whatever the state of storage and of the lesson's file. */
-export function FrontActions({ lesson, file, quiz, attempt, onStart, onContinue, onRetry }: Props) {
+export function FrontActions({ lesson, file, quiz, attempt, wanted, inWords, onStart, onContinue, onRetry }: Props) {
   const fileHere = file.kind === 'loading' || file.kind === 'loaded';
   const enter = useOnceReady(quiz.kind !== 'loading' && file.kind !== 'loading', () => {
     if (attempt) onContinue();
@@ -30,27 +36,53 @@ export function FrontActions({ lesson, file, quiz, attempt, onStart, onContinue,
   });
   const afresh = useOnceReady(file.kind !== 'loading', onStart);
   const busy = enter.waiting || (quiz.kind === 'ready' && quiz.saving.kind === 'saving');
+  const startable = fileHere && wanted !== 0;
   return (
     <>
       <StorageNotes lesson={lesson} quiz={quiz} />
       {!fileHere && <FileProblem lesson={lesson} file={file} onRetry={onRetry} />}
-      {attempt && (
-        <GoOnOrAfresh attempt={attempt} onContinue={onContinue} onAfresh={fileHere ? afresh.request : null} />
-      )}
-      {!attempt && fileHere && quiz.kind !== 'failed' && <StartButton busy={busy} onStart={enter.request} />}
+      <div className={styles['bar']}>
+        {attempt && (
+          <GoOnOrAfresh
+            attempt={attempt}
+            inWords={inWords}
+            onContinue={onContinue}
+            onAfresh={startable ? afresh.request : null}
+          />
+        )}
+        {!attempt && fileHere && quiz.kind !== 'failed' && (
+          <StartButton busy={busy} inWords={inWords} onStart={startable ? enter.request : null} />
+        )}
+      </div>
     </>
   );
 }
 
+interface StartProps {
+  busy: boolean;
+  inWords: ReactNode;
+  /** Null where nothing is left to be asked. */
+  onStart: (() => void) | null;
+}
+
 /** Never dead: pressed before everything is here, it waits, and says so. */
-function StartButton({ busy, onStart }: { busy: boolean; onStart: () => void }) {
+function StartButton({ busy, inWords, onStart }: StartProps) {
   const { t } = useTranslation();
+  const id = useId();
   return (
-    <div className={styles['actions']}>
-      <Button look="main" aria-disabled={busy} onClick={() => !busy && onStart()}>
+    <ActionBar>
+      <Button
+        look="main"
+        aria-disabled={busy || onStart === null}
+        aria-describedby={id}
+        onClick={() => !busy && onStart?.()}
+      >
         {busy ? t('practice.intro.waiting') : t('practice.intro.start')}
       </Button>
-    </div>
+      <span id={id} role={onStart ? undefined : 'alert'} className={styles['words']}>
+        {inWords}
+      </span>
+    </ActionBar>
   );
 }
 

@@ -12,10 +12,12 @@ interface Props {
   /** Whether no question is left after this one. */
   last: boolean;
   saving: Saving;
+  /** Opens the question once more; null where it was answered rightly, or has been told. */
+  onRetry: (() => void) | null;
 }
 
-/** On from the feedback: to the next question, or to the result. */
-export function GoOn({ lesson, question, last, saving }: Props) {
+/** On from the feedback: to another try, to the next question, or to the result. */
+export function GoOn({ lesson, question, last, saving, onRetry }: Props) {
   const { t } = useTranslation();
   const busy = saving.kind === 'saving' && saving.question === question;
   const failed = saving.kind === 'not-saved' && saving.question === question ? saving.failure : null;
@@ -23,12 +25,22 @@ export function GoOn({ lesson, question, last, saving }: Props) {
     if (!busy) void advanceQuestion(lesson, question);
   };
   return (
-    <ActionBar note={failed && <NotSaved what={t('practice.save.failedNext')} failure={failed} />}>
-      <Button look="main" data-main="" aria-disabled={busy} onClick={goOn}>
-        {busy ? t('practice.question.saving') : t(failed ? 'practice.question.retry' : nextKey(last))}
+    <ActionBar note={failed && <NotSaved what={t('practice.save.lost')} failure={failed} />}>
+      {onRetry && (
+        <Button look="main" data-main="" data-key="t" onClick={onRetry}>
+          {t('practice.question.tryAgain')}
+        </Button>
+      )}
+      <Button
+        look={onRetry ? 'plain' : 'main'}
+        data-main={onRetry ? undefined : ''}
+        data-next=""
+        data-key="n"
+        aria-disabled={busy}
+        onClick={goOn}
+      >
+        {busy ? t('practice.question.saving') : t(last ? 'practice.question.finish' : 'practice.question.next')}
       </Button>
     </ActionBar>
   );
 }
-
-const nextKey = (last: boolean) => (last ? 'practice.question.finish' : 'practice.question.next');

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import type { Passage } from '../lesson/Passage';
+import type { QuizChoice } from '../quiz/QuizChoice';
 import { loadQuiz, useQuiz } from '../state/attempts';
 import { usePageTitle } from '../ui/usePageTitle';
 import type { EvidenceTexts } from './evidenceIn';
@@ -34,12 +35,12 @@ export function QuizPage({ passage, file, onRetry }: Props) {
 
   const lesson = file.kind === 'loaded' ? file.lesson : null;
   const toQuestion = () => void navigate(quizSearch({ kind: 'now' }));
-  const begin = useStart(quiz, toQuestion);
-  const start = () => lesson && begin(lesson);
+  const { start, again } = useStart(quiz, toQuestion);
   const shown = shownOf(quiz, quizViewOf(parameters));
   if (shown.kind === 'front') {
     if (lesson?.questions.length === 0 && !shown.attempt) return <NoQuestions lesson={id} />;
-    const actions = { onStart: start, onContinue: toQuestion, onRetry };
+    const onStart = (choice: QuizChoice) => lesson && start(lesson, choice);
+    const actions = { onStart, onContinue: toQuestion, onRetry };
     return <Front passage={passage} file={file} quiz={quiz} attempt={shown.attempt} {...actions} />;
   }
   const texts: EvidenceTexts = { blocks: shown.attempt.blocks, passage, lesson };
@@ -47,7 +48,14 @@ export function QuizPage({ passage, file, onRetry }: Props) {
     <div className={`chrome ${styles['page']}`}>
       {shown.kind === 'session' && <Session {...shown} texts={texts} />}
       {shown.kind === 'review' && <Review {...shown} texts={texts} />}
-      {shown.kind === 'result' && <Result {...shown} passage={passage} canStart={lesson !== null} onStart={start} />}
+      {shown.kind === 'result' && (
+        <Result
+          key={shown.attempt.id}
+          {...shown}
+          passage={passage}
+          onAgain={(which) => again(shown.attempt, which, lesson)}
+        />
+      )}
     </div>
   );
 }

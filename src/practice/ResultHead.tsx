@@ -2,11 +2,13 @@ import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { Passage } from '../lesson/Passage';
+import { missedIn, type Again } from '../quiz/askAgain';
 import type { Attempt } from '../quiz/Attempt';
 import type { Result } from '../quiz/resultOf';
 import type { ReadyQuiz } from '../state/QuizState';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
+import { attemptName } from './attemptName';
 import { NotSaved } from './NotSaved';
 import styles from './ResultHead.module.css';
 
@@ -16,27 +18,29 @@ interface Props {
   result: Result;
   passage: Passage;
   headingRef: Ref<HTMLHeadingElement>;
-  /** Null where the lesson is not here for another attempt. */
-  onStart: (() => void) | null;
+  onAgain: (which: Again) => void;
 }
 
 /** The score in words, and another attempt. */
-export function ResultHead({ quiz, attempt, result, passage, headingRef, onStart }: Props) {
-  const { t } = useTranslation();
+export function ResultHead({ quiz, attempt, result, passage, headingRef, onAgain }: Props) {
+  const { t, i18n } = useTranslation();
   const score = useScore(result);
   const { saving } = quiz;
+  const busy = saving.kind === 'saving';
+  const missed = missedIn(attempt).length;
   return (
     <header>
       <p className={styles['lesson']}>
         <Link to={`/lessons/${passage.id}`} lang="id">
           {passage.source.title}
-        </Link>
+        </Link>{' '}
+        <span>{attemptName(t, i18n.language, attempt)}</span>
       </p>
       <h1 ref={headingRef} tabIndex={-1} className={styles['score']}>
         <span className="visually-hidden">{t('practice.quiz')}: </span>
         {score}
       </h1>
-      {result.partly + result.wrong > 0 && (
+      {result.partly + result.wrong + result.open > 0 && (
         <ul role="list" className={styles['rest']}>
           {result.partly > 0 && (
             <li data-mark="partly">
@@ -50,6 +54,10 @@ export function ResultHead({ quiz, attempt, result, passage, headingRef, onStart
               {t('practice.result.wrong', { count: result.wrong })}
             </li>
           )}
+          {result.open > 0 && <li>{t('practice.result.open', { count: result.open })}</li>}
+          {result.retried > 0 && (
+            <li>{t('practice.result.retried', { count: result.retried, found: result.found })}</li>
+          )}
         </ul>
       )}
       {attempt.hash !== passage.hash && <p>{t('practice.result.earlier')}</p>}
@@ -57,14 +65,18 @@ export function ResultHead({ quiz, attempt, result, passage, headingRef, onStart
       {saving.kind === 'not-saved' && saving.question === null && (
         <NotSaved what={t('practice.intro.notStarted')} failure={saving.failure} />
       )}
-      {onStart && (
-        <p className={styles['again']}>
-          <Button look="main" aria-disabled={saving.kind === 'saving'} onClick={onStart}>
-            {t('practice.result.again')}
+      <div className={styles['again']}>
+        {missed > 0 && (
+          <Button look="main" aria-disabled={busy} onClick={() => !busy && onAgain('missed')}>
+            {t('practice.result.missedAgain', { count: missed })}
           </Button>
-          <span>{t('practice.result.againHint')}</span>
-        </p>
-      )}
+        )}
+        <Button look={missed > 0 ? 'plain' : 'main'} aria-disabled={busy} onClick={() => !busy && onAgain('all')}>
+          {t('practice.result.again')}
+        </Button>
+        <Link to={`/lessons/${passage.id}/quiz`}>{t('practice.result.other')}</Link>
+        <p>{t('practice.result.againHint')}</p>
+      </div>
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { useBilingual } from '../article/useBilingual';
@@ -11,7 +12,7 @@ import styles from './ResultQuestions.module.css';
 import { Said } from './Said';
 
 /** Every question with its mark; each opens again with its feedback. */
-export function ResultQuestions({ attempt: { items, blocks } }: { attempt: Attempt }) {
+export function ResultQuestions({ attempt: { items, blocks }, nth }: { attempt: Attempt; nth: number }) {
   const { t } = useTranslation();
   const say = useBilingual();
   return (
@@ -20,7 +21,7 @@ export function ResultQuestions({ attempt: { items, blocks } }: { attempt: Attem
         const mark = markOf(item);
         return (
           <li key={item.question.id}>
-            <Link to={quizSearch({ kind: 'question', number: index + 1 })}>
+            <LinkIf to={mark && quizSearch({ kind: 'attempt', nth, question: index + 1 })}>
               <span className={styles['number']}>{index + 1}</span>{' '}
               <span className={styles['prompt']}>
                 <Said text={item.question.prompt} lang={say(item.question.prompt).lang} />
@@ -32,12 +33,33 @@ export function ResultQuestions({ attempt: { items, blocks } }: { attempt: Attem
                   {t(`practice.verdict.${mark}`)}
                 </span>
               )}
-            </Link>
+              {!mark && <span className={styles['mark']}>{t('practice.result.notAnswered')}</span>}
+              <TriedAgain item={item} />
+            </LinkIf>
           </li>
         );
       })}
     </ol>
   );
+}
+
+/** What was never answered has nothing to be looked at. */
+function LinkIf({ to, children }: { to: string | null; children: ReactNode }) {
+  return to === null ? (
+    <div className={styles['row']}>{children}</div>
+  ) : (
+    <Link className={styles['row']} to={to}>
+      {children}
+    </Link>
+  );
+}
+
+/** What became of a question that was tried again: beside its mark, which is of the first answer. */
+function TriedAgain({ item: { state } }: { item: AttemptItem }) {
+  const { t } = useTranslation();
+  if (state.kind === 'open' || state.retries.length === 0) return null;
+  const right = state.retries.at(-1)?.mark.kind === 'right';
+  return <span className={styles['again']}>{t(right ? 'practice.result.thenRight' : 'practice.result.thenNot')}</span>;
 }
 
 /** Many questions ask the same of different words: these tell them apart. */

@@ -2,21 +2,23 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import type { Passage } from '../lesson/Passage';
 import type { Attempt } from '../quiz/Attempt';
-import type { Reread } from '../quiz/resultOf';
+import type { Result } from '../quiz/resultOf';
 import { placeAddress } from './placeAddress';
 import { placeName } from './placeName';
 import styles from './ResultReread.module.css';
 
 interface Props {
   attempt: Attempt;
-  reread: readonly Reread[];
+  result: Result;
   passage: Passage;
 }
 
 /** What to read again: paragraph by paragraph the words that would have given the answer, each leading to its place. */
-export function ResultReread({ attempt: { blocks, items }, reread, passage }: Props) {
+export function ResultReread({ attempt: { blocks, items }, result: { reread, right, outOf }, passage }: Props) {
   const { t } = useTranslation();
-  if (reread.length === 0) return <p>{t('practice.result.rereadNone')}</p>;
+  if (reread.length === 0) {
+    return <p>{t(right === outOf ? 'practice.result.rereadNone' : 'practice.result.rereadNoneSoFar')}</p>;
+  }
   const numbers = new Map(items.map(({ question }, index) => [question.id, index + 1]));
   return (
     <ul role="list" className={styles['reread']}>

@@ -16,13 +16,17 @@ import { useQuizKeys } from './useQuizKeys';
 
 interface Props {
   attempt: Attempt;
+  /** Which of all attempts, from 1. */
+  nth: number;
+  /** Whether the attempt can be gone on with. */
+  open: boolean;
   /** The item to be looked at; it is answered. */
   index: number;
   texts: EvidenceTexts;
 }
 
 /** A question that was answered, once more with its feedback. Nothing can be changed. */
-export function Review({ attempt, index, texts }: Props) {
+export function Review({ attempt, nth, open, index, texts }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const language = useQuestionLanguage();
@@ -34,8 +38,8 @@ export function Review({ attempt, index, texts }: Props) {
   }, [index]);
   const item = attempt.items[index];
   if (!item || item.state.kind === 'open') return null;
-  const finished = attempt.position.kind === 'finished';
-  const back = finished ? '' : quizSearch({ kind: 'now' });
+  const back = quizSearch({ kind: 'attempt', nth, question: null }); // the open one is gone on with
+  const { given, retries } = item.state;
   return (
     <div ref={root} className={styles['step']}>
       <QuestionHead
@@ -50,15 +54,19 @@ export function Review({ attempt, index, texts }: Props) {
       <Tools language={language} />
       <Telling
         item={item}
-        given={item.state.given}
+        given={given}
+        revealed
         lang={language.lang}
         texts={texts}
         arrive={false}
         elsewhere={false}
+        note={
+          retries.length > 0 && t(`practice.result.${retries.at(-1)?.mark.kind === 'right' ? 'thenRight' : 'thenNot'}`)
+        }
       />
       <ActionBar>
         <Button look="main" data-main="" onClick={() => void navigate(`/lessons/${texts.passage.id}/quiz${back}`)}>
-          {t(finished ? 'practice.result.back' : 'practice.result.backToQuestion')}
+          {t(open ? 'practice.result.backToQuestion' : 'practice.result.back')}
         </Button>
       </ActionBar>
     </div>

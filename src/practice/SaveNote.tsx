@@ -5,7 +5,8 @@ import styles from './SaveNote.module.css';
 
 interface Props {
   quiz: ReadyQuiz;
-  question: QuestionId;
+  /** Whose answer; null for any, where the next question has come up already. */
+  question: QuestionId | null;
 }
 
 /** What has become of the answer, said politely: saved, being saved, or kept nowhere. */
@@ -18,10 +19,13 @@ export function SaveNote({ quiz: { saving, keeping }, question }: Props) {
       </p>
     );
   }
-  const own = saving.kind === 'saved' && saving.question === question && saving.by === 'this-tab';
+  const own = saving.kind === 'saved' && saving.by === 'this-tab' && isOf(saving.question, question);
   return (
     <p role="status" className={styles['note']}>
       {own && t('practice.save.saved')}
     </p>
   );
 }
+
+const isOf = (saved: QuestionId | null, wanted: QuestionId | null) =>
+  wanted === null ? saved !== null : saved === wanted;

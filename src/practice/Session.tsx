@@ -21,10 +21,9 @@ export function Session({ quiz, attempt, index, texts }: Props) {
     <Step
       key={`${attempt.id} ${item.question.id}`}
       quiz={quiz}
+      attempt={attempt}
       item={item}
       number={index + 1}
-      total={attempt.items.length}
-      done={attempt.items.filter(({ state }) => state.kind !== 'open').length}
       texts={texts}
       language={language}
     />

@@ -1,45 +1,46 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Place } from '../lesson/Lesson';
-import type { AttemptItem } from '../quiz/Attempt';
+import type { Attempt, AttemptItem } from '../quiz/Attempt';
 import type { Help } from '../quiz/QuizEvent';
+import { answerQuestion } from '../state/attempts';
 import type { ReadyQuiz } from '../state/QuizState';
 import { useSettings } from '../state/settings';
 import { arriveAt } from './arriveAt';
 import { ArticleSheet } from './ArticleSheet';
 import { Asking } from './Asking';
 import type { EvidenceTexts } from './evidenceIn';
-import { GoOn } from './GoOn';
+import { Feedback } from './Feedback';
 import { isCurrent } from './isCurrent';
 import { askedAbout } from './kinds/askedAbout';
 import { QuestionHead } from './QuestionHead';
 import { SaveNote } from './SaveNote';
 import styles from './Step.module.css';
-import { Telling } from './Telling';
 import { Tools } from './Tools';
+import { useAnswerDraft } from './useAnswerDraft';
 import { useQuizKeys } from './useQuizKeys';
 import type { QuestionLanguage } from './useQuestionLanguage';
 
 interface Props {
   quiz: ReadyQuiz;
+  attempt: Attempt;
   item: AttemptItem;
   /** From 1. */
   number: number;
-  total: number;
-  /** How many questions are answered. */
-  done: number;
   texts: EvidenceTexts;
   language: QuestionLanguage;
 }
 
 /** One question, until the reader goes on from its feedback. */
-export function Step({ quiz, item, number, total, done, texts, language }: Props) {
+export function Step({ quiz, attempt, item, number, texts, language }: Props) {
   const { question, state } = item;
+  const { items } = attempt;
   const lesson = texts.passage.id;
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [openAtFirst] = useState(state.kind === 'open');
   const [help, setHelp] = useState<readonly Help[]>([]);
   const [looking, setLooking] = useState(false);
+  const kept = useAnswerDraft(attempt.id, question, 0);
   const keys = useSettings((settings) => settings.shortcuts);
   useQuizKeys(root, keys);
   useEffect(() => {
@@ -51,34 +52,41 @@ export function Step({ quiz, item, number, total, done, texts, language }: Props
     setLooking(true);
   };
   const open = state.kind === 'open';
+  const done = items.filter((one) => one.state.kind !== 'open').length;
   return (
     <div ref={root} className={styles['step']} data-keys={keys ? '' : undefined}>
       <QuestionHead
         question={question}
         number={number}
-        total={total}
+        total={items.length}
         done={done}
         lang={language.lang}
         blocks={texts.blocks}
         headingRef={heading}
       />
       <Tools language={language} onLook={open ? look : undefined} leave={`/lessons/${lesson}/quiz`}>
-        <SaveNote quiz={quiz} question={question.id} />
+        <SaveNote quiz={quiz} question={attempt.feedback === 'end' ? null : question.id} />
       </Tools>
       {state.kind === 'open' ? (
-        <Asking lesson={lesson} item={item} lang={language.lang} saving={quiz.saving} help={help} />
+        <Asking
+          item={item}
+          lang={language.lang}
+          saving={quiz.saving}
+          kept={kept}
+          onAnswer={(answer) => answerQuestion(lesson, question.id, answer, help)}
+          arrive={false}
+        />
       ) : (
-        <>
-          <Telling
-            item={item}
-            given={state.given}
-            lang={language.lang}
-            texts={texts}
-            arrive={openAtFirst}
-            elsewhere={openAtFirst && !savedHere(quiz, question.id)}
-          />
-          <GoOn lesson={lesson} question={question.id} last={done === total} saving={quiz.saving} />
-        </>
+        <Feedback
+          quiz={quiz}
+          attempt={attempt}
+          item={item}
+          tries={state}
+          last={done === items.length}
+          texts={texts}
+          lang={language.lang}
+          openAtFirst={openAtFirst}
+        />
       )}
       {looking && open && (
         <ArticleSheet passage={texts.passage} place={placeInArticle(item, texts)} onClose={() => setLooking(false)} />
@@ -86,10 +94,6 @@ export function Step({ quiz, item, number, total, done, texts, language }: Props
     </div>
   );
 }
-
-/** Whether the last thing that was saved is this question's answer, given in this tab. */
-const savedHere = ({ saving }: ReadyQuiz, question: string) =>
-  saving.kind === 'saved' && saving.by === 'this-tab' && saving.question === question;
 
 /** The stretch that is asked about, as long as the article still says there what it said when the question was set. */
 function placeInArticle({ question }: AttemptItem, { blocks, passage }: EvidenceTexts): Place | null {

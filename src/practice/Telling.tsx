@@ -1,14 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExplanationLanguage } from '../lesson/Lesson';
 import type { AttemptItem } from '../quiz/Attempt';
-import type { GivenAnswer } from '../quiz/firstAnswer';
-import { proofOf } from '../quiz/Item';
-import type { KindName, QuestionOf } from '../quiz/questionKinds';
+import type { GivenAnswer } from '../quiz/givenAnswer';
 import { arriveAt } from './arriveAt';
-import { Evidence } from './Evidence';
 import type { EvidenceTexts } from './evidenceIn';
-import { kindViews } from './kinds/kindViews';
+import { EvidenceOf } from './EvidenceOf';
 import { ToldOf } from './kinds/ToldOf';
 import { Said } from './Said';
 import styles from './Telling.module.css';
@@ -17,16 +14,25 @@ import { Verdict } from './Verdict';
 interface Props {
   item: AttemptItem;
   given: GivenAnswer;
+  /** Whether the right answer may be seen. */
+  revealed: boolean;
   lang: ExplanationLanguage;
   texts: EvidenceTexts;
   /** Whether this has come up on the page where the question was: then the focus goes to it. */
   arrive: boolean;
   /** Whether another tab gave this answer while the question was open here. */
   elsewhere: boolean;
+  /** Said of the verdict. */
+  note?: ReactNode;
+  /** What stands in place of the explanation while the answer is not to be seen. */
+  children?: ReactNode;
 }
 
-/** The feedback: right or not, what is right and why, and where in the article that stands. */
-export function Telling({ item, given, lang, texts, arrive, elsewhere }: Props) {
+/**
+ * The feedback: right or not, what was wrong, where in the article to look; and, once the answer may be seen, what is right
+ * and why.
+ */
+export function Telling({ item, given, revealed, lang, texts, arrive, elsewhere, note, children }: Props) {
   const { t } = useTranslation();
   const { question } = item;
   const verdict = useRef<HTMLHeadingElement>(null);
@@ -39,22 +45,21 @@ export function Telling({ item, given, lang, texts, arrive, elsewhere }: Props) 
     <>
       <div className={styles['told']}>
         <Verdict mark={given.mark.kind} headingRef={verdict} />
-        {byOther && elsewhere && <p className={styles['elsewhere']}>{t('practice.feedback.elsewhere')}</p>}
-        <ToldOf name={question.kind} item={item} question={question} given={given} lang={lang} />
-        <h3 className={styles['why']}>{t('practice.feedback.why')}</h3>
-        <p className={styles['explanation']}>
-          <Said text={question.explanation} lang={lang} />
-        </p>
+        {note && <p className={styles['note']}>{note}</p>}
+        {byOther && elsewhere && <p className={styles['note']}>{t('practice.feedback.elsewhere')}</p>}
+        <ToldOf name={question.kind} item={item} question={question} given={given} lang={lang} revealed={revealed} />
+        {revealed ? (
+          <>
+            <h3 className={styles['why']}>{t('practice.feedback.why')}</h3>
+            <p className={styles['explanation']}>
+              <Said text={question.explanation} lang={lang} />
+            </p>
+          </>
+        ) : (
+          children
+        )}
       </div>
-      <Evidence
-        places={proofOf(question)}
-        texts={texts}
-        heading={t(`practice.feedback.${evidenceOf(question.kind, question)}`)}
-      />
+      <EvidenceOf question={question} texts={texts} revealed={revealed} />
     </>
   );
-}
-
-function evidenceOf<Name extends KindName>(name: Name, question: QuestionOf[Name]) {
-  return kindViews[name].evidence(question);
 }

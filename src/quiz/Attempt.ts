@@ -1,8 +1,8 @@
 import type { PassageBlock } from '../lesson/blocks';
-import type { ContentHash, LessonId } from '../lesson/Lesson';
+import type { ContentHash, LessonId, QuestionSet, SetId } from '../lesson/Lesson';
 import type { Item } from './Item';
-import type { AttemptId } from './QuizEvent';
-import type { GivenAnswer } from './firstAnswer';
+import type { AttemptId, Feedback } from './QuizEvent';
+import type { GivenAnswer } from './givenAnswer';
 
 /** Where a learner is in a quiz: derived from events, never stored. */
 export interface Attempt {
@@ -15,6 +15,11 @@ export interface Attempt {
   readonly startedAt: string;
   readonly blocks: readonly PassageBlock[];
   readonly items: readonly AttemptItem[];
+  readonly feedback: Feedback;
+  /** See `AttemptStarted`, also of the next two. */
+  readonly set: SetId | null;
+  readonly sets: readonly QuestionSet[];
+  readonly missedOf: AttemptId | null;
   readonly position: Position;
 }
 
@@ -25,8 +30,18 @@ export interface AttemptItem extends Item {
 export type ItemState =
   | { readonly kind: 'open' }
   /** Answered, and its feedback not yet left. */
-  | { readonly kind: 'answered'; readonly given: GivenAnswer }
-  | { readonly kind: 'done'; readonly given: GivenAnswer };
+  | ({ readonly kind: 'answered' } & Tries)
+  | ({ readonly kind: 'done' } & Tries);
+
+/** What was answered to a question. */
+export interface Tries {
+  /** The first answer: the one that counts. */
+  readonly given: GivenAnswer;
+  /** What came after one that was not right, in order; a right one is the last. */
+  readonly retries: readonly GivenAnswer[];
+  /** Whether the right answer was asked for. */
+  readonly shown: boolean;
+}
 
 /** Which item to show, and how; `index` into `items`. */
 export type Position =

@@ -1,5 +1,5 @@
 import type { PassageBlock } from '../lesson/blocks';
-import type { ContentHash, LessonId, QuestionId } from '../lesson/Lesson';
+import type { ContentHash, LessonId, QuestionId, QuestionSet, SetId } from '../lesson/Lesson';
 import type { Item, ItemHash } from './Item';
 
 declare const brand: unique symbol;
@@ -15,7 +15,7 @@ export type AttemptId = Branded<'AttemptId'>;
  * What happened in a quiz. Events are only ever added, never changed: whatever else is shown is derived from them, by
  * `replay`.
  */
-export type QuizEvent = AttemptStarted | Answered | Advanced;
+export type QuizEvent = AttemptStarted | Answered | Retried | Shown | Advanced;
 
 /** Where and when an event happened. */
 export interface Stamp {
@@ -38,7 +38,18 @@ export interface AttemptStarted extends Common {
   /** In reading order, only the blocks that a question refers to: offsets in the questions point into these texts. */
   readonly blocks: readonly PassageBlock[];
   readonly items: readonly Item[];
+  readonly feedback: Feedback;
+  /** The set that was chosen; null for all of them. */
+  readonly set: SetId | null;
+  /** What of the lesson's sets was asked: each with those of its questions that are among the items. */
+  readonly sets: readonly QuestionSet[];
+  /** The attempt whose missed questions these are; null where they were chosen otherwise. */
+  readonly missedOf: AttemptId | null;
 }
+
+/** When one sees what an answer is worth: after each, or all of them at the end. */
+export const FEEDBACKS = ['now', 'end'] as const;
+export type Feedback = (typeof FEEDBACKS)[number];
 
 /** A question was answered. Only the first answer that fits and can be read counts. */
 export interface Answered extends Common {
@@ -51,6 +62,23 @@ export interface Answered extends Common {
   /** What was looked at while the question was open. */
   readonly help: readonly Help[];
 }
+
+/** A question that was not answered rightly was tried once more. Never changes what the first answer was worth. */
+export interface Retried extends Common {
+  readonly kind: 'retried';
+  readonly question: QuestionId;
+  readonly item: ItemHash;
+  readonly answer: unknown;
+}
+
+/** The learner asked to see the right answer, instead of finding it. */
+export interface Shown extends Common {
+  readonly kind: 'shown';
+  readonly question: QuestionId;
+}
+
+/** How often a question can be tried again. No one does; a program could. */
+export const MOST_RETRIES = 50;
 
 /** The learner read the feedback and went on. */
 export interface Advanced extends Common {

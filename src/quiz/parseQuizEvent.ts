@@ -4,7 +4,9 @@ import {
   literal,
   minLength,
   minValue,
+  nullable,
   number,
+  optional,
   picklist,
   pipe,
   record,
@@ -18,17 +20,26 @@ import {
 } from 'valibot';
 import { checkJson } from '../lesson/checkJson';
 import { checkSpans } from '../lesson/checkSpans';
-import type { ContentHash, LessonId } from '../lesson/Lesson';
+import type { ContentHash, LessonId, SetId } from '../lesson/Lesson';
 import type { Parsed } from '../lesson/Parsed';
 import type { QuestionContext } from '../lesson/QuestionKinds';
 import { isArranged, type Item, type ItemHash } from './Item';
-import { HELPS, type AttemptId, type DeviceId, type EventId, type QuizEvent } from './QuizEvent';
+import { FEEDBACKS, HELPS, type AttemptId, type DeviceId, type EventId, type QuizEvent } from './QuizEvent';
 import { parseAs, type Report } from './parseAs';
 import { parseQuestion } from './parseQuestion';
-import { blockId, index, questionId, spans } from './questionParts';
+import { bilingual, blockId, index, questionId, spans } from './questionParts';
 
 const written = (form: RegExp) => pipe(string(), regex(form));
 const NAME = /^[\w.:-]{1,100}$/u;
+
+const attempt = pipe(
+  written(/^[a-z0-9-]+\/[\w-]+\/[1-9]\d*$/u),
+  transform((id) => id as AttemptId),
+);
+const setId = pipe(
+  written(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
+  transform((id) => id as SetId),
+);
 
 const common = {
   id: pipe(
@@ -44,10 +55,7 @@ const common = {
     written(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
     transform((id) => id as LessonId),
   ),
-  attempt: pipe(
-    written(/^[a-z0-9-]+\/[\w-]+\/[1-9]\d*$/u),
-    transform((id) => id as AttemptId),
-  ),
+  attempt,
 };
 
 const itemHash = pipe(
@@ -76,6 +84,14 @@ const eventShape = variant('kind', [
       array(strictObject({ question: unknown(), arrangement: record(string(), array(index)), hash: itemHash })),
       minLength(1),
     ),
+    // Younger than the first attempts that were stored: before, all questions were asked, with feedback after each.
+    feedback: optional(picklist(FEEDBACKS), 'now'),
+    set: optional(nullable(setId), null),
+    sets: optional(
+      array(strictObject({ id: setId, title: bilingual, about: bilingual, questions: array(questionId) })),
+      [],
+    ),
+    missedOf: optional(nullable(attempt), null),
   }),
   strictObject({
     ...common,
@@ -85,6 +101,8 @@ const eventShape = variant('kind', [
     answer: unknown(),
     help: array(picklist(HELPS)),
   }),
+  strictObject({ ...common, kind: literal('retried'), question: questionId, item: itemHash, answer: unknown() }),
+  strictObject({ ...common, kind: literal('shown'), question: questionId }),
   strictObject({ ...common, kind: literal('advanced'), question: questionId }),
 ]);
 
@@ -94,7 +112,7 @@ type StartShape = Extract<EventShape, { kind: 'attempt-started' }>;
 /**
  * Parses an event from storage or from a file. The questions of an attempt are parsed like those of a lesson, against
  * the texts that were stored with them. Whether an answer fits its question is seen only beside the question: see
- * `firstAnswer`.
+ * `givenAnswer.ts`.
  */
 export function parseQuizEvent(value: unknown): Parsed<QuizEvent> {
   const unsafe = checkJson(value);

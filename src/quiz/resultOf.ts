@@ -10,6 +10,9 @@ export interface Result {
   readonly partly: number;
   readonly wrong: number;
   readonly open: number;
+  /** How many of those that were not right were tried again, and how many of these were right in the end. */
+  readonly retried: number;
+  readonly found: number;
   /** A right answer counts one, a partly right one a half. */
   readonly points: number;
   readonly outOf: number;
@@ -34,11 +37,15 @@ export function resultOf({ items, blocks }: Attempt): Result {
     partly,
     wrong,
     open: count('open'),
+    retried: items.filter((item) => retriesOf(item).length > 0).length,
+    found: items.filter((item) => retriesOf(item).at(-1)?.mark.kind === 'right').length,
     points: right + partly / 2,
     outOf: items.length,
     reread: rereadOf(missed, blocks),
   };
 }
+
+const retriesOf = ({ state }: AttemptItem) => (state.kind === 'open' ? [] : state.retries);
 
 const markOf = ({ state }: AttemptItem) => (state.kind === 'open' ? 'open' : state.given.mark.kind);
 

@@ -17,6 +17,8 @@ export interface ReadyQuiz {
   readonly kind: 'ready';
   /** The attempt begun last, finished or not; null if there is none. */
   readonly attempt: Attempt | null;
+  /** All attempts at this lesson, the earliest first. */
+  readonly attempts: readonly Attempt[];
   readonly keeping: Keeping;
   readonly saving: Saving;
 }

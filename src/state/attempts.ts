@@ -13,7 +13,14 @@ const quizzes = createQuizzes({
 });
 
 /** See `Quizzes` for what each does. */
-export const { load: loadQuiz, start: startQuiz, advance: advanceQuestion } = quizzes;
+export const {
+  load: loadQuiz,
+  start: startQuiz,
+  startAgain: startQuizAgain,
+  retry: retryQuestion,
+  reveal: revealAnswer,
+  advance: advanceQuestion,
+} = quizzes;
 
 const keepStorage = createStorageKeeper(() => navigator.storage);
 

@@ -1,13 +1,17 @@
 import type { Digest } from '../lesson/contentHash';
 import type { Lesson, LessonId, QuestionId } from '../lesson/Lesson';
 import type { Attempt, AttemptItem } from '../quiz/Attempt';
-import type { DeviceId, EventId, Help, QuizEvent, Stamp } from '../quiz/QuizEvent';
+import type { Answered, DeviceId, EventId, Help, QuizEvent, Stamp } from '../quiz/QuizEvent';
+import { askAgain, type Again } from '../quiz/askAgain';
 import { attemptsIn } from '../quiz/attemptsIn';
+import { chooseQuestions } from '../quiz/chooseQuestions';
 import { inOrder } from '../quiz/inOrder';
 import { markAnswer } from '../quiz/markAnswer';
+import type { QuizChoice } from '../quiz/QuizChoice';
 import type { Answer } from '../quiz/questionKinds';
 import type { Random } from '../quiz/shuffle';
-import { startAttempt } from '../quiz/startAttempt';
+import { sourceOf, startAttempt, type AttemptPlan, type QuestionSource } from '../quiz/startAttempt';
+import { isRevealed } from '../quiz/tries';
 import type { AppStorage } from '../storage/AppStorage';
 import { failed, failedWith, type Stored } from '../storage/Stored';
 import { LOADING, type QuizState, type Saving } from './QuizState';
@@ -26,8 +30,11 @@ export interface QuizSurroundings {
 /** The quiz of one lesson: events in memory, as far as they are committed, and what is derived of them. */
 export interface QuizSession {
   readonly load: () => Promise<void>;
-  readonly start: (lesson: Lesson) => Promise<void>;
+  readonly start: (lesson: Lesson, choice: QuizChoice) => Promise<void>;
+  readonly startAgain: (attempt: Attempt, which: Again, lesson: Lesson | null) => Promise<void>;
   readonly answer: (question: QuestionId, answer: Answer, help: readonly Help[]) => Promise<void>;
+  readonly retry: (question: QuestionId, answer: Answer) => Promise<void>;
+  readonly reveal: (question: QuestionId) => Promise<void>;
   readonly advance: (question: QuestionId) => Promise<void>;
 }
 
@@ -46,7 +53,9 @@ export function createQuizSession(
 
   function draw(next: Saving = saving): void {
     saving = next;
-    if (storage) show({ kind: 'ready', attempt: current(), keeping: storage.keeping, saving });
+    if (!storage) return;
+    const attempts = attemptsIn(events);
+    show({ kind: 'ready', attempt: attempts.at(-1) ?? null, attempts, keeping: storage.keeping, saving });
   }
 
   async function open(): Promise<void> {
@@ -107,36 +116,65 @@ export function createQuizSession(
   const itemOf = (question: QuestionId): AttemptItem | undefined =>
     current()?.items.find((item) => item.question.id === question);
 
+  async function begin(source: QuestionSource, plan: AttemptPlan): Promise<void> {
+    const { random, digest } = surroundings;
+    const n = nextNumber(attemptsIn(events), source);
+    await record(null, (stamp) => startAttempt(source, n, plan, { random, digest, stamp }));
+  }
+
+  /** What is recorded of an answer, first or later; null where it is not one to be recorded, and the state says why. */
+  function readAnswer({ question, hash }: AttemptItem, answer: Answer): Pick<Answered, 'item' | 'answer'> | null {
+    const marked = markAnswer(question, answer);
+    if (!marked.ok) throw new TypeError(`not an answer to ${question.id}: ${JSON.stringify(marked.problems)}`);
+    if (marked.value.mark.kind !== 'unreadable') return { item: hash, answer: marked.value.answer };
+    draw({ kind: 'ask-again', question: question.id, code: marked.value.mark.code });
+    return null;
+  }
+
   const load = () => (loading ??= open().catch((error: unknown) => giveUp(failedWith(error))));
 
   return {
     load,
-    start: async (whole) => {
+    start: async (whole, choice) => {
       await load();
-      if (whole.questions.length === 0) return;
-      const { random, digest } = surroundings;
-      const n = nextNumber(attemptsIn(events), whole);
-      await record(null, (stamp) => startAttempt(whole, n, { random, digest, stamp }));
+      const { random } = surroundings;
+      const questions = chooseQuestions(whole, choice, { random, timesAsked: timesAskedIn(attemptsIn(events)) });
+      const { feedback, set } = choice;
+      if (questions.length > 0) await begin(sourceOf(whole), { questions, feedback, set, missedOf: null });
+    },
+    startAgain: async (attempt, which, whole) => {
+      await load();
+      const again = askAgain(attempt, which, whole);
+      if (again) await begin(again.source, again.plan);
     },
     answer: async (question, answer, help) => {
       const attempt = current();
       const item = itemOf(question);
       if (!attempt || item?.state.kind !== 'open' || saving.kind === 'saving') return;
-      const marked = markAnswer(item.question, answer);
-      if (!marked.ok) throw new TypeError(`not an answer to ${question}: ${JSON.stringify(marked.problems)}`);
-      if (marked.value.mark.kind === 'unreadable') {
-        return draw({ kind: 'ask-again', question, code: marked.value.mark.code });
-      }
-      await record(question, async (stamp) => ({
-        kind: 'answered',
-        ...stamp,
-        lesson,
-        attempt: attempt.id,
-        question,
-        item: item.hash,
-        answer: marked.value.answer,
-        help: [...new Set(help)],
-      }));
+      const read = readAnswer(item, answer);
+      const about = { lesson, attempt: attempt.id, question };
+      if (read)
+        await record(question, async (stamp) => ({
+          kind: 'answered',
+          ...stamp,
+          ...about,
+          ...read,
+          help: [...new Set(help)],
+        }));
+    },
+    retry: async (question, answer) => {
+      const attempt = current();
+      const item = itemOf(question);
+      if (!attempt || item?.state.kind !== 'answered' || isRevealed(item.state) || saving.kind === 'saving') return;
+      const read = readAnswer(item, answer);
+      const about = { lesson, attempt: attempt.id, question };
+      if (read) await record(question, async (stamp) => ({ kind: 'retried', ...stamp, ...about, ...read }));
+    },
+    reveal: async (question) => {
+      const attempt = current();
+      const state = itemOf(question)?.state;
+      if (!attempt || state?.kind !== 'answered' || isRevealed(state)) return;
+      await record(question, async (stamp) => ({ kind: 'shown', ...stamp, lesson, attempt: attempt.id, question }));
     },
     advance: async (question) => {
       const attempt = current();
@@ -155,7 +193,16 @@ async function stampedWith(storage: AppStorage, { now, newId }: QuizSurroundings
 }
 
 /** The number of the next attempt at this state of the lesson. Two tabs that know the same attempts name it alike. */
-function nextNumber(attempts: readonly Attempt[], { hash }: Lesson): number {
+function nextNumber(attempts: readonly Attempt[], { hash }: QuestionSource): number {
   const numbers = attempts.filter((attempt) => attempt.hash === hash).map(({ id }) => Number(id.split('/').at(-1)));
   return Math.max(0, ...numbers) + 1;
+}
+
+/** How often a question was asked, by its id. */
+function timesAskedIn(attempts: readonly Attempt[]): (question: QuestionId) => number {
+  const times = new Map<QuestionId, number>();
+  for (const { question } of attempts.flatMap(({ items }) => items)) {
+    times.set(question.id, (times.get(question.id) ?? 0) + 1);
+  }
+  return (question) => times.get(question) ?? 0;
 }

@@ -1,4 +1,6 @@
 import type { Parsed, Problem } from '../lesson/Parsed';
+import type { QuizLength } from '../quiz/QuizChoice';
+import type { Feedback } from '../quiz/QuizEvent';
 
 /** How the reader wants the app. Adding a setting: here, in `DEFAULT_SETTINGS`, and in `ALLOWED`. */
 export interface Settings {
@@ -25,6 +27,12 @@ export interface Settings {
   readonly wordMarks: boolean;
   /** In which order the library stands. */
   readonly shelfOrder: 'latest' | 'readable' | 'title' | 'length';
+  /** Id of the set that quizzes are begun with; empty for all, as where a lesson has no set of that name. */
+  readonly quizSet: string;
+  readonly quizLength: QuizLength;
+  /** Names of the kinds of questions that are not wanted. */
+  readonly quizWithout: readonly string[];
+  readonly quizFeedback: Feedback;
 }
 
 /** What everything is until the reader says otherwise, and what pages are prerendered with. */
@@ -43,10 +51,16 @@ export const DEFAULT_SETTINGS: Settings = {
   noteMarks: true,
   wordMarks: true,
   shelfOrder: 'latest',
+  quizSet: '',
+  quizLength: 10,
+  quizWithout: [],
+  quizFeedback: 'now',
 };
 
 const within = (least: number, most: number) => (value: unknown) =>
   typeof value === 'number' && value >= least && value <= most;
+
+const isName = (value: unknown) => typeof value === 'string' && /^[a-z0-9-]{0,64}$/.test(value);
 
 /** The values that there are, or a test for them. Small on purpose: this is part of the first page. */
 const ALLOWED = {
@@ -64,6 +78,10 @@ const ALLOWED = {
   noteMarks: [true, false],
   wordMarks: [true, false],
   shelfOrder: ['latest', 'readable', 'title', 'length'],
+  quizSet: isName,
+  quizLength: [5, 10, 20, 'all'],
+  quizWithout: (value: unknown) => Array.isArray(value) && value.length <= 50 && value.every(isName),
+  quizFeedback: ['now', 'end'],
 } as const satisfies { readonly [Name in keyof Settings]: readonly Settings[Name][] | ((value: unknown) => boolean) };
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readLesson } from '../../scripts/lesson/build';
-import { catalogueOf } from '../../scripts/lesson/catalogueOf';
+import { catalogueOf, questionCatalogueOf } from '../../scripts/lesson/catalogueOf';
 import { figuresOf, median } from '../../scripts/lesson/figures';
 import { writeLesson } from '../../scripts/lesson/writeLesson';
 import { wordsOf } from '../../src/language/text/words';
@@ -43,6 +43,7 @@ describe('the file', () => {
 
   test('is in the catalogue as it is', () => {
     expect(readFileSync('src/lesson/catalogue.json', 'utf8')).toBe(catalogueOf([lesson]));
+    expect(readFileSync('src/lesson/questionCatalogue.json', 'utf8')).toBe(questionCatalogueOf([lesson]));
   });
 });
 
@@ -210,6 +211,12 @@ describe('slips of the source', () => {
 });
 
 describe('questions', () => {
+  test('each is in one of three sets', () => {
+    expect(lesson.sets.map(({ id }) => id)).toEqual(['report', 'words', 'voices']);
+    const dealt = lesson.sets.flatMap(({ questions }) => questions);
+    expect(dealt.toSorted()).toEqual(lesson.questions.map(({ id }) => id).toSorted());
+  });
+
   test('there are enough, of every kind', () => {
     expect(lesson.questions.length).toBeGreaterThanOrEqual(12);
     expect([...new Set(lesson.questions.map(({ kind }) => kind))].sort()).toEqual([

@@ -1,6 +1,5 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { run as axe } from 'axe-core';
 import { deleteDB } from 'idb';
 import { renderToString } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
@@ -11,24 +10,27 @@ import type { Bilingual, Lesson, Place } from '../../src/lesson/Lesson';
 import { placeText } from '../../src/lesson/places';
 import { passageOf } from '../../src/lesson/Passage';
 import { TEXTS } from '../support/texts';
-import { freshBrowser, lessonWith, litText, openTab, questionOf, serve, startQuizOf } from './quizApp';
+import {
+  expectAccessible,
+  freshBrowser,
+  lessonWith,
+  litText,
+  openTab,
+  press,
+  questionOf,
+  serve,
+  startQuizOf,
+  verdict,
+} from './quizApp';
 
-beforeEach(freshBrowser);
+beforeEach(() => {
+  freshBrowser();
+  sessionStorage.clear();
+});
 
 const words = (lesson: Lesson, places: readonly Place[]) => places.map((place) => placeText(lesson, place));
 /** Options are shuffled: they are found by what they say. */
 const option = (text: Bilingual, language: 'en' | 'id' = 'en') => screen.getByRole('radio', { name: text[language] });
-const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
-const verdict = (name: string) => screen.findByRole('heading', { level: 2, name });
-
-async function expectAccessible(): Promise<void> {
-  // Colours cannot be computed here (tests/ui/tokens.test.ts does it); landmarks are the app's.
-  const { violations } = await axe(document.body, {
-    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
-  });
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
-}
-
 describe('the first page', () => {
   test.each([
     ['en', 'Start', 'Whose voice'],
@@ -59,10 +61,11 @@ describe('the first page', () => {
     serve(lesson);
     await openTab({ passageOf: lesson });
     expect(await screen.findByText('3 questions')).toBeInTheDocument();
-    const kinds = within(screen.getByRole('list')).getAllByRole('listitem');
-    expect(kinds.map(({ textContent }) => textContent)).toEqual([
-      expect.stringMatching(/^Words in context.*22 questions$/),
+    await userEvent.click(screen.getByText('Kinds of questions', { selector: 'summary' }));
+    const kinds = within(screen.getByRole('group', { name: 'Kinds of questions' })).getAllByRole('checkbox');
+    expect(kinds.map((kind) => kind.closest('li')?.textContent)).toEqual([
       expect.stringMatching(/^Whose voice.*11 question$/),
+      expect.stringMatching(/^Words in context.*22 questions$/),
     ]);
     expect(document.title).toBe(`Quiz: ${lesson.source.title} · Simak`);
     await expectAccessible();
@@ -97,7 +100,16 @@ describe('a wrong answer', () => {
     const chosen = items.find((item) => item.textContent?.includes('Your answer'));
     expect(chosen).toHaveTextContent(question.options[wrong]!.en);
     expect(chosen).toHaveTextContent(question.distractors[wrong]!.en);
-    expect(items.find((item) => item.textContent?.includes('Right answer'))).toHaveTextContent(
+    expect(screen.queryByText('Right answer')).not.toBeInTheDocument();
+    expect(screen.queryByRole('heading', { name: 'Why' })).not.toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Read these words again' })).toBeInTheDocument();
+    expect(litText('evidence').slice(0, 1)).toEqual(words(lesson, question.evidence));
+    await expectAccessible();
+
+    await press('Show the answer');
+    await waitFor(async () => expect(await verdict('Not right')).toHaveFocus());
+    const told = screen.getAllByRole('listitem');
+    expect(told.find((item) => item.textContent?.includes('Right answer'))).toHaveTextContent(
       question.options[question.key]!.en,
     );
     expect(
@@ -137,7 +149,10 @@ describe('a wrong answer', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'True' }));
     await press('Answer');
     await verdict('Not right');
-    expect(screen.getByText('The article neither says so nor denies it.')).toBeInTheDocument();
+    expect(screen.queryByText('The article neither says so nor denies it.')).not.toBeInTheDocument();
+    expect(screen.queryByRole('heading', { name: 'The closest the article comes' })).not.toBeInTheDocument();
+    await press('Show the answer');
+    expect(await screen.findByText('The article neither says so nor denies it.')).toBeInTheDocument();
     expect(screen.getByRole('heading', { name: 'The closest the article comes' })).toBeInTheDocument();
   });
 });
@@ -190,6 +205,9 @@ describe('an answer that is not complete', () => {
     await startQuizOf(lessonWith('n1'));
     await userEvent.type(screen.getByRole('textbox', { name: 'Date' }), '7 Desember 2025{Enter}');
     await verdict('Not right');
+    expect(screen.queryByText('6 December 2025')).not.toBeInTheDocument();
+    await press('Show the answer');
+    await screen.findByText('6 December 2025');
     const told = screen.getAllByRole('definition').map(({ textContent }) => textContent);
     expect(told).toEqual(['7 December 2025', 'It is another day.', '6 December 2025']);
   });
@@ -390,12 +408,13 @@ describe('the result', () => {
     expect(screen.getByRole('radio', { name: 'True' })).not.toBeChecked();
   });
 
-  test('is what comes up when a finished quiz is opened', async () => {
+  test('is listed on the first page, and opens from there', async () => {
     const lesson = lessonWith('t1', 'n3');
     await toResult(lesson);
     await screen.findByRole('heading', { level: 1, name: /1 of 2/ });
     cleanup();
     await openTab({ passageOf: lesson });
+    await userEvent.click(await screen.findByRole('link', { name: /All sets 1 of 2 right$/ }));
     expect(await screen.findByRole('heading', { level: 1, name: /1 of 2 questions right/ })).toBeInTheDocument();
   });
 });
@@ -408,6 +427,8 @@ describe('with the keyboard alone', () => {
     expect(screen.getAllByRole('radio')[1]).toBeChecked();
     await userEvent.keyboard('3{Enter}');
     await screen.findByRole('heading', { level: 2 });
+    if (screen.queryByRole('button', { name: 'Try again' })) await userEvent.keyboard('s');
+    await screen.findByRole('heading', { name: 'Why' });
     await userEvent.keyboard('{Enter}');
     await screen.findByRole('heading', { level: 1, name: /^Question 2/ });
     await userEvent.keyboard('1{Enter}');
@@ -516,10 +537,15 @@ describe('in Indonesian', () => {
     await userEvent.type(screen.getByRole('textbox'), '7 Desember 2025');
     await press('Jawab');
     await verdict('Belum tepat');
-    expect(screen.getByText('6 Desember 2025')).toBeInTheDocument();
+    expect(leftOver()).toEqual([]);
+    await press('Tampilkan jawabannya');
+    expect(await screen.findByText('6 Desember 2025')).toBeInTheDocument();
     expect(screen.getByText('Harinya lain.')).toBeInTheDocument();
     await press('Lihat hasilnya');
     expect(await screen.findByRole('heading', { level: 1, name: /1 dari 4 soal benar/ })).toBeInTheDocument();
+    expect(leftOver()).toEqual([]);
+    await userEvent.click(screen.getByRole('link', { name: 'Pilih soal lain' }));
+    await screen.findByRole('heading', { name: 'Kuis yang sudah dikerjakan' });
     expect(leftOver()).toEqual([]);
     expect(document.title).toBe(`Kuis: ${lesson.source.title} · Simak`);
   });

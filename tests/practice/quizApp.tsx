@@ -3,10 +3,11 @@ import { webcrypto } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { render, screen, type RenderResult } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { run as axe } from 'axe-core';
 import { IDBFactory } from 'fake-indexeddb';
 import { I18nextProvider } from 'react-i18next';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router-dom';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { createI18n } from '../../src/app/i18n';
 import type { Language } from '../../src/locales/texts';
 import type { Lesson } from '../../src/lesson/Lesson';
@@ -16,13 +17,24 @@ import { isQuestion, type KindName, type QuestionOf } from '../../src/quiz/quest
 
 const file: unknown = JSON.parse(readFileSync('public/lessons/kp2mi-bogor.json', 'utf8'));
 
-/** The lesson that ships, with these of its questions only, in this order. */
+/** The lesson that ships, with these of its questions only, in this order, and without sets. */
 export function lessonWith(...ids: readonly string[]): Lesson {
   const parsed = openLesson(file);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const questions = ids.map((id) => parsed.value.questions.find((question) => question.id === id));
   if (questions.includes(undefined)) throw new Error(`the lesson has no such question: ${ids.join()}`);
-  return { ...parsed.value, questions: questions.filter((question) => question !== undefined) };
+  return { ...parsed.value, sets: [], questions: questions.filter((question) => question !== undefined) };
+}
+
+/** The same, with the sets that these questions are of. */
+export function lessonInSets(...ids: readonly string[]): Lesson {
+  const lesson = lessonWith(...ids);
+  const parsed = openLesson(file);
+  const sets = (parsed.ok ? parsed.value.sets : []).map((set) => ({
+    ...set,
+    questions: set.questions.filter((id) => ids.includes(id)),
+  }));
+  return { ...lesson, sets: sets.filter(({ questions }) => questions.length > 0) };
 }
 
 /** A question of a lesson, as one of its kind. */
@@ -116,4 +128,15 @@ export async function startQuizOf(lesson: Lesson, language: Language = 'en') {
   await user.click(screen.getByRole('button', { name: language === 'en' ? 'Start' : 'Mulai' }));
   await screen.findByRole('heading', { level: 1, name: /^(Question|Soal) 1 / });
   return { ...tab, user };
+}
+
+export const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
+export const verdict = (name: string) => screen.findByRole('heading', { level: 2, name });
+
+export async function expectAccessible(): Promise<void> {
+  // Colours cannot be computed here (tests/ui/tokens.test.ts does it); landmarks are the app's.
+  const { violations } = await axe(document.body, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
 }

@@ -8,8 +8,11 @@ import {
   type AttemptStarted,
   type DeviceId,
   type EventId,
+  type Retried,
+  type Shown,
   type Stamp,
 } from '../../src/quiz/QuizEvent';
+import type { QuizChoice } from '../../src/quiz/QuizChoice';
 import type { NumberQuestion } from '../../src/quiz/kinds/number';
 import type { TruthQuestion } from '../../src/quiz/kinds/truth';
 import type { VocabularyQuestion } from '../../src/quiz/kinds/vocabulary';
@@ -20,7 +23,7 @@ import type { Question } from '../../src/quiz/questionKinds';
 const P1 = '“Perbedaan itu fakta,” cetus Menteri.';
 const P2 = 'Acara digelar 6 Desember 2025 dan dihadiri 678 orang.';
 
-const blocks: readonly PassageBlock[] = [
+export const blocks: readonly PassageBlock[] = [
   { id: 'p1' as BlockId, kind: 'paragraph', text: P1, sentences: [[0, P1.length]] },
   { id: 'p2' as BlockId, kind: 'paragraph', text: P2, sentences: [[0, P2.length]] },
 ];
@@ -95,7 +98,7 @@ export function aLesson(changes: Partial<Lesson> = {}): Lesson {
   const sentence = 'A sentence.';
   const translated = { text: sentence, sentences: [[0, sentence.length]] as const, phrases: [] };
   return {
-    format: 1,
+    format: 2,
     id: lessonId,
     revision: 1,
     hash: hashOf('a'),
@@ -111,10 +114,14 @@ export function aLesson(changes: Partial<Lesson> = {}): Lesson {
     entities: [],
     quotations: [],
     notes: [],
+    sets: [],
     questions,
     ...changes,
   };
 }
+
+/** Every question, with feedback after each. */
+export const EVERYTHING: QuizChoice = { set: null, length: 'all', without: [], feedback: 'now' };
 
 /** A seeded source of chance (mulberry32), so that a failing test fails again. */
 export function seeded(seed: number): () => number {
@@ -150,6 +157,10 @@ export function attemptStarted(id = 'start', second = 0, changes: Partial<Attemp
     hash: hashOf('a'),
     blocks,
     items: questions.map(itemOf),
+    feedback: 'now',
+    set: null,
+    sets: [],
+    missedOf: null,
     ...changes,
   };
 }
@@ -189,6 +200,30 @@ export function advanced(question: QuestionName, second: number, changes: Partia
   return {
     kind: 'advanced',
     ...stamp(`advance-${question}-${second}`, second),
+    lesson: lessonId,
+    attempt: attemptId(lessonId, hashOf('a'), 1),
+    question: question as QuestionId,
+    ...changes,
+  };
+}
+
+export function retried(question: QuestionName, second: number, changes: Partial<Retried> = {}): Retried {
+  return {
+    kind: 'retried',
+    ...stamp(`retry-${question}-${second}`, second),
+    lesson: lessonId,
+    attempt: attemptId(lessonId, hashOf('a'), 1),
+    question: question as QuestionId,
+    item: `sha256-${question}` as ItemHash,
+    answer: rightAnswers[question],
+    ...changes,
+  };
+}
+
+export function shown(question: QuestionName, second: number, changes: Partial<Shown> = {}): Shown {
+  return {
+    kind: 'shown',
+    ...stamp(`show-${question}-${second}`, second),
     lesson: lessonId,
     attempt: attemptId(lessonId, hashOf('a'), 1),
     question: question as QuestionId,

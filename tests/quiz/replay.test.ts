@@ -4,14 +4,19 @@ import type { Attempt } from '../../src/quiz/Attempt';
 import type { DeviceId, QuizEvent } from '../../src/quiz/QuizEvent';
 import { attemptId } from '../../src/quiz/QuizEvent';
 import { attemptsIn } from '../../src/quiz/attemptsIn';
+import { admit } from '../../src/quiz/admit';
 import { replay } from '../../src/quiz/replay';
+import { resultOf } from '../../src/quiz/resultOf';
+import { isRevealed } from '../../src/quiz/tries';
 import {
   advanced,
   answered,
   attemptStarted,
   hashOf,
   lessonId,
+  retried,
   rightAnswers,
+  shown,
   stamp,
   wrongAnswers,
   type QuestionName,
@@ -85,6 +90,46 @@ describe('the answer that counts', () => {
     expect(stateOf(replayed(answered('n1', 1, changes)), 0)).toEqual({ kind: 'open' });
   });
 
+  test('is kept beside what was tried later, up to what is right', () => {
+    const attempt = replayed(
+      answered('n1', 1, { answer: wrongAnswers.n1 }),
+      retried('n1', 2, { answer: wrongAnswers.n1 }),
+      retried('n1', 3, { answer: { kind: 'number', text: '?' } }),
+      retried('n1', 4),
+      retried('n1', 5, { answer: wrongAnswers.n1 }),
+    );
+    const state = stateOf(attempt, 0);
+    expect(state).toMatchObject({ kind: 'answered', given: { mark: { kind: 'wrong' } }, shown: false });
+    expect(state?.kind !== 'open' && state?.retries.map(({ event }) => event.id)).toEqual([
+      retried('n1', 2).id,
+      retried('n1', 4).id,
+    ]);
+  });
+
+  test('tries of what was right, or was never answered, are none', () => {
+    expect(stateOf(replayed(answered('n1', 1), retried('n1', 2)), 0)).toMatchObject({ retries: [] });
+    expect(stateOf(replayed(retried('n1', 2)), 0)).toEqual({ kind: 'open' });
+  });
+
+  test('no more tries than there may be', () => {
+    const tries = Array.from({ length: 60 }, (_, second) => retried('n1', second, { answer: wrongAnswers.n1 }));
+    const state = stateOf(replayed(answered('n1', 0, { answer: wrongAnswers.n1 }), ...tries), 0);
+    expect(state?.kind !== 'open' && state?.retries).toHaveLength(50);
+  });
+
+  test('is not seen before it is asked for', () => {
+    const wrong = answered('n1', 1, { answer: wrongAnswers.n1 });
+    const revealed = (...events: readonly QuizEvent[]) => {
+      const state = stateOf(replayed(wrong, ...events), 0);
+      return state?.kind !== 'open' && state !== undefined && isRevealed(state);
+    };
+    expect(revealed()).toBe(false);
+    expect(revealed(retried('n1', 2, { answer: wrongAnswers.n1 }))).toBe(false);
+    expect(revealed(advanced('n1', 2))).toBe(false);
+    expect(revealed(shown('n1', 2))).toBe(true);
+    expect(revealed(retried('n1', 2))).toBe(true);
+  });
+
   test('keeps what help was used', () => {
     expect(stateOf(replayed(answered('n1', 1, { help: ['translation'] })), 0)).toMatchObject({
       given: { event: { help: ['translation'] } },
@@ -121,11 +166,26 @@ test('attemptsIn tells attempts apart, the earliest first', () => {
   ]);
 });
 
+describe('feedback at the end', () => {
+  const start = attemptStarted('start', 0, { feedback: 'end' });
+
+  test('an answered question is left at once', () => {
+    const attempt = replay([start, answered('n1', 1)]);
+    expect(attempt?.items[0]?.state.kind).toBe('done');
+    expect(attempt?.position).toEqual({ kind: 'question', index: 1 });
+  });
+
+  test('the last answer finishes it', () => {
+    const attempt = replay([start, ...(['n1', 'v1', 'w1', 't1'] as const).map((name, nth) => answered(name, nth))]);
+    expect(attempt?.position).toEqual({ kind: 'finished' });
+  });
+});
+
 describe('laws', () => {
   const names = fc.constantFrom(...(Object.keys(rightAnswers) as QuestionName[]));
   const event: fc.Arbitrary<QuizEvent> = fc
     .record({
-      kind: fc.constantFrom('answered', 'advanced', 'attempt-started'),
+      kind: fc.constantFrom('answered', 'advanced', 'retried', 'shown', 'attempt-started'),
       question: names,
       second: fc.nat(5),
       id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'),
@@ -136,6 +196,8 @@ describe('laws', () => {
       const own = { id: stamp(id).id, device };
       if (kind === 'answered') return answered(question, second, { ...own, answer });
       if (kind === 'advanced') return advanced(question, second, own);
+      if (kind === 'retried') return retried(question, second, { ...own, answer });
+      if (kind === 'shown') return shown(question, second, own);
       return attemptStarted(id, second, { device });
     });
   const events = fc.array(event, { maxLength: 12 });
@@ -166,6 +228,42 @@ describe('laws', () => {
           expect(attempt.items[attempt.position.index]?.state.kind).toBe(kind);
         } else if (attempt) {
           expect(attempt.items.every(({ state }) => state.kind === 'done')).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('what is tried or shown later never changes the score', () => {
+    fc.assert(
+      fc.property(events, fc.array(event), (list, more) => {
+        const free = more.filter(({ kind }) => kind === 'retried' || kind === 'shown');
+        const [before, after] = [replay(list), replay([...list, ...free])];
+        expect(after && resultOf(after)).toEqual(before && resultOf(before));
+        expect(after?.position).toEqual(before?.position);
+      }),
+    );
+  });
+
+  test('what a store admits one by one replays as it was admitted, and nothing else changes anything', () => {
+    fc.assert(
+      fc.property(events, (list) => {
+        const kept: QuizEvent[] = [];
+        for (const candidate of list.map((each, index) => ({
+          ...each,
+          id: stamp(`e${index}`, 0).id,
+          at: stamp('', index).at,
+        }))) {
+          const before = replay(kept);
+          const admission = admit(kept, candidate);
+          if (admission.kind === 'new') kept.push(candidate);
+          else expect(replay(kept)).toEqual(before);
+        }
+        const attempt = replay(kept);
+        for (const { state } of attempt?.items ?? []) {
+          if (state.kind === 'open') continue;
+          const own = kept.filter((one) => one.kind === 'retried' && one.question === state.given.event.question);
+          expect(state.retries.length).toBeLessThanOrEqual(own.length);
+          expect(state.retries.slice(0, -1).every(({ mark }) => mark.kind !== 'right')).toBe(true);
         }
       }),
     );

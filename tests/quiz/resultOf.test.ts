@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { QuizEvent } from '../../src/quiz/QuizEvent';
 import { replay } from '../../src/quiz/replay';
 import { resultOf } from '../../src/quiz/resultOf';
-import { answered, attemptStarted, placeOf, wrongAnswers } from './builders';
+import { answered, attemptStarted, placeOf, retried, wrongAnswers } from './builders';
 
 function result(...events: readonly QuizEvent[]) {
   const attempt = replay([attemptStarted(), ...events]);
@@ -11,7 +11,17 @@ function result(...events: readonly QuizEvent[]) {
 }
 
 test('nothing answered: all open, nothing to read again', () => {
-  expect(result()).toEqual({ right: 0, partly: 0, wrong: 0, open: 4, points: 0, outOf: 4, reread: [] });
+  expect(result()).toEqual({
+    right: 0,
+    partly: 0,
+    wrong: 0,
+    open: 4,
+    retried: 0,
+    found: 0,
+    points: 0,
+    outOf: 4,
+    reread: [],
+  });
 });
 
 test('right answers leave nothing to read again', () => {
@@ -44,4 +54,12 @@ test('what to read again is grouped by block in reading order, with overlapping 
       },
     ],
   });
+});
+
+test('what was tried again is counted, found in the end or not, and changes no points', () => {
+  const missed = (['n1', 'v1', 'w1'] as const).map((name, second) =>
+    answered(name, second, { answer: wrongAnswers[name] }),
+  );
+  const tries = [retried('n1', 5, { answer: wrongAnswers.n1 }), retried('n1', 6), retried('v1', 7, { answer: wrongAnswers.v1 })];
+  expect(result(...missed, ...tries)).toEqual({ ...result(...missed), retried: 2, found: 1 });
 });

@@ -1,13 +1,21 @@
 import { webcrypto } from 'node:crypto';
 import { expect, test } from 'vitest';
+import type { Lesson, QuestionSet } from '../../src/lesson/Lesson';
 import { isArranged } from '../../src/quiz/Item';
 import { parseQuizEvent } from '../../src/quiz/parseQuizEvent';
-import { startAttempt } from '../../src/quiz/startAttempt';
-import { aLesson, aTruthQuestion, aVoiceQuestion, hashOf, lessonId, questions, seeded, stamp } from './builders';
+import { isQuestion } from '../../src/quiz/questionKinds';
+import { sourceOf, startAttempt, type AttemptPlan } from '../../src/quiz/startAttempt';
+import { aLesson, both, aTruthQuestion, aVoiceQuestion, hashOf, lessonId, questions, seeded, stamp } from './builders';
 
 const digest = (bytes: Uint8Array<ArrayBuffer>) => webcrypto.subtle.digest('SHA-256', bytes);
 const start = (lesson = aLesson(), seed = 1, n = 1) =>
-  startAttempt(lesson, n, { random: seeded(seed), digest, stamp: stamp('start') });
+  startAttempt(sourceOf(lesson), n, planFor(lesson), { random: seeded(seed), digest, stamp: stamp('start') });
+const planFor = (lesson: Lesson): AttemptPlan => ({
+  questions: lesson.questions.filter(isQuestion),
+  feedback: 'now',
+  set: null,
+  missedOf: null,
+});
 
 test('holds the questions whole, in the order of the lesson, and names the attempt', async () => {
   const event = await start(aLesson(), 1, 3);
@@ -19,6 +27,18 @@ test('holds the questions whole, in the order of the lesson, and names the attem
   });
   expect(event.items.map(({ question }) => question)).toEqual(questions);
   expect(event.items.every(({ question, arrangement }) => isArranged(question, arrangement))).toBe(true);
+});
+
+test('takes along what of the sets is asked', async () => {
+  const sets = [
+    { id: 'isi', title: both('Isi'), about: both('isi'), questions: ['t1', 'n1'] },
+    { id: 'kata', title: both('Kata'), about: both('kata'), questions: ['w1'] },
+  ] as unknown as readonly QuestionSet[]; // ids are plain texts here
+  const lesson = aLesson({ sets });
+  const plan = { ...planFor(lesson), questions: [aTruthQuestion()] };
+  const event = await startAttempt(sourceOf(lesson), 1, plan, { random: seeded(1), digest, stamp: stamp('start') });
+  expect(event.sets).toEqual([{ ...sets[0], questions: ['t1'] }]);
+  expect(parseQuizEvent(structuredClone(event))).toEqual({ ok: true, value: event });
 });
 
 test('can be stored and read', async () => {

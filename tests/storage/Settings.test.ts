@@ -16,6 +16,10 @@ const other = {
   noteMarks: false,
   wordMarks: false,
   shelfOrder: 'title',
+  quizSet: 'kata',
+  quizLength: 'all',
+  quizWithout: ['voice', 'truth'],
+  quizFeedback: 'end',
 };
 
 test('good settings are themselves', () => {
@@ -43,6 +47,14 @@ test.each([
   ['language', 'de'],
   ['noteMarks', null],
   ['wordMarks', 1],
+  ['quizSet', null],
+  ['quizSet', '../x'],
+  ['quizLength', 7],
+  ['quizLength', '10'],
+  ['quizWithout', 'voice'],
+  ['quizWithout', [1]],
+  ['quizWithout', Array.from({ length: 51 }, () => 'a')],
+  ['quizFeedback', 'never'],
 ])('%s: %j is refused', (name, value) => {
   expect(parseSettings({ ...other, [name]: value })).toEqual({
     ok: false,

@@ -1,10 +1,18 @@
 import type { ComponentType } from 'react';
-import type { KindName } from '../../quiz/questionKinds';
+import type { Answer, AnswerOf, KindName } from '../../quiz/questionKinds';
 import type { AskProps } from './KindView';
 import { kindViews } from './kindViews';
 
-/** The controls of a question, whatever its kind. The name ties view and question together for the compiler. */
-export function AskOf<Name extends KindName>({ name, ...props }: AskProps<Name> & { readonly name: Name }) {
+interface Props<Name extends KindName> extends Omit<AskProps<Name>, 'kept'> {
+  name: Name;
+  kept: Answer | null;
+}
+
+/**
+ * The controls of a question, whatever its kind. The name ties view and question together for the compiler; that what was
+ * kept is of the same kind is known, since it was parsed against this very question.
+ */
+export function AskOf<Name extends KindName>({ name, kept, ...props }: Props<Name>) {
   const View: ComponentType<AskProps<Name>> = kindViews[name].Ask;
-  return <View {...props} />;
+  return <View {...props} kept={kept as AnswerOf[Name] | null} />;
 }

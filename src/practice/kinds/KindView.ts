@@ -17,10 +17,13 @@ export interface KindView<Name extends KindName> {
   readonly untouched: Missing;
   /** The form controls. They keep their own state and report every change of it. */
   readonly Ask: ComponentType<AskProps<Name>>;
-  /** The same, once answered: what was chosen, what is right, and why what was chosen is not. */
+  /** The same, once answered: what was chosen, why that is not right, and, once `revealed`, what is. */
   readonly Told: ComponentType<ToldProps<Name>>;
-  /** Whether the evidence proves the answer, or is only the nearest that the article comes to it. */
-  readonly evidence: (question: QuestionOf[Name]) => 'proof' | 'nearest';
+  /**
+   * What the evidence is: proof of the answer, only the nearest that the article comes to it, or the place where the answer
+   * itself stands, which is not to be seen before the answer is.
+   */
+  readonly evidence: (question: QuestionOf[Name]) => 'proof' | 'nearest' | 'answer';
 }
 
 export interface AskProps<Name extends KindName> {
@@ -28,6 +31,8 @@ export interface AskProps<Name extends KindName> {
   readonly arrangement: Arrangement;
   /** The language in which the question's own texts are shown. */
   readonly lang: ExplanationLanguage;
+  /** What had been made of an answer before the page was loaded again: what the controls begin with. */
+  readonly kept: AnswerOf[Name] | null;
   /** Id of the element that says what keeps the answer from being taken; undefined while nothing does. */
   readonly complaintId: string | undefined;
   readonly onDraft: (draft: Draft<AnswerOf[Name]>) => void;
@@ -39,6 +44,8 @@ export interface ToldProps<Name extends KindName> {
   readonly lang: ExplanationLanguage;
   readonly answer: AnswerOf[Name];
   readonly mark: Mark<FaultOf[Name]>;
+  /** Whether the right answer may be seen. Before, nothing on the screen may give it away. */
+  readonly revealed: boolean;
 }
 
 /** An answer in the making. */

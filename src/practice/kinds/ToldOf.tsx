@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { ExplanationLanguage } from '../../lesson/Lesson';
-import type { GivenAnswer } from '../../quiz/firstAnswer';
+import type { GivenAnswer } from '../../quiz/givenAnswer';
 import type { Item } from '../../quiz/Item';
 import type { Mark } from '../../quiz/Mark';
 import type { AnswerOf, FaultOf, KindName, QuestionOf } from '../../quiz/questionKinds';
@@ -13,13 +13,14 @@ interface Props<Name extends KindName> {
   question: QuestionOf[Name];
   given: GivenAnswer;
   lang: ExplanationLanguage;
+  revealed: boolean;
 }
 
 /**
  * A question once answered, whatever its kind. The answer was parsed and marked against this very question (see
- * `firstAnswer`): that it is of the same kind is known, only not to the compiler.
+ * `givenAnswer.ts`): that it is of the same kind is known, only not to the compiler.
  */
-export function ToldOf<Name extends KindName>({ name, item, question, given, lang }: Props<Name>) {
+export function ToldOf<Name extends KindName>({ name, item, question, given, lang, revealed }: Props<Name>) {
   const View: ComponentType<ToldProps<Name>> = kindViews[name].Told;
   return (
     <View
@@ -28,6 +29,7 @@ export function ToldOf<Name extends KindName>({ name, item, question, given, lan
       lang={lang}
       answer={given.answer as AnswerOf[Name]}
       mark={given.mark as Mark<FaultOf[Name]>}
+      revealed={revealed}
     />
   );
 }

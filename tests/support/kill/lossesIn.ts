@@ -73,20 +73,24 @@ const isMarking = (event: Marked, { word, to }: Extract<KnowledgeConfirmed, { ki
 /** Of each attempt there is one start, of each question one answer, and none was left without one. */
 function halfWrittenIn(events: readonly QuizEvent[]): readonly string[] {
   const known = new Set<string>();
-  const twice = events.map(keyOf).filter((key) => known.has(key) || !known.add(key));
+  const once = events.filter(({ kind }) => kind !== 'retried'); // as often as one likes
+  const twice = once.map(keyOf).filter((key) => known.has(key) || !known.add(key));
   return [
     ...twice.map((key) => `twice: ${key}`),
     ...events
       .filter((event) => !known.has(keyOf({ kind: 'attempt-started', attempt: event.attempt })))
       .map((event) => `without a start: ${keyOf(event)}`),
     ...events
-      .filter((event) => event.kind === 'advanced' && !known.has(keyOf({ ...event, kind: 'answered' })))
+      .filter((event) => FOLLOWS.has(event.kind) && !known.has(keyOf({ ...event, kind: 'answered' })))
       .map((event) => `without an answer: ${keyOf(event)}`),
   ];
 }
 
+/** What there is only after an answer. */
+const FOLLOWS: ReadonlySet<QuizEvent['kind']> = new Set(['advanced', 'retried', 'shown']);
+
 interface Named {
-  readonly kind: QuizConfirmed['kind'];
+  readonly kind: QuizEvent['kind'];
   readonly attempt: string;
   readonly question?: string;
 }
