@@ -19,7 +19,7 @@ const marked = (page: Page) =>
     [...document.querySelectorAll<HTMLElement>('[data-word="learning"]')].map(({ textContent }) => textContent),
   );
 
-const known = (page: Page) => page.getByRole('region', { name: 'Words of this text' });
+const known = (page: Page) => page.getByRole('region', { name: 'Words in this text' });
 
 /** Opens a word and gives it a status in its card. */
 async function mark(page: Page, block: string, word: string, status: string): Promise<void> {
@@ -36,7 +36,7 @@ journeys('what the reader knows', ({ serve, visitor }) => {
     const site = await serve();
     const page = await (await visitor({ expected: EXPECTED })).newPage();
     await goTo(page, site.url);
-    await known(page).getByText('Simak does not know yet').waitFor();
+    await known(page).getByText('Simak does not know which words you know yet').waitFor();
     await mark(page, 'caption', 'membuka', 'Learning');
     await eventually(async () => new Set(await marked(page))).toEqual(new Set(['Buka', 'membuka']));
 
@@ -65,7 +65,7 @@ journeys('what the reader knows', ({ serve, visitor }) => {
     const share = known(page).getByText(/^You know \d+% of the words/);
     await eventually(() => share.textContent()).toContain('0%');
     await known(page)
-      .getByRole('button', { name: /^Mark the other/ })
+      .getByRole('button', { name: /^Mark the remaining/ })
       .click();
     await eventually(() => share.textContent()).toContain('99%');
     expect(await marked(page)).toEqual(learning);
