@@ -73,6 +73,26 @@ journeys('what the reader knows', ({ serve, visitor }) => {
     await eventually(() => share.textContent()).toContain('0%');
   });
 
+  test('while a sheet is open over the text, keys mark nothing, wherever the focus is', async () => {
+    const { url } = await serve();
+    const page = await (await visitor({ noWorker: true })).newPage();
+    await page.setViewportSize({ width: 390, height: 844 }); // there a sheet is over the text, never beside it
+    await goTo(page, url);
+    await known(page).waitFor();
+    await mark(page, 'p3', 'menegaskan', 'Learning');
+    await wordIn(page, 'p3', 'menegaskan').click();
+    await page.keyboard.press('?');
+    const sheet = page.getByRole('dialog', { name: 'Keys' });
+    await sheet.waitFor();
+    await page.keyboard.press('2');
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+    for (const key of ['2', '3', 'e', 'g']) await page.keyboard.press(key);
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    expect(await page.getByRole('dialog').filter({ visible: true }).count()).toBeLessThan(2);
+    expect(await marked(page)).toContain('menegaskan');
+  });
+
   test('one tab marks, the other shows it at once', async () => {
     const { url } = await serve();
     const context = await visitor({ noWorker: true });

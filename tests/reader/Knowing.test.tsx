@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LexemeKey } from '../../src/study/Standing';
 import { renderRoute, wordIn, type Visit } from '../support/renderRoute';
@@ -80,6 +81,17 @@ describe('keys on the word in focus', () => {
     await screen.findByRole('dialog', { name: 'Mukhtarudin' });
     await user.keyboard('2');
     expect(await screen.findByText('Names and numbers don’t count as words to learn.')).toBeInTheDocument();
+  });
+
+  test('that are held down mark once: each marking is kept for ever', async () => {
+    const { user } = await open();
+    const { card } = await openWord(user, 'p3', 'menegaskan');
+    await waitFor(() => expect(card.getByRole('radio', { name: 'New' })).toBeEnabled());
+    await user.keyboard('{2>9/}'); // pressed, and repeated by the system
+    await waitFor(() => expect(card.getByRole('radio', { name: 'Known' })).toBeChecked());
+    const database = await openDB('simak:/');
+    expect(await database.count('knowledge-events')).toBe(1);
+    database.close();
   });
 
   test('do nothing where keys are switched off', async () => {
