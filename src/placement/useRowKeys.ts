@@ -1,12 +1,13 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useSettings } from '../state/settings';
+import { isTyping } from '../ui/isTyping';
 
 /** Digits toggle the words of a row, Enter goes on unless the focus is on something that it works itself. Where single keys do something. */
 export function useRowKeys(toggle: (place: number) => void, next: () => void): void {
   const enabled = useSettings(({ shortcuts }) => shortcuts);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-    const works = event.target instanceof Element && event.target.closest('a, button, input, select, textarea, dialog');
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target)) return;
+    const works = event.target instanceof Element && event.target.closest('a, button, input');
     if (event.key === 'Enter' && !works) next();
     else if (/^\d$/.test(event.key)) toggle((Number(event.key) + 9) % 10);
     else return;

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { shortcutFor, type ShortcutAction } from '../appearance/shortcuts';
 import { settings } from '../state/settings';
 import type { Status } from '../study/Standing';
-import { isTyping } from './isTyping';
+import { isTyping } from '../ui/isTyping';
 import { selectionOf, wordAt, type Selection } from './selection';
 
 const STATUS_OF: Partial<Record<ShortcutAction, Status>> = {
@@ -20,6 +20,7 @@ export function useMarkKeys(selected: Selection | null, onMark: (at: Selection, 
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
+      if (event.repeat) return; // each would be an event for ever
       if (event.defaultPrevented || !settings.getState().shortcuts || isTyping(event.target)) return;
       const action = shortcutFor(event);
       const to = action === null ? undefined : STATUS_OF[action];

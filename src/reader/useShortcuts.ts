@@ -4,7 +4,7 @@ import { shortcutFor, type ShortcutAction } from '../appearance/shortcuts';
 import type { Passage } from '../lesson/Passage';
 import { sentenceAt } from '../lesson/sentences';
 import { changeSettings, settings } from '../state/settings';
-import { isTyping } from './isTyping';
+import { isTyping } from '../ui/isTyping';
 import { blockAt, selectionOf, wordAt, type Selection } from './selection';
 import type { useEnglish } from './useEnglish';
 import type { ReadAloud } from './useReadAloud';

@@ -1,5 +1,5 @@
 import type { EventId } from '../quiz/QuizEvent';
-import { clockAfter } from '../study/clockAfter';
+import { clockAfter, isClock } from '../study/clockAfter';
 import type { KnowledgeEvent, Marked, Unmarked } from '../study/KnowledgeEvent';
 import { parseKnowledgeEvent } from '../study/parseKnowledgeEvent';
 import type { LexemeKey, Standing, Status } from '../study/Standing';
@@ -8,7 +8,14 @@ import type { KnowledgeLog, LexemesByStatus } from './AppStorage';
 import type { Connection } from './connect';
 import { readable, type OnDamage } from './Damage';
 import type { Database } from './database';
-import { deriveStanding, KNOWLEDGE_STORES, markedIn, type KnowledgeWriting, type ParseEvent } from './deriveStanding';
+import {
+  deriveStanding,
+  KNOWLEDGE_STORES,
+  markedIn,
+  readEvents,
+  type EventsRead,
+  type KnowledgeWriting,
+} from './deriveStanding';
 import { sayOnceMore, unlistedIn } from './movedWords';
 import { parseStanding } from './parseStanding';
 import { putStanding, rebuildKnowledge } from './rebuildKnowledge';
@@ -41,11 +48,14 @@ export function knowledgeLog(connection: Connection, onDamage: OnDamage): Knowle
           if (taken?.kind !== 'marked') return failed('gone', taking.event);
           const unmarked: Unmarked = { ...taking, clock: await nextClock(transaction, taking.at) };
           await events.add(unmarked);
-          const again = (await events.index('by-taken').getAll(taken.id)).flatMap((row) => markedIn(parsed(row)));
-          const withdrawn = [taken, ...again];
+          const read = readEvents(transaction, parsed);
+          const withdrawn = [taken, ...(await read.naming(taken.id)).flatMap(markedIn)];
           const lexemes = [...new Set(withdrawn.flatMap((marking) => marking.lexemes))];
           const ids = new Set(withdrawn.map(({ id }) => id));
-          for (const lexeme of lexemes) await deriveAnew(transaction, lexeme, ids, parsed);
+          for (let at = 0; at < lexemes.length; at += AT_ONCE)
+            await Promise.all(
+              lexemes.slice(at, at + AT_ONCE).map((lexeme) => deriveAnew(transaction, lexeme, ids, read)),
+            );
           return stored({ unmarked, lexemes });
         }),
       ),
@@ -58,8 +68,9 @@ export function knowledgeLog(connection: Connection, onDamage: OnDamage): Knowle
     move: (moves, lexicon) =>
       connection.run((database) =>
         writeTogether(database, KNOWLEDGE_STORES, 'strict', async (transaction) => {
+          const read = readEvents(transaction, parsed);
           const changed: LexemeKey[] = [];
-          for (const [from, to] of moves) if (await sayOnceMore(transaction, from, to, parsed)) changed.push(to);
+          for (const [from, to] of moves) if (await sayOnceMore(transaction, from, to, read)) changed.push(to);
           await transaction.objectStore('settings').put(lexicon, 'moved');
           return stored(changed);
         }),
@@ -68,10 +79,12 @@ export function knowledgeLog(connection: Connection, onDamage: OnDamage): Knowle
   };
 }
 
+const AT_ONCE = 500; // lexemes that are asked for together
+
 async function nextClock(transaction: KnowledgeWriting, at: string): Promise<number> {
   const settings = transaction.objectStore('settings');
   const latest: unknown = await settings.get('clock');
-  const clock = clockAfter(typeof latest === 'number' ? latest : 0, Date.parse(at));
+  const clock = clockAfter(isClock(latest) ? latest : 0, Date.parse(at));
   await settings.put(clock, 'clock');
   return clock;
 }
@@ -81,11 +94,11 @@ async function deriveAnew(
   transaction: KnowledgeWriting,
   lexeme: LexemeKey,
   taken: ReadonlySet<EventId>,
-  parsed: ParseEvent,
+  read: EventsRead,
 ): Promise<void> {
   const before: unknown = await transaction.objectStore('knowledge').get(lexeme);
   const standing = parseStanding(before);
-  if (!standing.ok || taken.has(standing.value.event)) await deriveStanding(transaction, lexeme, parsed);
+  if (!standing.ok || taken.has(standing.value.event)) await deriveStanding(transaction, lexeme, read);
 }
 
 const MOST_SINGLE = 1000; // lexemes asked for one by one; for more it is quicker to read all there are

@@ -2,7 +2,7 @@ import { movedMarking } from '../study/movedMarking';
 import { parseKnowledgeEvent } from '../study/parseKnowledgeEvent';
 import type { LexemeKey } from '../study/Standing';
 import type { Database } from './database';
-import { deriveStanding, markedIn, type KnowledgeWriting, type ParseEvent } from './deriveStanding';
+import { deriveStanding, type EventsRead, type KnowledgeWriting } from './deriveStanding';
 
 /** `=` and `?`: see `lexemeKeyOf`. No key begins with `>`. */
 const UNLISTED = { from: '=', before: '@' } as const;
@@ -21,18 +21,17 @@ export async function sayOnceMore(
   transaction: KnowledgeWriting,
   from: LexemeKey,
   to: LexemeKey,
-  parsed: ParseEvent,
+  read: EventsRead,
 ): Promise<boolean> {
   const events = transaction.objectStore('knowledge-events');
   let isNew = false;
-  for (const row of await events.index('by-lexeme').getAll(from))
-    for (const marking of markedIn(parsed(row))) {
-      const moved = movedMarking(marking, to);
-      // Another tab may have done it, or another device; and what could not be read again is not written.
-      if ((await events.getKey(moved.id)) !== undefined || !parseKnowledgeEvent(moved).ok) continue;
-      await events.add(moved);
-      isNew = true;
-    }
-  if (isNew) await deriveStanding(transaction, to, parsed);
+  for (const marking of await read.markingsOf(from)) {
+    const moved = movedMarking(marking, to);
+    // Another tab may have done it, or another device; and what could not be read again is not written.
+    if ((await events.getKey(moved.id)) !== undefined || !parseKnowledgeEvent(moved).ok) continue;
+    await events.add(moved);
+    isNew = true;
+  }
+  if (isNew) await deriveStanding(transaction, to, read);
   return isNew;
 }

@@ -31,9 +31,10 @@ const count = pipe(number(), integer(), minValue(0));
 
 const header: GenericSchema<unknown, OwnTextHeader> = strictObject({
   format: literal(OWN_TEXT_FORMAT),
+  // It stands in addresses, and in events that say where a word was marked.
   id: pipe(
     string(),
-    nonEmpty(),
+    regex(/^[\w.:-]{1,100}$/u),
     transform((id) => id as TextId),
   ),
   title: pipe(string(), nonEmpty(), maxLength(TEXT_LIMITS.title)),

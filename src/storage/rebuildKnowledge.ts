@@ -1,5 +1,6 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
 import type { EventId } from '../quiz/QuizEvent';
+import { isClock } from '../study/clockAfter';
 import { parseKnowledgeEvent } from '../study/parseKnowledgeEvent';
 import type { LexemeKey, Standing } from '../study/Standing';
 import { addMarking } from '../study/standingsOf';
@@ -51,7 +52,7 @@ export function rebuildKnowledge(database: Database, onDamage: OnDamage): Promis
     }
     const settings = transaction.objectStore('settings');
     const known: unknown = await settings.get('clock');
-    await settings.put(Math.max(clock, typeof known === 'number' ? known : 0), 'clock');
+    await settings.put(Math.max(clock, isClock(known) ? known : 0), 'clock');
     await settings.delete('moved'); // what has come in may name words by keys of before
     return standings.size;
   });

@@ -3,6 +3,7 @@ import {
   exactOptional,
   integer,
   literal,
+  maxLength,
   maxValue,
   minLength,
   minValue,
@@ -20,10 +21,12 @@ import {
 import type { Parsed } from '../lesson/Parsed';
 import { parseAs } from '../quiz/parseAs';
 import type { DeviceId, EventId } from '../quiz/QuizEvent';
+import { LAST_CLOCK } from './clockAfter';
 import { MARKED_BY, type KnowledgeEvent } from './KnowledgeEvent';
 import { STATUSES, type LexemeKey } from './Standing';
 
-const LATEST = 8.64e15; // milliseconds: the last moment that a date can be
+/** No device marks as many at once: a text that may come in has fewer words, and so has the lexicon. */
+const MOST_LEXEMES = 100_000;
 
 const written = (form: RegExp) => pipe(string(), regex(form));
 const NAME = /^[\w.:-]{1,100}$/u;
@@ -33,7 +36,7 @@ const eventId = pipe(
   transform((id) => id as EventId),
 );
 const lexemeKey = pipe(
-  written(/^[^\p{Cc}]{1,200}$/u),
+  written(/^[^\p{Cc}\p{Surrogate}]{1,200}$/u),
   transform((key) => key as LexemeKey),
 );
 
@@ -44,14 +47,14 @@ const common = {
     transform((id) => id as DeviceId),
   ),
   at: written(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u),
-  clock: pipe(number(), integer(), minValue(0), maxValue(LATEST)),
+  clock: pipe(number(), integer(), minValue(0), maxValue(LAST_CLOCK)),
 };
 
 const shape: GenericSchema<unknown, KnowledgeEvent> = variant('kind', [
   strictObject({
     ...common,
     kind: literal('marked'),
-    lexemes: pipe(array(lexemeKey), minLength(1)),
+    lexemes: pipe(array(lexemeKey), minLength(1), maxLength(MOST_LEXEMES)),
     to: picklist(STATUSES),
     by: picklist(MARKED_BY),
     text: nullable(written(NAME)),

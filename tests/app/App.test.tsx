@@ -13,7 +13,7 @@ const screens = [
   ['/library', 'Library', 'en'],
   ['/library', 'Pustaka', 'id'],
   ['/placement', 'Which words do you know?', 'en'],
-  ['/placement', 'Kata mana yang Anda ketahui?', 'id'],
+  ['/placement', 'Kata apa saja yang Anda kuasai?', 'id'],
   ['/settings', 'Settings', 'en'],
   ['/settings', 'Pengaturan', 'id'],
   ['/about', 'About Simak', 'en'],

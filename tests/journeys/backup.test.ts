@@ -35,7 +35,7 @@ const choose = (page: Page, file: string) => page.getByLabel('Choose a backup').
 async function wipe(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Delete everything …' }).click();
   await page.getByRole('button', { name: 'Yes, delete everything' }).click();
-  await page.getByRole('button', { name: 'Begin afresh' }).click();
+  await page.getByRole('button', { name: 'Start afresh' }).click();
   await page.getByText('There has been no backup in this browser yet.').waitFor();
 }
 
@@ -75,7 +75,7 @@ journeys('a backup', ({ serve, visitor, atEnd }) => {
     expect(await answersOf(page)).toEqual([]);
     await page.getByLabel('Passphrase of the file').fill('empat kata yang panjang');
     await page.keyboard.press('Enter');
-    await page.getByText('The file is whole. Nothing has been changed yet.').waitFor();
+    await page.getByText('The file is intact. Nothing has been changed yet.').waitFor();
     await page.getByRole('row', { name: `Quiz steps ${answers.length} ${answers.length}` }).waitFor();
     await page.getByRole('button', { name: 'Merge', exact: true }).click();
     await page.getByText(/^Done\. /).waitFor();
@@ -97,7 +97,7 @@ journeys('a backup', ({ serve, visitor, atEnd }) => {
     const place = bytes.indexOf(10) + 20;
     const wrong = {
       'The file is damaged (in part 1).': Buffer.from(bytes.with(place, bytes[place]! ^ 1)),
-      'The file is not all there: it ends in part 2.': bytes.subarray(0, -10),
+      'The file is incomplete: it ends in part 2.': bytes.subarray(0, -10),
       'This file is not a backup of Simak.': Buffer.from('Perbedaan itu fakta\n'),
     };
     for (const [said, content] of Object.entries(wrong)) {

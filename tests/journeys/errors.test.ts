@@ -136,9 +136,9 @@ journeys('where the browser lets nothing be stored', ({ serve, visitor }) => {
       await cardOf(page).getByText('operator (carries out the work)').waitFor();
       await page.keyboard.press('Escape');
       await beginQuiz(page, `${url}${LESSON}/quiz`);
-      await page.getByText('Not kept: this browser lets Simak store nothing').waitFor();
+      await page.getByText('Not kept: this browser does not let Simak store anything').waitFor();
       await answer(page, questionAt(1), 'right');
-      await page.getByText('Not kept: this browser lets Simak store nothing').waitFor();
+      await page.getByText('Not kept: this browser does not let Simak store anything').waitFor();
       expect(await page.getByText('Saved on this device.').count()).toBe(0);
       await goOn(page);
       await atQuestion(page, 2);

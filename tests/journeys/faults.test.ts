@@ -31,7 +31,7 @@ async function markByKey(page: Page, word: string, key: string): Promise<void> {
 /** Opens the lesson and waits until words can be marked in it. */
 async function openLesson(page: Page, url: string): Promise<void> {
   await goTo(page, url + LESSON);
-  await page.getByRole('region', { name: 'Words of this text' }).waitFor();
+  await page.getByRole('region', { name: 'Words in this text' }).waitFor();
 }
 
 const said = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
@@ -301,7 +301,7 @@ journeys('a record that cannot be read', ({ serve, visitor }) => {
     await said(page, 'menegaskan: Learning');
     await page.getByRole('button', { name: 'Undo' }).click();
     await said(page, 'Part of what is stored on this device cannot be read.');
-    await said(page, 'Taken back.');
+    await said(page, 'Undone.');
     expect(await standings(page)).toEqual(['menegaskan known']);
     expect(await storedRows(page, 'knowledge-events')).toEqual(expect.arrayContaining([broken]));
   });
@@ -349,10 +349,10 @@ journeys('a browser that stores nothing', ({ serve, visitor }) => {
       await markByKey(page, 'menegaskan', '1');
       await said(page, 'menegaskan: Learning');
       await eventually(() => wordIn(page, 'p3', 'menegaskan').getAttribute('data-word')).toBe('learning');
-      await said(page, 'Not kept: this browser lets Simak store nothing');
+      await said(page, 'Not kept: this browser does not let Simak store anything');
       await wordIn(page, 'p3', 'badan').click();
       await cardOf(page).getByRole('radio', { name: 'Known' }).click();
-      await cardOf(page).getByText('Not kept: this browser lets Simak store nothing').waitFor();
+      await cardOf(page).getByText('Not kept: this browser does not let Simak store anything').waitFor();
     });
   }
 });

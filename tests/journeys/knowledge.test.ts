@@ -19,7 +19,7 @@ const marked = (page: Page) =>
     [...document.querySelectorAll<HTMLElement>('[data-word="learning"]')].map(({ textContent }) => textContent),
   );
 
-const known = (page: Page) => page.getByRole('region', { name: 'Words of this text' });
+const known = (page: Page) => page.getByRole('region', { name: 'Words in this text' });
 
 /** Opens a word and gives it a status in its card. */
 async function mark(page: Page, block: string, word: string, status: string): Promise<void> {
@@ -36,7 +36,7 @@ journeys('what the reader knows', ({ serve, visitor }) => {
     const site = await serve();
     const page = await (await visitor({ expected: EXPECTED })).newPage();
     await goTo(page, site.url);
-    await known(page).getByText('Simak does not know yet').waitFor();
+    await known(page).getByText('Simak does not know which words you know yet').waitFor();
     await mark(page, 'caption', 'membuka', 'Learning');
     await eventually(async () => new Set(await marked(page))).toEqual(new Set(['Buka', 'membuka']));
 
@@ -65,12 +65,32 @@ journeys('what the reader knows', ({ serve, visitor }) => {
     const share = known(page).getByText(/^You know \d+% of the words/);
     await eventually(() => share.textContent()).toContain('0%');
     await known(page)
-      .getByRole('button', { name: /^Mark the other/ })
+      .getByRole('button', { name: /^Mark the remaining/ })
       .click();
     await eventually(() => share.textContent()).toContain('99%');
     expect(await marked(page)).toEqual(learning);
     await notice.getByRole('button', { name: 'Undo' }).click();
     await eventually(() => share.textContent()).toContain('0%');
+  });
+
+  test('while a sheet is open over the text, keys mark nothing, wherever the focus is', async () => {
+    const { url } = await serve();
+    const page = await (await visitor({ noWorker: true })).newPage();
+    await page.setViewportSize({ width: 390, height: 844 }); // there a sheet is over the text, never beside it
+    await goTo(page, url);
+    await known(page).waitFor();
+    await mark(page, 'p3', 'menegaskan', 'Learning');
+    await wordIn(page, 'p3', 'menegaskan').click();
+    await page.keyboard.press('?');
+    const sheet = page.getByRole('dialog', { name: 'Keys' });
+    await sheet.waitFor();
+    await page.keyboard.press('2');
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+    for (const key of ['2', '3', 'e', 'g']) await page.keyboard.press(key);
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    expect(await page.getByRole('dialog').filter({ visible: true }).count()).toBeLessThan(2);
+    expect(await marked(page)).toContain('menegaskan');
   });
 
   test('one tab marks, the other shows it at once', async () => {

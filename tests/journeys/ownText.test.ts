@@ -54,7 +54,7 @@ journeys('a text of one’s own', ({ serve, visitor }) => {
     await addText(page, url, SAMPLE_TEXT);
     await page.getByRole('link', { name: 'Library' }).first().click();
     const item = page.getByRole('article', { name: SAMPLE_TITLE });
-    await item.getByText('No English: nobody has translated it').waitFor();
+    await item.getByText('No English translation').waitFor();
     await item.getByRole('button', { name: /^Rename/ }).click();
     await page.getByRole('textbox', { name: 'Title' }).fill('Kompos');
     await page.keyboard.press('Enter');

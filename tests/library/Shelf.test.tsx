@@ -58,11 +58,11 @@ describe('how much is known', () => {
 
   test('the words that would open a text lead to the dictionary', async () => {
     const { user } = await open(['petani']);
-    await user.click(await item('Panen Raya').findByText('Words that open it most'));
+    await user.click(await item('Panen Raya').findByText('Words that would help you most with it'));
     const link = await item('Panen Raya').findByRole('link', { name: 'senang' });
     expect(link).toHaveAttribute('href', '/dictionary/word/senang');
     expect(link.closest('[lang]')).toHaveAttribute('lang', 'id');
-    expect(item('Panen Raya').getByText('With it you would know 100%.')).toBeInTheDocument();
+    expect(item('Panen Raya').getByText('With it, you would know 100% of the words.')).toBeInTheDocument();
   });
 });
 
@@ -72,7 +72,7 @@ describe('the order', () => {
     const order = () => screen.getByRole('combobox', { name: 'Sort by' });
     await user.selectOptions(order(), 'What I can read now');
     await waitFor(() => expect(names().slice(0, 2)).toEqual(['Pasar Pagi', 'Panen Raya']));
-    expect(screen.getByText(/^The texts whose words you know best come first/)).toBeInTheDocument();
+    expect(screen.getByText(/^Texts with the largest share of words you know come first/)).toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 2, name: 'All texts' })).toBeInTheDocument();
     await go('/settings');
     await go('/library');

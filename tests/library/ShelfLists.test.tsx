@@ -35,7 +35,7 @@ describe('the shelf of one’s own texts', () => {
     expect(text.getByRole('heading', { level: 3 })).toHaveAttribute('lang', 'id');
     expect(text.getByText('1,234 words')).toBeInTheDocument();
     expect(text.getByText(/^Added /)).toBeInTheDocument();
-    expect(text.getByText('98% of the words explained · No English: nobody has translated it')).toBeInTheDocument();
+    expect(text.getByText('98% of the words explained · No English translation')).toBeInTheDocument();
     expect(await text.findByText('Not read yet')).toBeInTheDocument();
   });
 
@@ -43,7 +43,7 @@ describe('the shelf of one’s own texts', () => {
     await shelfWith(['Jembatan'], 'id');
     const text = within(await item('Jembatan'));
     expect(text.getByText('1.234 kata')).toBeInTheDocument();
-    expect(text.getByText(/belum ada yang menerjemahkannya$/)).toBeInTheDocument();
+    expect(text.getByText(/Tanpa terjemahan bahasa Inggris$/)).toBeInTheDocument();
   });
 
   test('without any, invites to add one', async () => {

@@ -41,7 +41,7 @@ describe('the placement test', () => {
     const before = await said();
     await user.keyboard('{Enter}');
     await waitFor(async () => expect(await said()).not.toEqual(before));
-    expect(screen.getByText(/^Row 2 of 60 at most\. So far: between .* words\.$/)).toBeInTheDocument();
+    expect(screen.getByText(/^Row 2 of at most 60\. So far: between .* words\.$/)).toBeInTheDocument();
   });
 
   test('goes back to the row before, with what was tapped', async () => {
@@ -63,8 +63,8 @@ describe('the placement test', () => {
     const before = await said();
     first.unmount();
     const { user } = await open();
-    expect(screen.getByText('You have begun a test: 1 row is answered.')).toBeInTheDocument();
-    await press(user, 'Go on with it');
+    expect(screen.getByText('You have already started a test: 1 row is answered.')).toBeInTheDocument();
+    await press(user, 'Continue');
     expect(await said()).toEqual(before);
   });
 
@@ -75,11 +75,11 @@ describe('the placement test', () => {
     await press(user, 'Next');
     await press(user, 'Stop here');
     expect(await screen.findByRole('heading', { level: 2, name: /^You know about .* words\.$/ })).toHaveFocus();
-    await press(user, 'Mark them as known');
+    await press(user, 'Mark as known');
     expect(await screen.findByText(/marked as known\.$/, { exact: false })).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'See what you can read now' })).toHaveAttribute('href', '/library');
     await press(user, 'Undo');
-    expect(await screen.findByText('Taken back.')).toBeInTheDocument();
+    expect(await screen.findByText('Undone.')).toBeInTheDocument();
   });
 
   test('says where the dictionary cannot be had, and tries again', async () => {

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LexemeKey } from '../../src/study/Standing';
 import { renderRoute, wordIn, type Visit } from '../support/renderRoute';
@@ -12,13 +13,13 @@ beforeEach(() => vi.stubGlobal('Worker', standInWorker('well')));
 /** The lesson, once it says what is known of it. */
 async function open(visit?: Visit) {
   const rendered = await renderRoute(page, visit);
-  await screen.findByRole('heading', { name: 'Words of this text' }, { timeout: 10_000 });
+  await screen.findByRole('heading', { name: 'Words in this text' }, { timeout: 10_000 });
   return rendered;
 }
 
 const marks = (status: 'unseen' | 'learning') =>
   [...document.querySelectorAll(`[data-word="${status}"]`)].map(({ textContent }) => textContent);
-const section = () => within(screen.getByRole('region', { name: 'Words of this text' }));
+const section = () => within(screen.getByRole('region', { name: 'Words in this text' }));
 
 /** Opens a word and gives it a status in its card. */
 async function mark(user: Awaited<ReturnType<typeof open>>['user'], block: string, word: string, status: string) {
@@ -56,7 +57,7 @@ describe('keys on the word in focus', () => {
     await waitFor(() => expect(notice).toHaveTextContent(/: Learning/));
     await waitFor(() => expect(marks('learning')).toContain(word));
     await user.click(within(screen.getByRole('status')).getByRole('button', { name: 'Undo' }));
-    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Taken back.'));
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Undone.'));
     expect(marks('learning')).toEqual([]);
   });
 
@@ -79,7 +80,18 @@ describe('keys on the word in focus', () => {
     wordIn('p3', 'Mukhtarudin').click();
     await screen.findByRole('dialog', { name: 'Mukhtarudin' });
     await user.keyboard('2');
-    expect(await screen.findByText('Names and numbers need not be learnt.')).toBeInTheDocument();
+    expect(await screen.findByText('Names and numbers don’t count as words to learn.')).toBeInTheDocument();
+  });
+
+  test('that are held down mark once: each marking is kept for ever', async () => {
+    const { user } = await open();
+    const { card } = await openWord(user, 'p3', 'menegaskan');
+    await waitFor(() => expect(card.getByRole('radio', { name: 'New' })).toBeEnabled());
+    await user.keyboard('{2>9/}'); // pressed, and repeated by the system
+    await waitFor(() => expect(card.getByRole('radio', { name: 'Known' })).toBeChecked());
+    const database = await openDB('simak:/');
+    expect(await database.count('knowledge-events')).toBe(1);
+    database.close();
   });
 
   test('do nothing where keys are switched off', async () => {
@@ -103,9 +115,9 @@ test('a name has no status in its card', async () => {
 test('the rest is marked as known at once, what is being learnt stays, and it is taken back', async () => {
   const { user } = await open();
   await mark(user, 'p3', 'menegaskan', 'Learning');
-  await user.click(await section().findByRole('button', { name: /^Mark the other \d+ new words as known$/ }));
+  await user.click(await section().findByRole('button', { name: /^Mark the remaining \d+ new words as known$/ }));
   await waitFor(() => expect(section().getByText(/^You know 99%/)).toBeInTheDocument());
-  expect(section().getByText('No word of this text is new to you.')).toBeInTheDocument();
+  expect(section().getByText('No word in this text is new to you.')).toBeInTheDocument();
   expect(new Set(marks('learning'))).toEqual(new Set(['menegaskan']));
   expect(marks('unseen')).toEqual([]);
   await user.click(within(await screen.findByRole('status')).getByRole('button', { name: 'Undo' }));
@@ -115,12 +127,12 @@ test('the rest is marked as known at once, what is being learnt stays, and it is
 test('the words that would open the text most can be learnt at once', async () => {
   const { user } = await open();
   await mark(user, 'p3', 'menegaskan', 'Known');
-  await user.click(await section().findByText('The 10 words that would open this text most'));
+  await user.click(await section().findByText('The 10 words that would help you most with this text'));
   const words = section().getAllByRole('listitem');
   expect(words).toHaveLength(10);
   expect(within(words[0]!).getByRole('link')).toHaveAttribute('lang', 'id');
   await user.click(section().getByRole('button', { name: 'Learn these' }));
-  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('10 words marked to learn.'));
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('10 words marked as learning.'));
   expect(section().queryByRole('button', { name: 'Learn these' })).toBeNull();
 });
 

@@ -101,7 +101,7 @@ describe('a phrase is a lexeme besides its words', () => {
 
   test('without a card they mark the word in focus, which is what is underlined', async () => {
     const user = await open();
-    await screen.findByRole('heading', { name: 'Words of this text' }); // keys are listened to
+    await screen.findByRole('heading', { name: 'Words in this text' }); // keys are listened to
     screen.getByRole('button', { name: 'Paragraph 13: English' }).focus();
     await user.keyboard('{ArrowRight}');
     while (document.activeElement !== wordIn('p13', 'kerja')) await user.keyboard('{ArrowRight}');

@@ -15,6 +15,9 @@ const session = {
   ],
 } as const;
 
+const inRow = (row: readonly unknown[]) => ({ ...session, answered: [{ row, tapped: [] }] });
+const withLexeme = (lexeme: string) => inRow([{ kind: 'word', lexeme, headword: 'rumah', stratum: 0 }]);
+
 function aTab(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
   const rows = new Map<string, string>();
   return {
@@ -37,6 +40,14 @@ test('a test that was begun is there after a reload, until it is dropped', () =>
 test.each([
   ['no JSON', '{'],
   ['something else', '[]'],
+  ['a seed beyond all numbers', JSON.stringify({ ...session, seed: 1e300 })],
+  ['a lexeme that no event could hold', JSON.stringify(withLexeme('rumah\n'))],
+  ['one longer than any word', JSON.stringify(withLexeme('x'.repeat(201)))],
+  [
+    'more rows than any test has',
+    JSON.stringify({ ...session, answered: Array.from({ length: 201 }, () => session.answered[0]) }),
+  ],
+  ['more in a row', JSON.stringify(inRow(Array.from({ length: 51 }, () => ({ kind: 'made-up', headword: 'rulan' }))))],
   ['a place that is none', JSON.stringify({ ...session, seed: -1 })],
   ['a row of another kind', JSON.stringify({ seed: 1, answered: [{ row: [{ kind: 'phrase' }], tapped: [] }] })],
 ])('%s is no test', (_, kept) => {

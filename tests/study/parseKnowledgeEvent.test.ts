@@ -31,6 +31,12 @@ describe('refused, with the place:', () => {
     ['no lexemes', { ...good, lexemes: [] }, 'lexemes'],
     ['a lexeme twice', { ...good, lexemes: ['buka', 'buka'] }, 'lexemes'],
     ['a lexeme with a line break', { ...good, lexemes: ['buka\nbaca'] }, 'lexemes.0'],
+    ['half a character', { ...good, lexemes: ['buka\uD800'] }, 'lexemes.0'],
+    [
+      'more lexemes than there are',
+      { ...good, lexemes: Array.from({ length: 100_001 }, (_, number) => `k${number}`) },
+      'lexemes',
+    ],
     ['a lexeme longer than any word', { ...good, lexemes: ['x'.repeat(201)] }, 'lexemes.0'],
     ['no id', { ...good, id: '' }, 'id'],
     ['a clock of a fraction', { ...good, clock: 1.5 }, 'clock'],

@@ -27,8 +27,8 @@ test.each<readonly [why: string, events: readonly (Act | Shown)[], pending: stri
   ['another question', [answer, asked(2)], 'answered'],
   ['another page', [answer, { show: 'nothing' }], 'answered'],
   ['another status', [mark, marked('buka', 'Known')], 'marked'],
-  ['what was said before has gone', [marked('buka', 'Ignore'), mark, { show: 'nothing' }], 'marked'],
-  ['a marking still said', [{ do: 'take-back' }, marked('buka', 'Ignore')], 'unmarked'],
+  ['what was said before has gone', [marked('buka', 'Ignored'), mark, { show: 'nothing' }], 'marked'],
+  ['a marking still said', [{ do: 'take-back' }, marked('buka', 'Ignored')], 'unmarked'],
 ])('not sworn to: %s', (_, events, pending) => {
   expect(after(...events)).toMatchObject({ confirmed: [], pending: { kind: pending } });
 });
@@ -57,7 +57,7 @@ test('an attempt from its start to its result, and the next one, each under its 
 
 test('a marking and its taking back, each with when it must have been written', () => {
   expect(
-    after(mark, marked('buka', 'Ignore'), { do: 'take-back' }, { show: 'nothing' }, { show: 'taken-back' }),
+    after(mark, marked('buka', 'Ignored'), { do: 'take-back' }, { show: 'nothing' }, { show: 'taken-back' }),
   ).toEqual({
     confirmed: [
       { kind: 'marked', word: 'buka', to: 'ignored', from: 0, until: 1 },

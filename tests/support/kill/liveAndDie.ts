@@ -75,6 +75,6 @@ async function openQuiz(page: Page, url: string, attempt: Attempt | undefined): 
 /** The article, once it says how much of it is known; before anything was ever marked, once words can be. */
 async function openArticle(page: Page, url: string, { knowledge }: Kept): Promise<void> {
   await goTo(page, `${url}${LESSON}`);
-  const known = page.getByRole('region', { name: 'Words of this text' });
+  const known = page.getByRole('region', { name: 'Words in this text' });
   await (knowledge.length > 0 ? known.getByText(/^You know/) : known).first().waitFor();
 }

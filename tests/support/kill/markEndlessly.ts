@@ -22,7 +22,7 @@ export async function markEndlessly(): Promise<void> {
       const text = notice.querySelector('p')?.textContent ?? '';
       const word = notice.querySelector('p > strong')?.textContent;
       if (word) return { show: 'marked', word, to: text.slice(`${word}: `.length) };
-      if (text === 'Taken back.') return { show: 'taken-back' };
+      if (text === 'Undone.') return { show: 'taken-back' };
       if (/^(Names and numbers|Not saved|The dictionary)/.test(text)) return { show: 'refused' };
     }
     return { show: 'nothing' };
