@@ -73,6 +73,7 @@ export function Step({ quiz, attempt, item, number, texts, language }: Props) {
           lang={language.lang}
           saving={quiz.saving}
           kept={kept}
+          blocks={texts.blocks}
           onAnswer={(answer) => answerQuestion(lesson, question.id, answer, help)}
           arrive={false}
         />

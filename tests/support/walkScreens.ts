@@ -147,7 +147,7 @@ async function walkQuiz({ page, url, language, look }: Walk, t: Texts): Promise<
   await look('quiz: first page');
   await beginQuiz(page, quiz, language);
   await look('question: number');
-  await handIn(page, language);
+  await handIn(page);
   await page.getByRole('alert').filter({ hasText: t.practice.missing.number }).waitFor();
   await look('question: nothing typed');
   await answer(page, questionAt(1), 'wrong', language);
@@ -172,7 +172,7 @@ async function walkQuiz({ page, url, language, look }: Walk, t: Texts): Promise<
     const other = question.wording.options[question.wording.key === 0 ? 1 : 0]?.[language] ?? '';
     await page.getByRole('radio', { name: other, exact: true }).check();
   }
-  await handIn(page, language);
+  await handIn(page);
   await verdictOf(page, t.practice.verdict.partly).waitFor();
   await look('feedback: voice, partly right');
   await goOn(page);
