@@ -7,9 +7,10 @@ import { seedQuestions } from './seedLesson';
 import { TEXTS } from './texts';
 import { goTo } from './goTo';
 
-/** Opens the quiz's first page and begins, or goes on. */
+/** Opens the quiz's first page, and begins with all its questions. */
 export async function beginQuiz(page: Page, quizUrl: string, lang: ExplanationLanguage = 'en'): Promise<void> {
   await goTo(page, quizUrl);
+  await page.getByRole('radio', { name: TEXTS[lang].practice.choose.lengthAll, exact: true }).check();
   await page.getByRole('button', { name: TEXTS[lang].practice.intro.start, exact: true }).click();
   await atQuestion(page, 1);
 }
@@ -120,4 +121,4 @@ export function questionAt(number: number): Question {
 }
 
 /** From the feedback to what comes next. */
-export const goOn = (page: Page) => page.locator('button[data-main]').click();
+export const goOn = (page: Page) => page.locator('button[data-next]').click();

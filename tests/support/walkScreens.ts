@@ -162,6 +162,13 @@ async function walkQuiz({ page, url, language, look }: Walk, t: Texts): Promise<
   await page.locator('dialog[open]').getByRole('button', { name: t.close, exact: true }).click();
   await answer(page, questionAt(2), 'wrong', language);
   await look('feedback: vocabulary, wrong');
+  await page.getByRole('button', { name: t.practice.question.tryAgain, exact: true }).click();
+  await page.getByRole('heading', { level: 3, name: t.practice.feedback.look }).waitFor();
+  await look('question: vocabulary, tried again');
+  await answer(page, questionAt(2), 'wrong', language);
+  await page.getByRole('button', { name: t.practice.question.show, exact: true }).click();
+  await page.getByRole('heading', { level: 3, name: t.practice.feedback.why }).waitFor();
+  await look('feedback: vocabulary, the answer shown');
   await goOn(page);
 
   await atQuestion(page, 3);
@@ -194,6 +201,10 @@ async function walkQuiz({ page, url, language, look }: Walk, t: Texts): Promise<
   await answerUpTo(page, 5, seedQuestions.length + 1, language);
   await page.getByRole('heading', { level: 2, name: t.practice.result.reread }).waitFor();
   await look('quiz: result');
+  await page.getByRole('link', { name: t.practice.result.other }).click();
+  await page.getByRole('heading', { level: 2, name: t.practice.history.heading }).waitFor();
+  await page.locator('summary').click();
+  await look('quiz: first page with kinds and history');
 }
 
 async function walkDictionary({ page, url, look }: Walk, t: Texts): Promise<void> {
