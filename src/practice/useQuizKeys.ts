@@ -32,7 +32,7 @@ function pressed(root: RefObject<HTMLElement | null>, event: KeyboardEvent): boo
   if (target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !CHOSEN.has(target.type)))
     return false;
   if (/^[1-9]$/.test(key)) return choose(root, key);
-  const button = /^[a-z]$/.test(key) ? root.current?.querySelector<HTMLElement>(`[data-key="${key}"]`) : null;
+  const button = /^[a-z?]$/.test(key) ? root.current?.querySelector<HTMLElement>(`[data-key="${key}"]`) : null;
   button?.click();
   return button !== null && button !== undefined;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SummaryAnswer } from '../../quiz/kinds/summary';
+import { Checkbox } from '../../ui/Checkbox';
 import { Said } from '../Said';
 import type { AskProps } from './KindView';
 import { ProofQuotes } from './ProofQuotes';
@@ -29,7 +30,7 @@ export function SummaryMarking({ question, blocks, lang, kept, met, onDraft }: P
         {question.rubric.map(({ criterion, proof }, nth) => (
           <div key={nth} className={styles['criterion']}>
             <label>
-              <input type="checkbox" checked={ticked[nth] ?? false} onChange={() => toggle(nth)} />
+              <Checkbox checked={ticked[nth] ?? false} onChange={() => toggle(nth)} />
               <span>
                 <Said text={criterion} lang={lang} />
               </span>
