@@ -24,7 +24,7 @@ export function GoOnOrAfresh({ attempt, inWords, onContinue, onAfresh }: Props) 
   const which = { number: position.index + 1, total: items.length };
   return (
     <ActionBar>
-      <Button look="main" onClick={onContinue}>
+      <Button look="main" data-wide="" onClick={onContinue}>
         {t(position.kind === 'feedback' ? 'practice.intro.resumeFeedback' : 'practice.intro.resume', which)}
       </Button>
       {onAfresh && (
