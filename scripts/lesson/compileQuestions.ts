@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Place, QuestionRecord } from '../../src/lesson/Lesson.ts';
-import type { Option } from '../../src/quiz/Option.ts';
+import type { Option, OptionText } from '../../src/quiz/Option.ts';
 import { placeOf, placeOfAll, type Article } from './Article.ts';
 import { bilingual, bilingualOrEmpty, quoteList, quotes, text } from './authoredText.ts';
 import { under, type Say } from './Complaint.ts';
@@ -14,6 +14,8 @@ const option = v.union([
   v.strictObject({ en: text, id: text, why: v.optional(bilingual) }),
   v.strictObject({ word: text, why: v.optional(bilingual) }),
 ]);
+/** A piece to be put in order: Indonesian as it is, or said in both languages. */
+const piece = v.union([text, bilingual]);
 const CHOICES = ['reporting', 'agent', 'reference', 'connector', 'gist', 'inference', 'family'] as const;
 const whole = v.pipe(v.number(), v.integer());
 
@@ -40,6 +42,22 @@ const question = v.variant('kind', [
       v.strictObject({ kind: v.picklist(['integer', 'year']), value: whole }),
       v.strictObject({ kind: v.literal('date'), day: whole, month: whole, year: whole }),
     ]),
+  }),
+  v.strictObject({
+    kind: v.literal('order'),
+    ...common,
+    pieces: v.array(piece),
+    accepted: v.optional(v.array(v.array(whole)), []),
+    about: v.optional(bilingual),
+    passage: v.optional(quotes),
+  }),
+  v.strictObject({
+    kind: v.literal('summary'),
+    ...common,
+    task: v.picklist(['summary', 'discussion']),
+    words: v.strictObject({ least: whole, most: whole }),
+    rubric: v.array(v.strictObject({ en: text, id: text, proof: quoteList })),
+    model: text,
   }),
   v.strictObject({
     kind: v.picklist(CHOICES),
@@ -80,9 +98,35 @@ function compileDetails(entry: Authored, article: Article, say: Say): object | n
       return { statement: entry.statement, key: entry.key === 'notSaid' ? 'not-said' : String(entry.key) };
     case 'number':
       return { answer: entry.answer };
+    case 'order':
+      return compileOrder(entry, article, say);
+    case 'summary':
+      return compileSummary(entry, article, say);
     default:
       return compileChoice(entry, article, say);
   }
+}
+
+type AuthoredOf<Kind extends Authored['kind']> = Extract<Authored, { readonly kind: Kind }>;
+
+function compileOrder(entry: AuthoredOf<'order'>, article: Article, say: Say): object | null {
+  const place = entry.passage === undefined ? null : placeOfAll(article, entry.passage, under(say, 'passage'));
+  if (entry.passage !== undefined && place === null) return null;
+  const pieces = entry.pieces.map((one): OptionText =>
+    typeof one === 'string' ? { kind: 'indonesian', text: one } : { kind: 'said', text: one },
+  );
+  return { pieces, accepted: entry.accepted, about: entry.about ?? null, passage: place };
+}
+
+function compileSummary(entry: AuthoredOf<'summary'>, article: Article, say: Say): object {
+  const { task, words, model } = entry;
+  const rubric = entry.rubric.map(({ en, id, proof }, nth) => ({
+    criterion: { en, id },
+    proof: proof
+      .map((quote, at) => placeOf(article, quote, under(say, 'rubric', nth, 'proof', at)))
+      .filter((place) => place !== null),
+  }));
+  return { task, words, rubric, model };
 }
 
 type AuthoredChoice = Extract<Authored, { readonly kind: (typeof CHOICES)[number] }>;

@@ -82,6 +82,10 @@ function anAnswer(question: Question): unknown {
     case 'inference':
     case 'family':
       return { kind: question.kind, option: question.key };
+    case 'order':
+      return { kind: 'order', order: question.pieces.map((_, index) => index) };
+    case 'summary':
+      return { kind: 'summary', text: question.model, met: question.rubric.map(() => true) };
     default:
       return question satisfies never;
   }

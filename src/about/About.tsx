@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router-dom';
+import { QuizKeyList } from '../appearance/QuizKeyList';
 import { ShortcutList } from '../appearance/ShortcutList';
 import { usePageTitle } from '../ui/usePageTitle';
 import styles from './About.module.css';
@@ -40,6 +41,8 @@ export default function About() {
           {t('about.shortcuts.text')} <Link to="/settings">{t('about.shortcuts.settings')}</Link>
         </p>
         <ShortcutList />
+        <h3>{t('about.shortcuts.quiz')}</h3>
+        <QuizKeyList />
       </Section>
       <Privacy />
       <Licences />

@@ -1,4 +1,4 @@
-import { LESSON_FORMAT, type GlossaryEntry, type Lesson, type PhrasePair } from './Lesson';
+import type { GlossaryEntry, Lesson, PhrasePair } from './Lesson';
 import type { Passage } from './Passage';
 
 /**
@@ -40,7 +40,7 @@ export function lessonFromFirstWords(passage: Passage, words: FirstWords): Reada
   const { blocks, english, ...about } = passage;
   return {
     ...about,
-    format: LESSON_FORMAT,
+    format: 2, // a number, not its name: Lesson.ts has lists that the first page can do without
     rights: { articleHolder: '', lessonLicence: '', statement: { en: '', id: '' } },
     variantOf: null,
     body: blocks.flatMap(({ id, kind, text, sentences }) =>

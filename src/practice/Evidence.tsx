@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom';
 import { extinguish, light, rangesOf } from '../article/highlight';
 import type { Place } from '../lesson/Lesson';
 import type { Passage } from '../lesson/Passage';
-import { evidenceIn, type EvidenceBlock, type EvidenceTexts } from './evidenceIn';
+import { evidenceIn, type EvidenceBlock, type EvidenceEnglish, type EvidenceTexts } from './evidenceIn';
 import styles from './Evidence.module.css';
 import { placeAddress } from './placeAddress';
 import { placeName } from './placeName';
@@ -13,13 +13,15 @@ interface Props {
   places: readonly Place[];
   texts: EvidenceTexts;
   heading: string;
+  /** Whether its English may be seen: before an answer is told, it would tell it. */
+  english: boolean;
 }
 
 /**
  * Lifts what proves the answer out of the article: its paragraph stands there whole, the words that count are lit in
  * both languages, everything else steps back.
  */
-export function Evidence({ places, texts, heading }: Props) {
+export function Evidence({ places, texts, heading, english }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const blocks = evidenceIn(places, texts);
   useEvidenceLight(root, blocks);
@@ -28,14 +30,20 @@ export function Evidence({ places, texts, heading }: Props) {
       <h3 className={styles['heading']}>{heading}</h3>
       <div ref={root}>
         {blocks.map((block) => (
-          <EvidenceParagraph key={block.block.id} evidence={block} passage={texts.passage} />
+          <EvidenceParagraph key={block.block.id} evidence={block} passage={texts.passage} withEnglish={english} />
         ))}
       </div>
     </section>
   );
 }
 
-function EvidenceParagraph({ evidence, passage }: { evidence: EvidenceBlock; passage: Passage }) {
+interface ParagraphProps {
+  evidence: EvidenceBlock;
+  passage: Passage;
+  withEnglish: boolean;
+}
+
+function EvidenceParagraph({ evidence, passage, withEnglish }: ParagraphProps) {
   const { t } = useTranslation();
   const { block, spans, english } = evidence;
   const where = placeName(t, block.id);
@@ -56,15 +64,20 @@ function EvidenceParagraph({ evidence, passage }: { evidence: EvidenceBlock; pas
         <p className={styles['indonesian']} data-text="id" lang="id">
           {block.text}
         </p>
-        {english.kind === 'here' ? (
-          <p className={styles['english']} data-text="en" lang="en">
-            {english.text}
-          </p>
-        ) : (
-          <p className={styles['none']}>{t(`practice.feedback.english.${english.kind}`)}</p>
-        )}
+        {withEnglish && <EnglishOf english={english} />}
       </div>
     </div>
+  );
+}
+
+function EnglishOf({ english }: { english: EvidenceEnglish }) {
+  const { t } = useTranslation();
+  if (english.kind !== 'here')
+    return <p className={styles['none']}>{t(`practice.feedback.english.${english.kind}`)}</p>;
+  return (
+    <p className={styles['english']} data-text="en" lang="en">
+      {english.text}
+    </p>
   );
 }
 

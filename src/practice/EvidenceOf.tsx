@@ -18,7 +18,9 @@ export function EvidenceOf({ question, texts, revealed }: Props) {
   const evidence = evidenceOf(question.kind, question);
   if (!revealed && evidence === 'answer') return null;
   const heading = revealed ? (evidence === 'nearest' ? 'nearest' : 'proof') : 'look';
-  return <Evidence places={proofOf(question)} texts={texts} heading={t(`practice.feedback.${heading}`)} />;
+  return (
+    <Evidence places={proofOf(question)} texts={texts} heading={t(`practice.feedback.${heading}`)} english={revealed} />
+  );
 }
 
 function evidenceOf<Name extends KindName>(name: Name, question: QuestionOf[Name]) {

@@ -4,6 +4,7 @@ import type { ExplanationLanguage } from '../lesson/Lesson';
 import type { Attempt, AttemptItem, Tries } from '../quiz/Attempt';
 import { MOST_RETRIES } from '../quiz/QuizEvent';
 import { isRevealed, latestOf } from '../quiz/tries';
+import { kindViews } from './kinds/kindViews';
 import { revealAnswer } from '../state/attempts';
 import { answerDraft } from '../state/answerDraft';
 import type { ReadyQuiz } from '../state/QuizState';
@@ -34,7 +35,8 @@ export function Feedback({ quiz, attempt, item, tries, last, texts, lang, openAt
   const { question } = item;
   const lesson = texts.passage.id;
   const count = 1 + tries.retries.length;
-  const revealed = isRevealed(tries);
+  // Who has marked it has seen the answer.
+  const revealed = isRevealed(tries) || kindViews[question.kind].toBeMarked !== undefined;
   const [triedAt, setTriedAt] = useState(isBeingTried(attempt.id, question.id, count) ? count : null);
   const [first] = useState(`${count} ${revealed}`);
   const { saving } = quiz;

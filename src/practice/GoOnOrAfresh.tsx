@@ -24,7 +24,7 @@ export function GoOnOrAfresh({ attempt, inWords, onContinue, onAfresh }: Props) 
   const which = { number: position.index + 1, total: items.length };
   return (
     <ActionBar>
-      <Button look="main" onClick={onContinue}>
+      <Button look="main" data-wide="" onClick={onContinue}>
         {t(position.kind === 'feedback' ? 'practice.intro.resumeFeedback' : 'practice.intro.resume', which)}
       </Button>
       {onAfresh && (
@@ -41,19 +41,18 @@ function Confirm({ inWords, onYes, onNo }: { inWords: ReactNode; onYes: () => vo
   const no = useRef<HTMLButtonElement>(null);
   useEffect(() => no.current?.focus(), []);
   return (
-    <div role="group" aria-label={t('practice.intro.afreshAsk')}>
-      <ActionBar
-        note={
-          <p>
-            {t('practice.intro.afreshAsk')} <span className={styles['words']}>{inWords}</span>
-          </p>
-        }
-      >
-        <Button ref={no} onClick={onNo}>
-          {t('practice.intro.afreshNo')}
-        </Button>
-        <Button onClick={onYes}>{t('practice.intro.afreshYes')}</Button>
-      </ActionBar>
-    </div>
+    <ActionBar
+      label={t('practice.intro.afreshAsk')}
+      note={
+        <p>
+          {t('practice.intro.afreshAsk')} <span className={styles['words']}>{inWords}</span>
+        </p>
+      }
+    >
+      <Button ref={no} onClick={onNo}>
+        {t('practice.intro.afreshNo')}
+      </Button>
+      <Button onClick={onYes}>{t('practice.intro.afreshYes')}</Button>
+    </ActionBar>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { KindName } from '../quiz/questionKinds';
+import { Checkbox } from '../ui/Checkbox';
 import styles from './KindChoice.module.css';
 import { kindNames } from './kinds/kindViews';
 
@@ -34,7 +35,7 @@ export function KindChoice({ kinds, without, onChoose }: Props) {
           {rows.map(({ name, count }) => (
             <li key={name}>
               <label>
-                <input type="checkbox" checked={!without.includes(name)} onChange={() => toggle(name)} />
+                <Checkbox checked={!without.includes(name)} onChange={() => toggle(name)} />
                 <span className={styles['text']}>
                   <strong>{t(`practice.kinds.${name}.name`)}</strong>{' '}
                   <span className={styles['about']}>{t(`practice.kinds.${name}.about`)}</span>

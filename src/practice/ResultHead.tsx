@@ -84,7 +84,7 @@ export function ResultHead({ quiz, attempt, result, passage, headingRef, onAgain
 /** The score as a sentence. */
 function useScore({ right, outOf }: { readonly right: number; readonly outOf: number }): string {
   const { t } = useTranslation();
-  if (right === outOf) return t('practice.result.all', { total: outOf });
+  if (right === outOf && outOf > 1) return t('practice.result.all', { total: outOf });
   if (right === 0) return t('practice.result.none');
   return t('practice.result.score', { right, count: outOf });
 }

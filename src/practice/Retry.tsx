@@ -32,6 +32,7 @@ export function Retry({ attempt, item, tries, lang, saving, texts }: Props) {
         lang={lang}
         saving={saving}
         kept={kept}
+        blocks={texts.blocks}
         onAnswer={(answer) => retryQuestion(texts.passage.id, question.id, answer)}
         arrive
       >

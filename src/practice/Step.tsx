@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { QuizKeyList } from '../appearance/QuizKeyList';
 import type { Place } from '../lesson/Lesson';
 import type { Attempt, AttemptItem } from '../quiz/Attempt';
 import type { Help } from '../quiz/QuizEvent';
 import { answerQuestion } from '../state/attempts';
 import type { ReadyQuiz } from '../state/QuizState';
 import { useSettings } from '../state/settings';
+import { Sheet } from '../ui/Sheet';
 import { arriveAt } from './arriveAt';
 import { ArticleSheet } from './ArticleSheet';
 import { Asking } from './Asking';
@@ -32,6 +35,7 @@ interface Props {
 
 /** One question, until the reader goes on from its feedback. */
 export function Step({ quiz, attempt, item, number, texts, language }: Props) {
+  const { t } = useTranslation();
   const { question, state } = item;
   const { items } = attempt;
   const lesson = texts.passage.id;
@@ -40,6 +44,7 @@ export function Step({ quiz, attempt, item, number, texts, language }: Props) {
   const [openAtFirst] = useState(state.kind === 'open');
   const [help, setHelp] = useState<readonly Help[]>([]);
   const [looking, setLooking] = useState(false);
+  const [listing, setListing] = useState(false);
   const kept = useAnswerDraft(attempt.id, question, 0);
   const keys = useSettings((settings) => settings.shortcuts);
   useQuizKeys(root, keys);
@@ -64,7 +69,12 @@ export function Step({ quiz, attempt, item, number, texts, language }: Props) {
         blocks={texts.blocks}
         headingRef={heading}
       />
-      <Tools language={language} onLook={open ? look : undefined} leave={`/lessons/${lesson}/quiz`}>
+      <Tools
+        language={language}
+        onLook={open ? look : undefined}
+        leave={`/lessons/${lesson}/quiz`}
+        onKeys={keys ? () => setListing(true) : undefined}
+      >
         <SaveNote quiz={quiz} question={attempt.feedback === 'end' ? null : question.id} />
       </Tools>
       {state.kind === 'open' ? (
@@ -73,6 +83,7 @@ export function Step({ quiz, attempt, item, number, texts, language }: Props) {
           lang={language.lang}
           saving={quiz.saving}
           kept={kept}
+          blocks={texts.blocks}
           onAnswer={(answer) => answerQuestion(lesson, question.id, answer, help)}
           arrive={false}
         />
@@ -87,6 +98,11 @@ export function Step({ quiz, attempt, item, number, texts, language }: Props) {
           lang={language.lang}
           openAtFirst={openAtFirst}
         />
+      )}
+      {listing && (
+        <Sheet title={t('practice.question.keys')} onClose={() => setListing(false)}>
+          <QuizKeyList />
+        </Sheet>
       )}
       {looking && open && (
         <ArticleSheet passage={texts.passage} place={placeInArticle(item, texts)} onClose={() => setLooking(false)} />

@@ -47,7 +47,15 @@ export function Telling({ item, given, revealed, lang, texts, arrive, elsewhere,
         <Verdict mark={given.mark.kind} headingRef={verdict} />
         {note && <p className={styles['note']}>{note}</p>}
         {byOther && elsewhere && <p className={styles['note']}>{t('practice.feedback.elsewhere')}</p>}
-        <ToldOf name={question.kind} item={item} question={question} given={given} lang={lang} revealed={revealed} />
+        <ToldOf
+          name={question.kind}
+          item={item}
+          blocks={texts.blocks}
+          question={question}
+          given={given}
+          lang={lang}
+          revealed={revealed}
+        />
         {revealed ? (
           <>
             <h3 className={styles['why']}>{t('practice.feedback.why')}</h3>

@@ -12,11 +12,13 @@ interface Props {
   onLook?: (() => void) | undefined;
   /** Where one can leave for, to go on later. */
   leave?: string;
+  /** Opens the list of keys, where keys do something. */
+  onKeys?: (() => void) | undefined;
   children?: ReactNode;
 }
 
 /** What helps with a question, at the edge: the article, the other language, the way out. */
-export function Tools({ language, onLook, leave, children }: Props) {
+export function Tools({ language, onLook, leave, onKeys, children }: Props) {
   const { t } = useTranslation();
   return (
     <div className={styles['tools']}>
@@ -35,6 +37,12 @@ export function Tools({ language, onLook, leave, children }: Props) {
           <Icon name="pause" size={20} />
           {t('practice.question.pause')}
         </Link>
+      )}
+      {onKeys && (
+        <Button look="quiet" className={styles['keys']} data-key="?" aria-haspopup="dialog" onClick={onKeys}>
+          <Icon name="keyboard" size={20} />
+          {t('practice.question.keys')}
+        </Button>
       )}
       {children}
     </div>

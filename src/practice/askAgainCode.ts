@@ -1,4 +1,5 @@
 import type { UnreadableAnswer } from '../quiz/kinds/number';
+import type { UnmarkedSummary } from '../quiz/kinds/summary';
 
 const CODES = [
   'empty',
@@ -11,7 +12,8 @@ const CODES = [
   'year-wanted',
   'date-wanted',
   'ambiguous-date',
-] as const satisfies readonly UnreadableAnswer['code'][];
+  'unticked',
+] as const satisfies readonly (UnreadableAnswer | UnmarkedSummary)['code'][];
 
 /** The code of an answer that was not understood, as far as there is a text for it: see `practice.askAgain`. */
 export function askAgainCode(code: string): (typeof CODES)[number] {

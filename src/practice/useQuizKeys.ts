@@ -32,7 +32,7 @@ function pressed(root: RefObject<HTMLElement | null>, event: KeyboardEvent): boo
   if (target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !CHOSEN.has(target.type)))
     return false;
   if (/^[1-9]$/.test(key)) return choose(root, key);
-  const button = /^[a-z]$/.test(key) ? root.current?.querySelector<HTMLElement>(`[data-key="${key}"]`) : null;
+  const button = /^[a-z?]$/.test(key) ? root.current?.querySelector<HTMLElement>(`[data-key="${key}"]`) : null;
   button?.click();
   return button !== null && button !== undefined;
 }
@@ -40,8 +40,9 @@ function pressed(root: RefObject<HTMLElement | null>, event: KeyboardEvent): boo
 const CHOSEN: ReadonlySet<string> = new Set(['radio', 'checkbox']);
 
 function choose(root: RefObject<HTMLElement | null>, key: string): boolean {
-  const radio = root.current?.querySelectorAll<HTMLInputElement>('form input[type="radio"]')[Number(key) - 1];
-  radio?.focus();
-  radio?.click();
-  return radio !== undefined;
+  const choices = root.current?.querySelectorAll<HTMLElement>('form :is(input[type="radio"], [data-choice])');
+  const chosen = choices?.[Number(key) - 1];
+  chosen?.focus();
+  chosen?.click();
+  return chosen !== undefined;
 }

@@ -14,9 +14,17 @@ export interface Item {
   readonly hash: ItemHash;
 }
 
+/** How often another order is drawn, instead of one that gives the answer away: of three pieces one in six does. */
+const MOST_DRAWS = 20;
+
 /** Leaves the order of a question's options to chance. */
 export function arrangementOf(question: Question, random: Random): Arrangement {
-  return arrange(listsOf(question.kind, question), random);
+  const lists = listsOf(question.kind, question);
+  let drawn = arrange(lists, random);
+  for (let draw = 1; draw < MOST_DRAWS && givesAway(question.kind, question, drawn); draw += 1) {
+    drawn = arrange(lists, random);
+  }
+  return drawn;
 }
 
 /** Whether this is an order of this question's options. */
@@ -37,6 +45,9 @@ export function placesOf(question: Question): readonly Place[] {
 // The name of the kind as an argument of its own ties kind and question together for the compiler.
 function listsOf<Name extends KindName>(name: Name, question: QuestionOf[Name]): OptionLists {
   return kindNamed[name].optionLists(question);
+}
+function givesAway<Name extends KindName>(name: Name, question: QuestionOf[Name], arrangement: Arrangement): boolean {
+  return kindNamed[name].givesAway?.(question, arrangement) ?? false;
 }
 function proves<Name extends KindName>(name: Name, question: QuestionOf[Name]): readonly Place[] {
   return kindNamed[name].proves(question);

@@ -1,7 +1,7 @@
 import type { Place, QuestionRecord } from '../lesson/Lesson';
 import type { Parsed } from '../lesson/Parsed';
 import type { QuestionContext } from '../lesson/QuestionKinds';
-import type { OptionLists } from './Arrangement';
+import type { Arrangement, OptionLists } from './Arrangement';
 import type { Fault, Mark, Unreadable } from './Mark';
 
 /**
@@ -20,6 +20,8 @@ export interface QuestionKind<Question extends QuestionRecord, Answer, Found ext
   readonly mark: (question: Question, answer: Answer) => Mark<Found> | Unreadable;
   /** The options shown in an order left to chance. Empty where there are none, or where their order is fixed. */
   readonly optionLists: (question: Question) => OptionLists;
+  /** Whether an order of these options would give the answer away: then another one is drawn. Left out where none would. */
+  readonly givesAway?: (question: Question, arrangement: Arrangement) => boolean;
   /** What proves the right answer, to be lit up after answering. Never empty. */
   readonly proves: (question: Question) => readonly Place[];
   /** Every place of the text that the question refers to, proof included. */

@@ -19,9 +19,14 @@ export function chooseQuestions(
   const { length } = choice;
   if (length === 'all' || all.length <= length) return all;
   const kinds = new Map<KindName, number>();
+  let before: KindName | null = null;
   return stretches(all, length).flatMap((stretch) => {
-    const best = leastBy(stretch, ({ id, kind }) => [timesAsked(id), kinds.get(kind) ?? 0, random()]);
+    const best = leastBy(stretch, ({ id, kind }) => {
+      const again = kind === before ? 1 : 0;
+      return [timesAsked(id), (kinds.get(kind) ?? 0) + again, random()];
+    });
     if (!best) return [];
+    before = best.kind;
     kinds.set(best.kind, (kinds.get(best.kind) ?? 0) + 1);
     return [best];
   });

@@ -8,8 +8,10 @@ import { family } from './kinds/family';
 import { gist } from './kinds/gist';
 import { inference } from './kinds/inference';
 import { number } from './kinds/number';
+import { order } from './kinds/order';
 import { reference } from './kinds/reference';
 import { reporting } from './kinds/reporting';
+import { summary } from './kinds/summary';
 import { truth } from './kinds/truth';
 import { vocabulary } from './kinds/vocabulary';
 import { voice } from './kinds/voice';
@@ -27,6 +29,8 @@ const kinds = {
   inference,
   number,
   family,
+  order,
+  summary,
 };
 
 export type KindName = keyof typeof kinds;

@@ -3,7 +3,17 @@ import { expect, test } from 'vitest';
 import { expectLightInView, expectLit, litTexts } from '../support/articlePage';
 import { journeys } from '../support/journeys';
 import { startMortal } from '../support/mortalBrowser';
-import { answer, answerUpTo, atQuestion, beginQuiz, choose, goOn, questionAt } from '../support/quizPage';
+import {
+  answer,
+  answerUpTo,
+  atQuestion,
+  beginQuiz,
+  choose,
+  goOn,
+  handIn,
+  questionAt,
+  verdictOf,
+} from '../support/quizPage';
 import { LESSON, seedLesson, seedQuestions } from '../support/seedLesson';
 import { TEXTS } from '../support/texts';
 import { placeText } from '../../src/lesson/places';
@@ -25,12 +35,15 @@ journeys('a quiz', ({ serve, visitor, atEnd }) => {
     await beginQuiz(page, url + QUIZ);
     await answerUpTo(page, 1, WRONG);
 
-    // The wrong answer: what proves the right one is lit, in both languages.
+    // The wrong answer: what proves the right one is lit; in English, too, once the answer is asked for.
     await atQuestion(page, WRONG);
     await answer(page, questionAt(WRONG), 'wrong');
     const proofs = questionAt(WRONG).evidence.map((place) => placeText(seedLesson, place));
     await eventually(() => litTexts(page, 'evidence')).toEqual(expect.arrayContaining(proofs));
-    expect((await litTexts(page, 'evidence')).length).toBeGreaterThan(proofs.length);
+    expect(await litTexts(page, 'evidence')).toHaveLength(proofs.length);
+    expect(await page.getByText(questionAt(WRONG).explanation.en.slice(0, 20)).count()).toBe(0);
+    await page.getByRole('button', { name: 'Show the answer' }).click();
+    await eventually(async () => (await litTexts(page, 'evidence')).length).toBeGreaterThan(proofs.length);
     await page.getByText(questionAt(WRONG).explanation.en.slice(0, 20)).waitFor();
     await page.getByText('Saved on this device.').waitFor();
     await page.close();
@@ -132,6 +145,74 @@ journeys('a quiz', ({ serve, visitor, atEnd }) => {
     await goOn(again);
     await atQuestion(again, 4);
     await mortal.kill();
+  });
+});
+
+journeys('a quiz of one’s own choosing', ({ serve, visitor }) => {
+  const words = seedLesson.sets.find(({ id }) => id === 'words') ?? never();
+  const asked = words.questions.map((id) => seedQuestions.find((question) => question.id === id) ?? never());
+
+  test('of one set, with feedback at the end; then only the missed again; then both in the history', async () => {
+    const { url } = await serve();
+    const page = await (await visitor()).newPage();
+    await goTo(page, url + QUIZ);
+    await page.getByRole('radio', { name: `Its words (${asked.length})` }).check();
+    await page.getByRole('radio', { name: 'At the end' }).check();
+    await page.getByRole('radio', { name: 'All', exact: true }).check();
+    await page.getByText(`${asked.length} questions · Its words · feedback at the end`).waitFor();
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    for (const [nth, question] of asked.entries()) {
+      await atQuestion(page, nth + 1);
+      expect(await page.getByRole('heading', { level: 2 }).count()).toBe(0);
+      if (nth === 2) await page.reload(); // what was answered is kept, and what comes next is the same
+      await atQuestion(page, nth + 1);
+      await choose(page, question, nth === 1 ? 'wrong' : 'right');
+      await handIn(page);
+    }
+    await eventually(() => score(page).textContent()).toBe(
+      `Quiz: ${asked.length - 1} of ${asked.length} questions right`,
+    );
+    await page.getByRole('link', { name: /^2 .*Not right/ }).click();
+    await verdictOf(page, 'Not right').waitFor();
+    await page.getByText('Right answer', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Back to the result' }).click();
+
+    await page.getByRole('button', { name: 'Only the missed one' }).click();
+    await page.getByRole('heading', { level: 1, name: /Question 1 of 1/ }).waitFor();
+    await choose(page, asked[1] ?? never(), 'right');
+    await handIn(page);
+    await page.getByRole('heading', { level: 1, name: /1 of 1 question right/ }).waitFor();
+
+    await page.getByRole('link', { name: 'Choose other questions' }).click();
+    const history = page.locator('section').filter({ hasText: 'Earlier attempts' });
+    await eventually(() => history.getByRole('link').count()).toBe(2);
+    await history.getByRole('link', { name: new RegExp(`${asked.length - 1} of ${asked.length} right`) }).click();
+    await page.getByText('1 not right').waitFor();
+    // What was chosen is there for the next quiz.
+    await goTo(page, url + QUIZ);
+    await page.getByRole('radio', { name: `Its words (${asked.length})`, checked: true }).waitFor();
+  });
+
+  test('a wrong answer, tried again after the page was loaded anew, until it is right', async () => {
+    const { url } = await serve();
+    const context = await visitor();
+    const page = await context.newPage();
+    await beginQuiz(page, url + QUIZ);
+    await answer(page, questionAt(1), 'wrong');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await choose(page, questionAt(1), 'right');
+    await page.reload();
+    await page.getByText('Try 2. The result counts your first answer.').waitFor();
+    const typed = questionAt(1);
+    if (typed.kind === 'number') await eventually(() => page.getByRole('textbox').inputValue()).not.toBe('');
+    expect(await page.getByRole('heading', { name: 'Why' }).count()).toBe(0);
+    await handIn(page);
+    await verdictOf(page, 'Right').waitFor();
+    await page.getByRole('heading', { name: 'Why' }).waitFor();
+    await page.reload();
+    await verdictOf(page, 'Right').waitFor();
+    await goOn(page);
+    await atQuestion(page, 2);
   });
 });
 

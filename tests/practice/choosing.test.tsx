@@ -139,7 +139,7 @@ describe('what was done', () => {
     await asked(1, 1);
     await userEvent.click(screen.getByRole('radio', { name: 'False' }));
     await press('Answer');
-    await screen.findByRole('heading', { level: 1, name: /All 1 questions right/ });
+    await screen.findByRole('heading', { level: 1, name: /1 of 1 question right/ });
     expect(screen.queryByRole('button', { name: /^Only the missed/ })).not.toBeInTheDocument();
 
     await userEvent.click(screen.getByRole('link', { name: 'Choose other questions' }));

@@ -13,7 +13,7 @@ import type { Language } from '../../src/locales/texts';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { passageOf } from '../../src/lesson/Passage';
 import { openLesson } from '../../src/quiz/openLesson';
-import { isQuestion, type KindName, type QuestionOf } from '../../src/quiz/questionKinds';
+import { isQuestion, type KindName, type Question, type QuestionOf } from '../../src/quiz/questionKinds';
 
 const file: unknown = JSON.parse(readFileSync('public/lessons/kp2mi-bogor.json', 'utf8'));
 
@@ -36,6 +36,9 @@ export function lessonInSets(...ids: readonly string[]): Lesson {
   }));
   return { ...lesson, sets: sets.filter(({ questions }) => questions.length > 0) };
 }
+
+/** The lesson that ships, with other questions: they can point into its paragraphs. */
+export const lessonAsking = (...questions: readonly Question[]): Lesson => ({ ...lessonWith(), questions });
 
 /** A question of a lesson, as one of its kind. */
 export function questionOf<Name extends KindName>(lesson: Lesson, kind: Name): QuestionOf[Name] {

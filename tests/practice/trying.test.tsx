@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
@@ -157,4 +157,15 @@ test('a draft of another attempt is none of this one', async () => {
   await press('Start afresh');
   await press('Yes, start afresh');
   expect(await screen.findByRole('textbox')).toHaveValue('');
+});
+
+test('the keys are listed, by key and by button', async () => {
+  await startQuizOf(lessonWith('w1'));
+  await userEvent.keyboard('?');
+  const sheet = await screen.findByRole('dialog', { name: 'Keys' });
+  expect(within(sheet).getByRole('row', { name: 't Try again' })).toBeInTheDocument();
+  await userEvent.click(within(sheet).getByRole('button', { name: 'Close' }));
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  await press('Keys');
+  await screen.findByRole('dialog', { name: 'Keys' });
 });

@@ -14,6 +14,8 @@ import {
 } from '../../src/quiz/QuizEvent';
 import type { QuizChoice } from '../../src/quiz/QuizChoice';
 import type { NumberQuestion } from '../../src/quiz/kinds/number';
+import type { OrderQuestion } from '../../src/quiz/kinds/order';
+import type { SummaryQuestion } from '../../src/quiz/kinds/summary';
 import type { TruthQuestion } from '../../src/quiz/kinds/truth';
 import type { VocabularyQuestion } from '../../src/quiz/kinds/vocabulary';
 import type { VoiceQuestion } from '../../src/quiz/kinds/voice';
@@ -79,6 +81,30 @@ export const aNumberQuestion = (changes: Partial<NumberQuestion> = {}): NumberQu
   kind: 'number',
   ...common('n1', [placeOf('p2', '678 orang')]),
   answer: { kind: 'integer', value: 678 },
+  ...changes,
+});
+
+export const anOrderQuestion = (changes: Partial<OrderQuestion> = {}): OrderQuestion => ({
+  kind: 'order',
+  ...common('o1', [placeOf('p2', 'Acara digelar')]),
+  pieces: ['Acara', 'digelar', 'pada 6 Desember', 'di Bogor'].map((text) => ({ kind: 'indonesian', text })),
+  accepted: [[0, 1, 3, 2]],
+  about: both('The event was held on 6 December in Bogor.'),
+  passage: null,
+  ...changes,
+});
+
+export const aSummaryQuestion = (changes: Partial<SummaryQuestion> = {}): SummaryQuestion => ({
+  kind: 'summary',
+  ...common('s1', [placeOf('p2', 'Acara digelar')]),
+  task: 'summary',
+  words: { least: 5, most: 20 },
+  rubric: [
+    { criterion: both('names the day'), proof: [placeOf('p2', '6 Desember 2025')] },
+    { criterion: both('says how many came'), proof: [placeOf('p2', '678 orang')] },
+    { criterion: both('says what was said'), proof: [placeOf('p1', 'Perbedaan itu fakta')] },
+  ],
+  model: 'Pada 6 Desember 678 orang mendengar menteri berkata bahwa perbedaan itu fakta.',
   ...changes,
 });
 

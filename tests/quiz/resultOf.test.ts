@@ -60,6 +60,10 @@ test('what was tried again is counted, found in the end or not, and changes no p
   const missed = (['n1', 'v1', 'w1'] as const).map((name, second) =>
     answered(name, second, { answer: wrongAnswers[name] }),
   );
-  const tries = [retried('n1', 5, { answer: wrongAnswers.n1 }), retried('n1', 6), retried('v1', 7, { answer: wrongAnswers.v1 })];
+  const tries = [
+    retried('n1', 5, { answer: wrongAnswers.n1 }),
+    retried('n1', 6),
+    retried('v1', 7, { answer: wrongAnswers.v1 }),
+  ];
   expect(result(...missed, ...tries)).toEqual({ ...result(...missed), retried: 2, found: 1 });
 });

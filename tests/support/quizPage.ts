@@ -7,9 +7,10 @@ import { seedQuestions } from './seedLesson';
 import { TEXTS } from './texts';
 import { goTo } from './goTo';
 
-/** Opens the quiz's first page and begins, or goes on. */
+/** Opens the quiz's first page, and begins with all its questions. */
 export async function beginQuiz(page: Page, quizUrl: string, lang: ExplanationLanguage = 'en'): Promise<void> {
   await goTo(page, quizUrl);
+  await page.getByRole('radio', { name: TEXTS[lang].practice.choose.lengthAll, exact: true }).check();
   await page.getByRole('button', { name: TEXTS[lang].practice.intro.start, exact: true }).click();
   await atQuestion(page, 1);
 }
@@ -41,9 +42,30 @@ export async function choose(page: Page, question: Question, how: 'right' | 'wro
     case 'inference':
     case 'family':
       return chooseIn(page, 0, shownOption(question, picked(question.key, question.options.length, wrong), lang));
+    case 'order':
+      return placePieces(page, question, wrong, lang);
+    case 'summary':
+      return writeSummary(page, question, wrong, lang);
     default:
       return question satisfies never;
   }
+}
+
+/** Rightly, or with the first two pieces the wrong way round. */
+async function placePieces(page: Page, question: QuestionOf['order'], wrong: boolean, lang: ExplanationLanguage) {
+  const [first, second, ...rest] = question.pieces.map((piece) => saidIn(piece, lang));
+  const pool = page.getByRole('group', { name: TEXTS[lang].practice.order.pieces });
+  for (const label of wrong ? [second, first, ...rest] : [first, second, ...rest]) {
+    await pool.getByRole('button', { name: label ?? '', exact: true }).click();
+  }
+}
+
+/** Meets all criteria of the rubric, or none. */
+async function writeSummary(page: Page, question: QuestionOf['summary'], wrong: boolean, lang: ExplanationLanguage) {
+  await page.getByRole('textbox').fill(question.model);
+  await page.getByRole('button', { name: TEXTS[lang].practice.summary.compare, exact: true }).click();
+  if (wrong) return;
+  for (const { criterion } of question.rubric) await page.getByRole('checkbox', { name: criterion[lang] }).check();
 }
 
 const shownOption = ({ options }: QuestionOf[ChoiceKindName], index: number, lang: ExplanationLanguage) => {
@@ -60,8 +82,7 @@ const chooseIn = (page: Page, group: number, label = '') =>
 const checkNth = (page: Page, nth: number) => page.locator('form').getByRole('radio').nth(nth).check();
 
 /** Hands in what has been chosen or typed. */
-export const handIn = (page: Page, lang: ExplanationLanguage = 'en') =>
-  page.getByRole('button', { name: TEXTS[lang].practice.question.answer, exact: true }).click();
+export const handIn = (page: Page) => page.locator('form button[type="submit"]').click();
 
 /** Answers a question and waits for its feedback. */
 export async function answer(
@@ -71,7 +92,7 @@ export async function answer(
   lang: ExplanationLanguage = 'en',
 ): Promise<void> {
   await choose(page, question, how, lang);
-  await handIn(page, lang);
+  await handIn(page);
   await verdictOf(page, TEXTS[lang].practice.verdict[how]).waitFor();
 }
 
@@ -100,4 +121,4 @@ export function questionAt(number: number): Question {
 }
 
 /** From the feedback to what comes next. */
-export const goOn = (page: Page) => page.locator('button[data-main]').click();
+export const goOn = (page: Page) => page.locator('button[data-next]').click();

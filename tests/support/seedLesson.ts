@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { openLesson } from '../../src/quiz/openLesson';
-import { isQuestion } from '../../src/quiz/questionKinds';
+import { questionsFor } from '../../src/quiz/QuizChoice';
 
 /** The lesson that ships, as the app reads it. */
 export const seedLesson = open();
-/** Its questions, in the order in which they are asked. */
-export const seedQuestions = seedLesson.questions.filter(isQuestion);
+/** Its questions, in the order in which they are asked where all of them are. */
+export const seedQuestions = questionsFor(seedLesson, { set: null, without: [] });
 /** Where it is, below the base path. */
 export const LESSON = `lessons/${seedLesson.id}`;
 

@@ -147,7 +147,7 @@ async function walkQuiz({ page, url, language, look }: Walk, t: Texts): Promise<
   await look('quiz: first page');
   await beginQuiz(page, quiz, language);
   await look('question: number');
-  await handIn(page, language);
+  await handIn(page);
   await page.getByRole('alert').filter({ hasText: t.practice.missing.number }).waitFor();
   await look('question: nothing typed');
   await answer(page, questionAt(1), 'wrong', language);
@@ -162,6 +162,13 @@ async function walkQuiz({ page, url, language, look }: Walk, t: Texts): Promise<
   await page.locator('dialog[open]').getByRole('button', { name: t.close, exact: true }).click();
   await answer(page, questionAt(2), 'wrong', language);
   await look('feedback: vocabulary, wrong');
+  await page.getByRole('button', { name: t.practice.question.tryAgain, exact: true }).click();
+  await page.getByRole('heading', { level: 3, name: t.practice.feedback.look }).waitFor();
+  await look('question: vocabulary, tried again');
+  await answer(page, questionAt(2), 'wrong', language);
+  await page.getByRole('button', { name: t.practice.question.show, exact: true }).click();
+  await page.getByRole('heading', { level: 3, name: t.practice.feedback.why }).waitFor();
+  await look('feedback: vocabulary, the answer shown');
   await goOn(page);
 
   await atQuestion(page, 3);
@@ -172,7 +179,7 @@ async function walkQuiz({ page, url, language, look }: Walk, t: Texts): Promise<
     const other = question.wording.options[question.wording.key === 0 ? 1 : 0]?.[language] ?? '';
     await page.getByRole('radio', { name: other, exact: true }).check();
   }
-  await handIn(page, language);
+  await handIn(page);
   await verdictOf(page, t.practice.verdict.partly).waitFor();
   await look('feedback: voice, partly right');
   await goOn(page);
@@ -194,6 +201,10 @@ async function walkQuiz({ page, url, language, look }: Walk, t: Texts): Promise<
   await answerUpTo(page, 5, seedQuestions.length + 1, language);
   await page.getByRole('heading', { level: 2, name: t.practice.result.reread }).waitFor();
   await look('quiz: result');
+  await page.getByRole('link', { name: t.practice.result.other }).click();
+  await page.getByRole('heading', { level: 2, name: t.practice.history.heading }).waitFor();
+  await page.locator('summary').click();
+  await look('quiz: first page with kinds and history');
 }
 
 async function walkDictionary({ page, url, look }: Walk, t: Texts): Promise<void> {

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { PassageBlock } from '../../lesson/blocks';
 import type { Bilingual, ExplanationLanguage, Place } from '../../lesson/Lesson';
 import type { Arrangement } from '../../quiz/Arrangement';
 import type { Mark } from '../../quiz/Mark';
@@ -24,10 +25,17 @@ export interface KindView<Name extends KindName> {
    * itself stands, which is not to be seen before the answer is.
    */
   readonly evidence: (question: QuestionOf[Name]) => 'proof' | 'nearest' | 'answer';
+  /**
+   * For a kind whose answers the learner marks: an answer as it is to be marked, or null where that is done and it can be
+   * handed in. What marks it is drawn by `Ask`, which begins anew with it.
+   */
+  readonly toBeMarked?: (question: QuestionOf[Name], answer: AnswerOf[Name]) => AnswerOf[Name] | null;
 }
 
 export interface AskProps<Name extends KindName> {
   readonly question: QuestionOf[Name];
+  /** The texts that the question points into. */
+  readonly blocks: readonly PassageBlock[];
   readonly arrangement: Arrangement;
   /** The language in which the question's own texts are shown. */
   readonly lang: ExplanationLanguage;
@@ -40,6 +48,7 @@ export interface AskProps<Name extends KindName> {
 
 export interface ToldProps<Name extends KindName> {
   readonly question: QuestionOf[Name];
+  readonly blocks: readonly PassageBlock[];
   readonly arrangement: Arrangement;
   readonly lang: ExplanationLanguage;
   readonly answer: AnswerOf[Name];
@@ -53,4 +62,4 @@ export type Draft<Answer> =
   { readonly kind: 'complete'; readonly answer: Answer } | { readonly kind: 'incomplete'; readonly missing: Missing };
 
 /** What is still to be chosen or typed: names a text under `practice.missing`. */
-export type Missing = 'option' | 'content' | 'wording' | 'both' | 'number';
+export type Missing = 'option' | 'content' | 'wording' | 'both' | 'number' | 'pieces' | 'text';

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { PassageBlock } from '../../lesson/blocks';
 import type { ExplanationLanguage } from '../../lesson/Lesson';
 import type { GivenAnswer } from '../../quiz/givenAnswer';
 import type { Item } from '../../quiz/Item';
@@ -10,6 +11,7 @@ import { kindViews } from './kindViews';
 interface Props<Name extends KindName> {
   name: Name;
   item: Item;
+  blocks: readonly PassageBlock[];
   question: QuestionOf[Name];
   given: GivenAnswer;
   lang: ExplanationLanguage;
@@ -20,11 +22,12 @@ interface Props<Name extends KindName> {
  * A question once answered, whatever its kind. The answer was parsed and marked against this very question (see
  * `givenAnswer.ts`): that it is of the same kind is known, only not to the compiler.
  */
-export function ToldOf<Name extends KindName>({ name, item, question, given, lang, revealed }: Props<Name>) {
+export function ToldOf<Name extends KindName>({ name, item, blocks, question, given, lang, revealed }: Props<Name>) {
   const View: ComponentType<ToldProps<Name>> = kindViews[name].Told;
   return (
     <View
       question={question}
+      blocks={blocks}
       arrangement={item.arrangement}
       lang={lang}
       answer={given.answer as AnswerOf[Name]}

@@ -2,6 +2,8 @@ import type { KindName } from '../../quiz/questionKinds';
 import { choiceView } from './choiceView';
 import type { KindView } from './KindView';
 import { numberView } from './NumberView';
+import { orderView } from './OrderView';
+import { summaryView } from './SummaryView';
 import { truthView } from './TruthView';
 import { vocabularyView } from './VocabularyView';
 import { voiceView } from './VoiceView';
@@ -19,6 +21,8 @@ export const kindViews: { readonly [Name in KindName]: KindView<Name> } = {
   inference: choiceView('inference'),
   number: numberView,
   family: choiceView('family'),
+  order: orderView,
+  summary: summaryView,
 };
 
 /** The names of all kinds. */

@@ -60,6 +60,41 @@ test.each([
     { kind: 'number', answer: { kind: 'date', day: 6, month: 12, year: 2025 } },
     { kind: 'number', answer: { kind: 'date', day: 6, month: 12, year: 2025 } },
   ],
+  [
+    {
+      kind: 'order',
+      pieces: ['Acara', { en: 'first', id: 'pertama' }, 'dibuka'],
+      accepted: [[1, 0, 2]],
+      about: { en: 'It opened.', id: 'Dibuka.' },
+    },
+    {
+      kind: 'order',
+      pieces: [
+        { kind: 'indonesian', text: 'Acara' },
+        { kind: 'said', text: { en: 'first', id: 'pertama' } },
+        { kind: 'indonesian', text: 'dibuka' },
+      ],
+      accepted: [[1, 0, 2]],
+      about: { en: 'It opened.', id: 'Dibuka.' },
+      passage: null,
+    },
+  ],
+  [
+    {
+      kind: 'summary',
+      task: 'discussion',
+      words: { least: 30, most: 60 },
+      rubric: [{ en: 'a', id: 'b', proof: ['p1: dibuka'] }],
+      model: 'Acara dibuka.',
+    },
+    {
+      kind: 'summary',
+      task: 'discussion',
+      words: { least: 30, most: 60 },
+      rubric: [{ criterion: { en: 'a', id: 'b' }, proof: [{ block: 'p1', spans: [[10, 16]] }] }],
+      model: 'Acara dibuka.',
+    },
+  ],
 ])('%j', (authored, expected) => {
   const complaints: string[] = [];
   const questions = compileQuestions([{ ...common, ...authored }], article, (message) => complaints.push(message));

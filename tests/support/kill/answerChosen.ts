@@ -1,6 +1,6 @@
 import type { ExplanationLanguage } from '../../../src/lesson/Lesson';
 import { TRUTHS } from '../../../src/quiz/kinds/truth';
-import { asBilingual } from '../../../src/quiz/Option';
+import { asBilingual, saidIn } from '../../../src/quiz/Option';
 import type { Answer, Question } from '../../../src/quiz/questionKinds';
 import { TEXTS } from '../texts';
 
@@ -41,6 +41,16 @@ export function answerChosen(question: Question, chosen: readonly string[], lang
           question.options.map(({ text }) => asBilingual(text)),
           first,
         ),
+      };
+    case 'order': {
+      const labels = question.pieces.map((piece) => saidIn(piece, lang));
+      return { kind: 'order', order: chosen.map((label) => labels.indexOf(label)) };
+    }
+    case 'summary': // what is written, then what of the rubric is ticked
+      return {
+        kind: 'summary',
+        text: first,
+        met: question.rubric.map(({ criterion }) => chosen.includes(criterion[lang])),
       };
     default:
       return question satisfies never;

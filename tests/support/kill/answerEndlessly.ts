@@ -22,22 +22,36 @@ export async function answerEndlessly(typed: readonly string[]): Promise<void> {
     return { show: 'question', number, feedback, saved };
   }
 
+  const drawn = () => new Promise((resolve) => setTimeout(resolve));
+
   /** Fills the form in; gives what was chosen. */
-  function fillIn(form: HTMLFormElement, number: number): readonly string[] {
-    const field = form.querySelector<HTMLInputElement>('input[type="text"]');
+  async function fillIn(form: HTMLFormElement, number: number): Promise<readonly string[]> {
+    const field = form.querySelector<HTMLInputElement | HTMLTextAreaElement>('input[type="text"], textarea');
     if (field) {
       const text = typed[number - 1] ?? '';
       // React has put a setter of its own over the field's.
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
+      Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, text);
       field.dispatchEvent(new Event('input', { bubbles: true }));
+      await drawn();
+      // What one marks oneself is compared first; nothing of the rubric is ticked.
+      if (field instanceof HTMLTextAreaElement) form.querySelector<HTMLButtonElement>('[type="submit"]')?.click();
       return [text];
     }
+    const placed: string[] = [];
+    for (let piece = one(pieces(form)); piece; piece = one(pieces(form))) {
+      placed.push(piece.textContent);
+      piece.click();
+      await drawn();
+    }
+    if (placed.length > 0) return placed;
     return [...form.querySelectorAll('fieldset')].map((group) => {
       const radio = one([...group.querySelectorAll<HTMLInputElement>('input[type="radio"]')]);
       radio?.click();
       return radio?.nextElementSibling?.textContent ?? '';
     });
   }
+
+  const pieces = (form: HTMLFormElement) => [...form.querySelectorAll<HTMLButtonElement>('[data-choice]')];
 
   const press = (button: HTMLButtonElement | null | undefined, meant: Act | null) => {
     if (!button || button.ariaDisabled === 'true') return;
@@ -55,9 +69,12 @@ export async function answerEndlessly(typed: readonly string[]): Promise<void> {
   async function goOn(number: number, feedback: boolean): Promise<void> {
     const form = document.querySelector<HTMLFormElement>('main form');
     const meant: Act =
-      form && !feedback ? { do: 'answer', number, chosen: fillIn(form, number) } : { do: 'advance', number };
-    await new Promise((resolve) => setTimeout(resolve)); // what was chosen is drawn
-    press(document.querySelector<HTMLButtonElement>('main button[data-main]'), meant);
+      form && !feedback ? { do: 'answer', number, chosen: await fillIn(form, number) } : { do: 'advance', number };
+    await drawn(); // what was chosen
+    const [next, main] = ['next', 'main'].map((which) =>
+      document.querySelector<HTMLButtonElement>(`main button[data-${which}]`),
+    );
+    press(next ?? main, meant);
   }
 
   const shown = watch(look);

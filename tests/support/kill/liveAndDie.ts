@@ -60,15 +60,20 @@ export async function liveAndDie(
   return witness;
 }
 
-const TYPED = seedQuestions.map((question) => (question.kind === 'number' ? shownNumberOf(question.answer) : ''));
+const TYPED = seedQuestions.map((question) =>
+  question.kind === 'number' ? shownNumberOf(question.answer) : 'Acara itu digelar di Bogor.',
+);
 
 /** The first page of the quiz offers what the events say. */
 async function openQuiz(page: Page, url: string, attempt: Attempt | undefined): Promise<void> {
   await goTo(page, `${url}${LESSON}/quiz`);
   const position = attempt?.position;
-  if (position?.kind === 'finished') return page.getByRole('button', { name: 'Do it again' }).waitFor();
-  const which = position && `question ${position.index + 1} of ${seedQuestions.length}`;
-  const name = which ? (position.kind === 'feedback' ? `Back to ${which}` : `Continue with ${which}`) : 'Start';
+  if (!position || position.kind === 'finished') {
+    await page.getByRole('button', { name: 'Start', exact: true }).waitFor();
+    return page.getByRole('radio', { name: 'All', exact: true }).check(); // or the witness would not know which are asked
+  }
+  const which = `question ${position.index + 1} of ${seedQuestions.length}`;
+  const name = position.kind === 'feedback' ? `Back to ${which}` : `Continue with ${which}`;
   return page.getByRole('button', { name, exact: true }).waitFor();
 }
 
