@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { Suspense, type ComponentType } from 'react';
 import type { KindName } from '../../quiz/questionKinds';
 import type { AskProps } from './KindView';
 import { kindViews } from './kindViews';
@@ -6,5 +6,9 @@ import { kindViews } from './kindViews';
 /** The controls of a question, whatever its kind. The name ties view and question together for the compiler. */
 export function AskOf<Name extends KindName>({ name, ...props }: AskProps<Name> & { readonly name: Name }) {
   const View: ComponentType<AskProps<Name>> = kindViews[name].Ask;
-  return <View {...props} />;
+  return (
+    <Suspense fallback={null}>
+      <View {...props} />
+    </Suspense>
+  );
 }

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { Suspense, type ComponentType } from 'react';
 import type { ExplanationLanguage } from '../../lesson/Lesson';
 import type { GivenAnswer } from '../../quiz/firstAnswer';
 import type { Item } from '../../quiz/Item';
@@ -22,12 +22,14 @@ interface Props<Name extends KindName> {
 export function ToldOf<Name extends KindName>({ name, item, question, given, lang }: Props<Name>) {
   const View: ComponentType<ToldProps<Name>> = kindViews[name].Told;
   return (
-    <View
-      question={question}
-      arrangement={item.arrangement}
-      lang={lang}
-      answer={given.answer as AnswerOf[Name]}
-      mark={given.mark as Mark<FaultOf[Name]>}
-    />
+    <Suspense fallback={null}>
+      <View
+        question={question}
+        arrangement={item.arrangement}
+        lang={lang}
+        answer={given.answer as AnswerOf[Name]}
+        mark={given.mark as Mark<FaultOf[Name]>}
+      />
+    </Suspense>
   );
 }
