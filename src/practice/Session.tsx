@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Attempt } from '../quiz/Attempt';
 import type { ReadyQuiz } from '../state/QuizState';
 import type { EvidenceTexts } from './evidenceIn';
-import { kindViews } from './kinds/kindViews';
+import { loadViews } from './kinds/loadViews';
 import { Step } from './Step';
 import { useQuestionLanguage } from './useQuestionLanguage';
 
@@ -17,10 +17,7 @@ interface Props {
 /** An open attempt, one question at a time. */
 export function Session({ quiz, attempt, index, texts }: Props) {
   const language = useQuestionLanguage();
-  useEffect(() => {
-    // A failure now is no matter: the question itself will ask again.
-    for (const { question } of attempt.items) kindViews[question.kind].load?.().catch(() => {});
-  }, [attempt.items]);
+  useEffect(() => loadViews(attempt.items.map(({ question }) => question)), [attempt.items]);
   const item = attempt.items[index];
   if (!item) return null;
   return (

@@ -1,5 +1,6 @@
-import { Suspense, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import type { KindName } from '../../quiz/questionKinds';
+import { PartBoundary } from '../../ui/PartBoundary';
 import type { AskProps } from './KindView';
 import { kindViews } from './kindViews';
 
@@ -7,8 +8,8 @@ import { kindViews } from './kindViews';
 export function AskOf<Name extends KindName>({ name, ...props }: AskProps<Name> & { readonly name: Name }) {
   const View: ComponentType<AskProps<Name>> = kindViews[name].Ask;
   return (
-    <Suspense fallback={null}>
+    <PartBoundary>
       <View {...props} />
-    </Suspense>
+    </PartBoundary>
   );
 }

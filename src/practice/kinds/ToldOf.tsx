@@ -1,9 +1,10 @@
-import { Suspense, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import type { ExplanationLanguage } from '../../lesson/Lesson';
 import type { GivenAnswer } from '../../quiz/firstAnswer';
 import type { Item } from '../../quiz/Item';
 import type { Mark } from '../../quiz/Mark';
 import type { AnswerOf, FaultOf, KindName, QuestionOf } from '../../quiz/questionKinds';
+import { PartBoundary } from '../../ui/PartBoundary';
 import type { ToldProps } from './KindView';
 import { kindViews } from './kindViews';
 
@@ -22,7 +23,7 @@ interface Props<Name extends KindName> {
 export function ToldOf<Name extends KindName>({ name, item, question, given, lang }: Props<Name>) {
   const View: ComponentType<ToldProps<Name>> = kindViews[name].Told;
   return (
-    <Suspense fallback={null}>
+    <PartBoundary>
       <View
         question={question}
         arrangement={item.arrangement}
@@ -30,6 +31,6 @@ export function ToldOf<Name extends KindName>({ name, item, question, given, lan
         answer={given.answer as AnswerOf[Name]}
         mark={given.mark as Mark<FaultOf[Name]>}
       />
-    </Suspense>
+    </PartBoundary>
   );
 }

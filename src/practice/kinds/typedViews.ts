@@ -1,11 +1,23 @@
-import { lazy } from 'react';
-import type { KindView } from './KindView';
+import { loadable } from '../../ui/loadable';
+import type { AskProps, KindView, ToldProps } from './KindView';
 
 // What these kinds are drawn by is loaded with the first quiz that has them: nothing of it stands in the practice chunk.
 const clozeParts = () => import('./ClozeParts');
+const ClozeAsk = loadable<AskProps<'cloze'>>(async () => ({ default: (await clozeParts()).ClozeAsk }));
+const ClozeTold = loadable<ToldProps<'cloze'>>(async () => ({ default: (await clozeParts()).ClozeTold }));
 const buildParts = () => import('./BuildParts');
+const BuildAsk = loadable<AskProps<'build'>>(async () => ({ default: (await buildParts()).BuildAsk }));
+const BuildTold = loadable<ToldProps<'build'>>(async () => ({ default: (await buildParts()).BuildTold }));
 const transformParts = () => import('./TransformParts');
+const TransformAsk = loadable<AskProps<'transform'>>(async () => ({ default: (await transformParts()).TransformAsk }));
+const TransformTold = loadable<ToldProps<'transform'>>(async () => ({
+  default: (await transformParts()).TransformTold,
+}));
 const dictationParts = () => import('./DictationParts');
+const DictationAsk = loadable<AskProps<'dictation'>>(async () => ({ default: (await dictationParts()).DictationAsk }));
+const DictationTold = loadable<ToldProps<'dictation'>>(async () => ({
+  default: (await dictationParts()).DictationTold,
+}));
 
 /** A gap in a sentence, to be chosen or typed. */
 export const clozeView: KindView<'cloze'> = {
@@ -13,9 +25,9 @@ export const clozeView: KindView<'cloze'> = {
   gap: ({ gap }) => gap,
   statement: () => null,
   untouched: ({ task }) => (task.kind === 'choose' ? 'option' : 'word'),
-  Ask: lazy(async () => ({ default: (await clozeParts()).ClozeAsk })),
-  Told: lazy(async () => ({ default: (await clozeParts()).ClozeTold })),
-  load: clozeParts,
+  Ask: ClozeAsk,
+  Told: ClozeTold,
+  load: () => Promise.all([ClozeAsk.preload(), ClozeTold.preload()]),
   evidence: () => 'proof',
 };
 
@@ -25,9 +37,9 @@ export const buildView: KindView<'build'> = {
   gap: ({ task }) => (task.kind === 'build' ? task.gap : null),
   statement: () => null,
   untouched: ({ task }) => (task.kind === 'build' ? 'word' : 'pieces'),
-  Ask: lazy(async () => ({ default: (await buildParts()).BuildAsk })),
-  Told: lazy(async () => ({ default: (await buildParts()).BuildTold })),
-  load: buildParts,
+  Ask: BuildAsk,
+  Told: BuildTold,
+  load: () => Promise.all([BuildAsk.preload(), BuildTold.preload()]),
   evidence: () => 'proof',
 };
 
@@ -36,9 +48,9 @@ export const transformView: KindView<'transform'> = {
   stretch: ({ passage }) => passage,
   statement: () => null,
   untouched: ({ answer }) => (answer.kind === 'choose' ? 'option' : 'sentence'),
-  Ask: lazy(async () => ({ default: (await transformParts()).TransformAsk })),
-  Told: lazy(async () => ({ default: (await transformParts()).TransformTold })),
-  load: transformParts,
+  Ask: TransformAsk,
+  Told: TransformTold,
+  load: () => Promise.all([TransformAsk.preload(), TransformTold.preload()]),
   evidence: () => 'proof',
 };
 
@@ -48,8 +60,8 @@ export const dictationView: KindView<'dictation'> = {
   gap: ({ passage }) => passage,
   statement: () => null,
   untouched: 'sentence',
-  Ask: lazy(async () => ({ default: (await dictationParts()).DictationAsk })),
-  Told: lazy(async () => ({ default: (await dictationParts()).DictationTold })),
-  load: dictationParts,
+  Ask: DictationAsk,
+  Told: DictationTold,
+  load: () => Promise.all([DictationAsk.preload(), DictationTold.preload()]),
   evidence: () => 'proof',
 };
