@@ -31,6 +31,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/e(?=(?:[^aeiou2]|ng)(?:in|kan|an|i)?(?:nya|lah|kah)?$)/, 'a'], // bener, dapet
   [/e(?=(?:h|k|ng)$)/, 'i'], // baek
   [/e(?=(?:nya|lah)?$)/, 'ai'], // sampe
+  [/e(?=in(?:nya|lah)?$)/, 'ai'], // nyampein
   [/o(?=(?:nya|lah)?$)/, 'au'], // kalo
   [/^(?=[aeiou])/, 'h'], // itung
   [/([ai])(?=[aiu](?:[^aeiou]|$))/, '$1h'], // liat, tau

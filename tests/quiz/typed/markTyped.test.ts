@@ -224,6 +224,7 @@ describe('informal for formal', () => {
     ['mengirim', 'ngirim', 'partly: informal', 'N- for meN-, k melts'],
     ['menjelaskan', 'jelasin', 'partly: informal', '-in for -kan'],
     ['menjelaskan', 'ngejelasin', 'partly: informal', 'nge- as well'],
+    ['memakai', 'makein', 'partly: informal', '-e- for -ai- before -in'],
     ['kalau', 'kalo', 'partly: informal', '-o for -au'],
     ['dibuka', 'kebuka', 'partly: voice +ter- !di-, informal', 'ke- is ter- in speech'],
     ['membuat', 'membuang', 'wrong: other-word', 'no informal word'],
