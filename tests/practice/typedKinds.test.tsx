@@ -30,6 +30,7 @@ const key = {
   root: 'sampai',
   gloss: 'to convey',
   near: [{ form: 'penyampaian', gloss: 'delivery' }],
+  variants: [],
 };
 const cloze: Question = {
   kind: 'cloze',

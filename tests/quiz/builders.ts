@@ -93,6 +93,7 @@ export const aTypedKey = (changes: Partial<TypedKey> = {}): TypedKey => ({
   root: 'gelar',
   gloss: 'to be held',
   near: [{ form: 'gelaran', gloss: 'event' }],
+  variants: [],
   ...changes,
 });
 
