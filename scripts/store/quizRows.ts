@@ -86,6 +86,20 @@ function anAnswer(question: Question): unknown {
       return { kind: 'order', order: question.pieces.map((_, index) => index) };
     case 'summary':
       return { kind: 'summary', text: question.model, met: question.rubric.map(() => true) };
+    case 'cloze':
+      return question.task.kind === 'choose'
+        ? { kind: 'cloze', option: question.task.key }
+        : { kind: 'cloze', text: question.task.key.accepted[0] };
+    case 'build':
+      return question.task.kind === 'build'
+        ? { kind: 'build', text: question.task.root }
+        : { kind: 'build', pieces: [0] };
+    case 'transform':
+      return question.answer.kind === 'choose'
+        ? { kind: 'transform', option: question.answer.key }
+        : { kind: 'transform', text: question.answer.accepted[0] };
+    case 'dictation':
+      return { kind: 'dictation', text: question.text };
     default:
       return question satisfies never;
   }

@@ -11,16 +11,17 @@ import { askAgainCode } from './askAgainCode';
 import { AskOf } from './kinds/AskOf';
 import type { Draft } from './kinds/KindView';
 import { kindViews } from './kinds/kindViews';
+import { untouchedOf } from './kinds/untouchedOf';
 import { NotSaved } from './NotSaved';
 import styles from './Asking.module.css';
 import type { KeptAnswer } from './useAnswerDraft';
 
 interface Props {
   item: AttemptItem;
+  blocks: readonly PassageBlock[];
   lang: ExplanationLanguage;
   saving: Saving;
   kept: KeptAnswer;
-  blocks: readonly PassageBlock[];
   onAnswer: (answer: Answer) => Promise<void>;
   /** Whether the form has come up on a page that was there already: then the focus goes into it. */
   arrive: boolean;
@@ -46,7 +47,7 @@ export function Asking({ item, lang, saving, kept, blocks, onAnswer, arrive, chi
     if (busy) return;
     if (marking) return begin(marking);
     setHandedIn(draft);
-    if (draft.kind === 'complete') await onAnswer(draft.answer);
+    if (draft.kind !== 'incomplete') await onAnswer(draft.answer);
     // Once the complaint is there, if there is one; after a right answer the form is gone.
     requestAnimationFrame(() => focusMissing(form.current));
   };
@@ -57,8 +58,8 @@ export function Asking({ item, lang, saving, kept, blocks, onAnswer, arrive, chi
           name={question.kind}
           question={question}
           arrangement={arrangement}
-          lang={lang}
           blocks={blocks}
+          lang={lang}
           kept={begun.with}
           complaintId={complaint ? complaintId : undefined}
           onDraft={change}
@@ -86,7 +87,7 @@ export function Asking({ item, lang, saving, kept, blocks, onAnswer, arrive, chi
 /** The answer in the making, kept as it is made. */
 function useDraft({ question }: AttemptItem, { before, keep }: KeptAnswer) {
   const [draft, setDraft] = useState<Draft<Answer>>(
-    before ? { kind: 'complete', answer: before } : { kind: 'incomplete', missing: kindViews[question.kind].untouched },
+    before ? { kind: 'complete', answer: before } : { kind: 'incomplete', missing: untouchedOf(question) },
   );
   const change = (next: Draft<Answer>) => {
     setDraft(next);
@@ -108,6 +109,7 @@ function toBeMarked<Name extends KindName>(name: Name, question: QuestionOf[Name
 
 /** What handing in means: where the learner marks, first to compare, then to be done with it. */
 function handInKey(question: Question, draft: Draft<Answer>) {
+  if (draft.kind === 'unaskable') return 'practice.question.passOver';
   if (!kindViews[question.kind].toBeMarked) return 'practice.question.answer';
   const marked = draft.kind === 'complete' && toBeMarked(question.kind, question, draft.answer) === null;
   return marked ? 'practice.summary.done' : 'practice.summary.compare';

@@ -67,6 +67,7 @@ export function Step({ quiz, attempt, item, number, texts, language }: Props) {
         done={done}
         lang={language.lang}
         blocks={texts.blocks}
+        asking={open}
         headingRef={heading}
       />
       <Tools
@@ -105,15 +106,18 @@ export function Step({ quiz, attempt, item, number, texts, language }: Props) {
         </Sheet>
       )}
       {looking && open && (
-        <ArticleSheet passage={texts.passage} place={placeInArticle(item, texts)} onClose={() => setLooking(false)} />
+        <ArticleSheet passage={texts.passage} {...placesInArticle(item, texts)} onClose={() => setLooking(false)} />
       )}
     </div>
   );
 }
 
-/** The stretch that is asked about, as long as the article still says there what it said when the question was set. */
-function placeInArticle({ question }: AttemptItem, { blocks, passage }: EvidenceTexts): Place | null {
-  const { stretch } = askedAbout(question);
-  const block = blocks.find(({ id }) => id === stretch?.block);
-  return block && isCurrent(block, passage) ? stretch : null;
+/** What is asked about and what is hidden, as long as the article still says there what it said when the question was set. */
+function placesInArticle({ question }: AttemptItem, { blocks, passage }: EvidenceTexts) {
+  const { stretch, gap } = askedAbout(question);
+  const current = (place: Place | null): Place | null => {
+    const block = blocks.find(({ id }) => id === place?.block);
+    return block && isCurrent(block, passage) ? place : null;
+  };
+  return { place: current(stretch), gap: current(gap) };
 }

@@ -15,6 +15,7 @@ export interface Result {
   readonly found: number;
   /** A right answer counts one, a partly right one a half. */
   readonly points: number;
+  /** Questions, those that were passed over left out. */
   readonly outOf: number;
   readonly reread: readonly Reread[];
 }
@@ -40,7 +41,7 @@ export function resultOf({ items, blocks }: Attempt): Result {
     retried: items.filter((item) => retriesOf(item).length > 0).length,
     found: items.filter((item) => retriesOf(item).at(-1)?.mark.kind === 'right').length,
     points: right + partly / 2,
-    outOf: items.length,
+    outOf: items.length - count('skipped'),
     reread: rereadOf(missed, blocks),
   };
 }

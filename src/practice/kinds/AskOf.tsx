@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Answer, AnswerOf, KindName } from '../../quiz/questionKinds';
+import { PartBoundary } from '../../ui/PartBoundary';
 import type { AskProps } from './KindView';
 import { kindViews } from './kindViews';
 
@@ -14,5 +15,9 @@ interface Props<Name extends KindName> extends Omit<AskProps<Name>, 'kept'> {
  */
 export function AskOf<Name extends KindName>({ name, kept, ...props }: Props<Name>) {
   const View: ComponentType<AskProps<Name>> = kindViews[name].Ask;
-  return <View {...props} kept={kept as AnswerOf[Name] | null} />;
+  return (
+    <PartBoundary>
+      <View {...props} kept={kept as AnswerOf[Name] | null} />
+    </PartBoundary>
+  );
 }

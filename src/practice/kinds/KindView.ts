@@ -12,14 +12,21 @@ import type { AnswerOf, FaultOf, KindName, QuestionOf } from '../../quiz/questio
 export interface KindView<Name extends KindName> {
   /** The stretch of the article that is asked about, shown in its sentence; null where the question names none. */
   readonly stretch: (question: QuestionOf[Name]) => Place | null;
+  /**
+   * Words of the article that are not to be seen while the question is open: its stretch is then drawn by `Ask`, with a gap,
+   * and the article has one, too. Nothing is hidden where this is left out.
+   */
+  readonly gap?: (question: QuestionOf[Name]) => Place | null;
   /** The statement that is asked about, where it is not the article's own words; null where there is none. */
   readonly statement: (question: QuestionOf[Name]) => Bilingual | null;
   /** What is missing as long as nothing has been touched. */
-  readonly untouched: Missing;
+  readonly untouched: Missing | ((question: QuestionOf[Name]) => Missing);
   /** The form controls. They keep their own state and report every change of it. */
   readonly Ask: ComponentType<AskProps<Name>>;
   /** The same, once answered: what was chosen, why that is not right, and, once `revealed`, what is. */
   readonly Told: ComponentType<ToldProps<Name>>;
+  /** Loads both, where they are a chunk of their own, so that no question waits for them. */
+  readonly load?: () => Promise<unknown>;
   /**
    * What the evidence is: proof of the answer, only the nearest that the article comes to it, or the place where the answer
    * itself stands, which is not to be seen before the answer is.
@@ -34,9 +41,9 @@ export interface KindView<Name extends KindName> {
 
 export interface AskProps<Name extends KindName> {
   readonly question: QuestionOf[Name];
-  /** The texts that the question points into. */
-  readonly blocks: readonly PassageBlock[];
   readonly arrangement: Arrangement;
+  /** The texts that the question's places point into. */
+  readonly blocks: readonly PassageBlock[];
   /** The language in which the question's own texts are shown. */
   readonly lang: ExplanationLanguage;
   /** What had been made of an answer before the page was loaded again: what the controls begin with. */
@@ -59,7 +66,11 @@ export interface ToldProps<Name extends KindName> {
 
 /** An answer in the making. */
 export type Draft<Answer> =
-  { readonly kind: 'complete'; readonly answer: Answer } | { readonly kind: 'incomplete'; readonly missing: Missing };
+  | { readonly kind: 'complete'; readonly answer: Answer }
+  | { readonly kind: 'incomplete'; readonly missing: Missing }
+  /** Cannot be asked on this device, which `Ask` says; the answer is the one that passes the question over. */
+  | { readonly kind: 'unaskable'; readonly answer: Answer };
 
 /** What is still to be chosen or typed: names a text under `practice.missing`. */
-export type Missing = 'option' | 'content' | 'wording' | 'both' | 'number' | 'pieces' | 'text';
+export type Missing =
+  'option' | 'content' | 'wording' | 'both' | 'number' | 'word' | 'sentence' | 'piece' | 'pieces' | 'text';

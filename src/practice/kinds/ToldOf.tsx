@@ -5,6 +5,7 @@ import type { GivenAnswer } from '../../quiz/givenAnswer';
 import type { Item } from '../../quiz/Item';
 import type { Mark } from '../../quiz/Mark';
 import type { AnswerOf, FaultOf, KindName, QuestionOf } from '../../quiz/questionKinds';
+import { PartBoundary } from '../../ui/PartBoundary';
 import type { ToldProps } from './KindView';
 import { kindViews } from './kindViews';
 
@@ -25,14 +26,16 @@ interface Props<Name extends KindName> {
 export function ToldOf<Name extends KindName>({ name, item, blocks, question, given, lang, revealed }: Props<Name>) {
   const View: ComponentType<ToldProps<Name>> = kindViews[name].Told;
   return (
-    <View
-      question={question}
-      blocks={blocks}
-      arrangement={item.arrangement}
-      lang={lang}
-      answer={given.answer as AnswerOf[Name]}
-      mark={given.mark as Mark<FaultOf[Name]>}
-      revealed={revealed}
-    />
+    <PartBoundary>
+      <View
+        question={question}
+        blocks={blocks}
+        arrangement={item.arrangement}
+        lang={lang}
+        answer={given.answer as AnswerOf[Name]}
+        mark={given.mark as Mark<FaultOf[Name]>}
+        revealed={revealed}
+      />
+    </PartBoundary>
   );
 }

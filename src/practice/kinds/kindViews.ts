@@ -5,6 +5,7 @@ import { numberView } from './NumberView';
 import { orderView } from './OrderView';
 import { summaryView } from './SummaryView';
 import { truthView } from './TruthView';
+import { buildView, clozeView, dictationView, transformView } from './typedViews';
 import { vocabularyView } from './VocabularyView';
 import { voiceView } from './VoiceView';
 
@@ -20,9 +21,13 @@ export const kindViews: { readonly [Name in KindName]: KindView<Name> } = {
   gist: choiceView('gist'),
   inference: choiceView('inference'),
   number: numberView,
+  cloze: clozeView,
+  build: buildView,
   family: choiceView('family'),
   order: orderView,
   summary: summaryView,
+  transform: transformView,
+  dictation: dictationView,
 };
 
 /** The names of all kinds. */

@@ -1,8 +1,10 @@
 import type { ExplanationLanguage } from '../../../src/lesson/Lesson';
 import { TRUTHS } from '../../../src/quiz/kinds/truth';
-import { asBilingual, saidIn } from '../../../src/quiz/Option';
+import { asBilingual, saidIn, type Option } from '../../../src/quiz/Option';
 import type { Answer, Question } from '../../../src/quiz/questionKinds';
 import { TEXTS } from '../texts';
+
+const textsOf = (options: readonly Option[]) => options.map(({ text }) => asBilingual(text));
 
 /** The answer that was given, by what the screen calls its parts; throws where it calls none so. */
 export function answerChosen(question: Question, chosen: readonly string[], lang: ExplanationLanguage = 'en'): Answer {
@@ -37,10 +39,7 @@ export function answerChosen(question: Question, chosen: readonly string[], lang
     case 'family':
       return {
         kind: question.kind,
-        option: among(
-          question.options.map(({ text }) => asBilingual(text)),
-          first,
-        ),
+        option: among(textsOf(question.options), first),
       };
     case 'order': {
       const labels = question.pieces.map((piece) => saidIn(piece, lang));
@@ -52,6 +51,21 @@ export function answerChosen(question: Question, chosen: readonly string[], lang
         text: first,
         met: question.rubric.map(({ criterion }) => chosen.includes(criterion[lang])),
       };
+    case 'cloze':
+      return question.task.kind === 'type'
+        ? { kind: 'cloze', text: first }
+        : { kind: 'cloze', option: among(textsOf(question.task.options), first) };
+    case 'build': {
+      const { task } = question;
+      if (task.kind === 'build') return { kind: 'build', text: first };
+      return { kind: 'build', pieces: chosen.map((piece) => task.offered.indexOf(piece)) };
+    }
+    case 'transform':
+      return question.answer.kind === 'type'
+        ? { kind: 'transform', text: first }
+        : { kind: 'transform', option: among(textsOf(question.answer.options), first) };
+    case 'dictation':
+      return { kind: 'dictation', text: first };
     default:
       return question satisfies never;
   }
