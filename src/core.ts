@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import compiled from 'virtual:lexicon-bytes';
 import { lexiconOf, type Lexicon } from './language/lexicon/Lexicon';
 import { openLexicon } from './language/lexicon/openLexicon';
@@ -14,6 +15,15 @@ import { searchIndexOf } from './language/search/searchIndexOf';
 import type { SearchResult } from './language/search/SearchResult';
 import { sentencesOf } from './language/text/sentencesOf';
 import type { Span } from './language/text/Span';
+import type { Lesson } from './lesson/Lesson';
+import type { Parsed } from './lesson/Parsed';
+import { arrangementOf, type Item } from './quiz/Item';
+import { itemHashNow } from './quiz/itemHash';
+import { markAnswer, type MarkedAnswer } from './quiz/markAnswer';
+import * as making from './quiz/make/makeQuiz';
+import type { QuizOptions } from './quiz/make/QuizOptions';
+import { openLesson } from './quiz/openLesson';
+import { seededRandom } from './study/placement/seededRandom';
 
 /** The same bytes as the app loads. */
 const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
@@ -123,6 +133,32 @@ export function freshReader(): typeof readText {
 /** The sentences of a paragraph, without the white space around them. */
 export const splitSentences = (paragraph: string): readonly string[] =>
   sentencesOf(paragraph).map((span) => paragraph.slice(...span));
+
+/** The one door for lessons: a lesson with its questions, or what is wrong with the value. */
+export const parseLesson = (value: unknown): Parsed<Lesson> => openLesson(value);
+
+/** As they are where nothing else is said: twenty questions of all kinds, for somebody who knows none of the words. */
+const QUIZ: QuizOptions = { seed: 1, kinds: 'all', level: 'B1', count: 20, knows: () => false };
+
+/**
+ * Questions on a lesson, made from its text alone, from easy to hard, with the order in which their options are shown: as many as the
+ * text bears, at most `count`. The same lesson and options give the same items.
+ */
+export function makeQuiz(lesson: Lesson, options: Partial<QuizOptions> = {}): readonly Item[] {
+  const wanted = { ...QUIZ, ...options };
+  const random = seededRandom(wanted.seed);
+  return making.makeQuiz(lesson, wanted, lexicon).map((question) => ({
+    question,
+    arrangement: arrangementOf(question, random),
+    hash: itemHashNow(question, sha256),
+  }));
+}
+
+/** Marks a raw answer to an item; problems mean that it is no answer to this question. */
+export const mark = ({ question }: Pick<Item, 'question'>, answer: unknown): Parsed<MarkedAnswer> =>
+  markAnswer(question, answer);
+
+const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
 
 function best(word: string, from: Lexicon): Analysis {
   const [first] = readingsOf(word, from);

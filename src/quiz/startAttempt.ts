@@ -1,8 +1,8 @@
 import { blocksOf } from '../lesson/blocks';
-import { canonicalJson } from '../lesson/canonicalJson';
 import type { Digest } from '../lesson/contentHash';
 import type { Lesson } from '../lesson/Lesson';
-import { arrangementOf, placesOf, type Item, type ItemHash } from './Item';
+import { arrangementOf, placesOf, type Item } from './Item';
+import { itemHash } from './itemHash';
 import { attemptId, type AttemptStarted, type Stamp } from './QuizEvent';
 import { isQuestion, type Question } from './questionKinds';
 import type { Random } from './shuffle';
@@ -38,8 +38,5 @@ function blocksFor(lesson: Lesson, questions: readonly Question[]): AttemptStart
 }
 
 async function itemOf(question: Question, random: Random, digest: Digest): Promise<Item> {
-  const arrangement = arrangementOf(question, random);
-  const bytes = new Uint8Array(await digest(new TextEncoder().encode(canonicalJson(question))));
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { question, arrangement, hash: `sha256-${hex}` as ItemHash };
+  return { question, arrangement: arrangementOf(question, random), hash: await itemHash(question, digest) };
 }
