@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
 import compiled from 'virtual:lexicon-bytes';
+import { discourseOf } from './language/discourse/discourseOf';
+import type { NumberOrDate } from './language/discourse/NumberOrDate';
+import { numbersAndDates } from './language/discourse/numbersAndDates';
+import type { Person } from './language/discourse/Person';
+import type { QuotationKind } from './language/discourse/Quotation';
 import { lexiconOf, type Lexicon } from './language/lexicon/Lexicon';
 import { openLexicon } from './language/lexicon/openLexicon';
 import { guessOf } from './language/morphology/guessOf';
@@ -15,6 +20,7 @@ import { searchIndexOf } from './language/search/searchIndexOf';
 import type { SearchResult } from './language/search/SearchResult';
 import { sentencesOf } from './language/text/sentencesOf';
 import type { Span } from './language/text/Span';
+import * as building from './lesson/build/buildLesson';
 import type { Lesson } from './lesson/Lesson';
 import type { Parsed } from './lesson/Parsed';
 import { arrangementOf, type Item } from './quiz/Item';
@@ -134,6 +140,14 @@ export function freshReader(): typeof readText {
 export const splitSentences = (paragraph: string): readonly string[] =>
   sentencesOf(paragraph).map((span) => paragraph.slice(...span));
 
+/**
+ * A lesson on any raw news text: title, byline, date line, caption and tags told from the article, paragraphs, sentences, people, who
+ * says what. It has no translation and no questions: `makeQuiz` makes those. Never throws.
+ *
+ * @returns null for a text without a word, and for one that is longer than a lesson may be
+ */
+export const buildLesson = (text: string): Lesson | null => building.buildLesson(text, lexicon, sha256);
+
 /** The one door for lessons: a lesson with its questions, or what is wrong with the value. */
 export const parseLesson = (value: unknown): Parsed<Lesson> => openLesson(value);
 
@@ -157,6 +171,59 @@ export function makeQuiz(lesson: Lesson, options: Partial<QuizOptions> = {}): re
 /** Marks a raw answer to an item; problems mean that it is no answer to this question. */
 export const mark = ({ question }: Pick<Item, 'question'>, answer: unknown): Parsed<MarkedAnswer> =>
   markAnswer(question, answer);
+
+/** A stretch of a text in quotation marks, and who says it. */
+export interface QuoteInText {
+  readonly text: string;
+  /** UTF-16 offsets into the whole text, marks left out. */
+  readonly span: Span;
+  /** The fullest name that the text gives, or what stands for one (`seorang warga`); null where nobody can be told. */
+  readonly speaker: string | null;
+  /** Office, trade, rank, as the text gives them; null where it gives none. */
+  readonly role: string | null;
+  /** The verb that reports it, without -nya: `ujar`, `mengatakan`; null where none does. */
+  readonly cue: string | null;
+  /** `direct` is speech; the others are none. */
+  readonly kind: QuotationKind;
+}
+
+/** All that stands in quotation marks in a raw text, in order, what stands inside of another quotation behind it. Never throws. */
+export const extractQuotes = (text: string): readonly QuoteInText[] =>
+  discourseOf(text, readText(text)).quotations.map(({ kind, span, speaker, cue }) => ({
+    text: text.slice(...span),
+    span,
+    speaker: speaker?.name ?? null,
+    role: speaker?.role ?? null,
+    cue: cue?.verb ?? null,
+    kind,
+  }));
+
+/** A sentence of a text that says in the writer's words what somebody said. */
+export interface IndirectSpeech {
+  readonly sentence: string;
+  /** UTF-16 offsets into the whole text. */
+  readonly span: Span;
+  /** As of `QuoteInText`. */
+  readonly speaker: string | null;
+  /** The verb that reports it: `mengatakan`, `menurut`. */
+  readonly verb: string;
+}
+
+/** The sentences of a raw text that report speech without quoting it, in order. Never throws. */
+export const extractIndirect = (text: string): readonly IndirectSpeech[] =>
+  discourseOf(text, readText(text)).reported.map(({ span, speaker, cue }) => ({
+    sentence: text.slice(...span),
+    span,
+    speaker: speaker?.name ?? null,
+    verb: cue.verb,
+  }));
+
+/** The people whom a raw text names, in the order in which they come. Never throws. */
+export const findPeople = (text: string): readonly Person[] => discourseOf(text, readText(text)).people;
+
+/** The numbers, dates and times of a raw text, in order. Never throws. */
+export const findNumbersDates = (text: string): readonly (NumberOrDate & { readonly text: string })[] =>
+  numbersAndDates(text, readText(text)).map((found) => ({ ...found, text: text.slice(...found.span) }));
 
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
 

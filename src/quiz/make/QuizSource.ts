@@ -1,7 +1,8 @@
+import type { Discourse } from '../../language/discourse/Discourse';
 import type { Field } from '../../language/lexicon/Cue';
 import type { OpenLexicon } from '../../language/lexicon/Lexicon';
 import type { Reading } from '../../language/morphology/Reading';
-import type { ReadParagraph } from '../../language/ReadDocument';
+import type { ReadDocument, ReadParagraph } from '../../language/ReadDocument';
 import type { SenseHere } from '../../language/senses/sensesHere';
 import type { SentenceWord } from '../../language/senses/SentenceWord';
 import type { Span } from '../../language/text/Span';
@@ -17,6 +18,9 @@ export interface QuizSource {
   readonly blocks: readonly PassageBlock[];
   /** The blocks with a blank line between two. */
   readonly text: string;
+  readonly document: ReadDocument;
+  /** Who says what. */
+  readonly discourse: Discourse;
   readonly sentences: readonly SourceSentence[];
   readonly field: Field | null;
   readonly lexicon: OpenLexicon;
