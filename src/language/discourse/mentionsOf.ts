@@ -1,9 +1,9 @@
 import type { Mention } from './Mention';
-import { nameWordOf, type NameEvidence, type NameWord } from './NameEvidence';
+import { isGivenWord, isUnlikely, nameWordOf, type NameEvidence, type NameWord } from './NameEvidence';
 import { isCapital, isOneOf, type Piece } from './Piece';
 import { roleBehind, roleBefore } from './rolesAround';
 import { isBareStem, isSayingVerb } from './reportingVerbs';
-import { isDegree } from './titles';
+import { isDegree, OFFICES } from './titles';
 import { wordSet } from './wordSet';
 
 /** Small words inside of names: *Abdul Aziz bin Saud, Leonardo di Caprio*. */
@@ -19,30 +19,105 @@ const LONGEST = 9;
 
 /** All places of a text where somebody is named, in order. */
 export function mentionsOf(pieces: readonly Piece[], evidence: NameEvidence): readonly Mention[] {
-  const kinds = pieces.map((piece) => (isCapital(piece) ? nameWordOf(piece, evidence) : null));
+  const kinds = kindsOf(pieces, evidence);
+  const headline = headlinesAmong(pieces);
   const mentions: Mention[] = [];
   let done = 0;
   for (let at = 0; at < pieces.length; at++) {
     if (kinds[at] !== 'name') continue;
-    const to = endOfName(pieces, kinds, at);
+    const inHeadline = headline.has(pieces[at]!.sentence);
+    const to = endOfName(pieces, kinds, at, inHeadline);
     const from = beginOfName(pieces, kinds, at, to, evidence);
-    mentions.push(mentionAt(pieces, kinds, from, to, done));
+    const mention = mentionAt(pieces, kinds, from, to, done);
+    const before = mentions.at(-1);
+    if (before && holdsOffice(pieces, before, mention)) {
+      mentions.pop();
+      mentions.push({ ...mention, head: before.head, role: [before.role![0], before.to], sure: true });
+    } else mentions.push(inHeadline ? { ...mention, role: null, sure: false } : mention);
     done = to;
     at = to - 1;
   }
   return mentions;
 }
 
+/** `Sekretaris Perusahaan Indofood, Clara Suraya`: the first name is of a firm, if nobody else speaks for it. */
+const holdsOffice = (pieces: readonly Piece[], before: Mention, mention: Mention): boolean =>
+  before.role !== null &&
+  before.role[1] === before.from &&
+  mention.role === null &&
+  mention.head === before.to + 1 &&
+  pieces[before.to]!.text === ',' &&
+  OFFICES.has(pieces[before.role[0]]!.lower) &&
+  before.to - before.from <= 3 &&
+  mention.to - mention.from > 1 &&
+  !pieces.slice(before.from, before.to).some(isGiven);
+
+function kindsOf(pieces: readonly Piece[], evidence: NameEvidence): readonly (NameWord | null)[] {
+  const begins = (at: number) =>
+    at === 0 || pieces[at - 1]!.sentence !== pieces[at]!.sentence || pieces[at - 1]!.kind === 'mark';
+  const kinds = pieces.map((piece, at) => (isCapital(piece) ? nameWordOf(piece, evidence, begins(at)) : null));
+  const behindRole = (at: number) =>
+    pieces[at - 1]?.text === ',' && (isCapital(pieces[at - 2]) || pieces[at - 2]?.text === ')');
+  for (const [at, kind] of kinds.entries()) {
+    const next = kinds[at + 1];
+    // A rare word that begins a sentence, before a name: “Masitah Jamhuri”.
+    if (kind === 'ordinary' && next === 'name' && (isUnlikely(pieces[at]!) ? begins(at) : behindRole(at)))
+      kinds[at] = 'name';
+    // In the name of an office or body words are what they mostly are: “Direktur Utama”, “Departemen Perindustrian”.
+    else if (kind === 'name' && isInside(kinds[at - 1]) && isWord(pieces[at]!)) kinds[at] = 'ordinary';
+    // Offices and the like that are surnames too: “Sumit Duta”.
+    else if (kinds[at - 1] === 'name' && SURNAMES.has(pieces[at]!.lower) && !isCapital(pieces[at + 1]))
+      kinds[at] = 'name';
+  }
+  return kinds;
+}
+
+const isInside = (before: NameWord | null | undefined) =>
+  before === 'office' || before === 'organisation' || before === 'ordinary';
+/** Whether the lexicon has it as a word, and not as a name. */
+const isWord = ({ lower, token: { readings } }: Piece) =>
+  lower === 'utama' ||
+  (readings[0] !== undefined &&
+    readings[0].spelling === null &&
+    readings[0].stem.classes[0] !== 'name' &&
+    !isGivenWord(lower));
+
+const SURNAMES = wordSet(
+  'duta raja ratu sultan pangeran imam hakim panglima putra putri bintang anak hakim paus senator kader jaya agung',
+);
+
+/** Sentences whose words have capitals for no other reason than that they stand in a headline. */
+function headlinesAmong(pieces: readonly Piece[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let from = 0; from < pieces.length;) {
+    let to = from + 1;
+    while (to < pieces.length && pieces[to]!.sentence === pieces[from]!.sentence) to++;
+    const words = pieces.slice(from, to).filter(({ kind, text }) => kind === 'word' && text.length > 3);
+    const large = words.filter((word) => isCapital(word)).length;
+    if (words.length >= 4 && large >= words.length * 0.85 && pieces[to - 1]!.text !== '.')
+      found.add(pieces[from]!.sentence);
+    from = to;
+  }
+  return found;
+}
+
 /** How far a name goes on that begins at a piece: names, initials with their stops, small words and ordinary ones between names. */
-function endOfName(pieces: readonly Piece[], kinds: readonly (NameWord | null)[], at: number): number {
+function endOfName(
+  pieces: readonly Piece[],
+  kinds: readonly (NameWord | null)[],
+  at: number,
+  inHeadline: boolean,
+): number {
   let to = at + 1;
+  let ordinary = 0;
   for (let next = to; next < at + LONGEST; next++) {
     const piece = pieces[next];
     if (!piece || piece.sentence !== pieces[at]!.sentence) break;
     const kind = kinds[next];
     if (kind === 'name') to = next + 1;
-    else if (kind === 'ordinary' && next === to) to = next + 1;
-    else if (kind === 'short' && next === to && piece.text.length <= 3) to = next + 1;
+    else if (kind === 'ordinary' && next === to && !inHeadline && ordinary++ === 0) to = next + 1;
+    else if (kind === 'short' && next === to && piece.text.length <= 2 && piece.token.readings.length === 0)
+      to = next + 1;
     else if (piece.text === '.' && next === to && isShortened(pieces[next - 1]!.text)) {
       if (kinds[next + 1] === 'name' && pieces[next + 1]!.sentence === piece.sentence) to = next + 1;
     } else if (!(isOneOf(piece, PARTICLES) && next === to && isCapital(pieces[next + 1]) && kinds[next + 1] === 'name'))
@@ -101,13 +176,30 @@ function mentionAt(
   const behind = before.role ? null : roleBehind(pieces, kinds, to);
   const sure =
     before.titled ||
-    before.role !== null ||
+    (before.role !== null && !isPartOfMore(pieces, kinds, to)) ||
     behind !== null ||
     hasAge(pieces, to) ||
     isNamed(pieces[before.head - 1]) ||
     reports(pieces, from, to) ||
-    (to - from > 1 && pieces.slice(from, to).some(isGiven));
+    (to - from > 1 &&
+      pieces.slice(from, to).some(isGiven) &&
+      !isPartOfMore(pieces, kinds, to) &&
+      !isPlace(pieces, kinds, from));
   return { from, to, head: before.head, role: before.role ?? behind, nickname: nicknameBehind(pieces, to), sure };
+}
+
+/** Whether a longer name goes on behind: of a body, a firm (*Dharma Wanita Persatuan*). */
+const isPartOfMore = (pieces: readonly Piece[], kinds: readonly (NameWord | null)[], to: number) =>
+  kinds[to] != null &&
+  kinds[to] !== 'honorific' &&
+  kinds[to] !== 'rank' &&
+  pieces[to]!.sentence === pieces[to - 1]!.sentence;
+
+/** Whether a street, stadium, firm or the like is named after somebody: *Stadion Kapten I Wayan Dipta*. */
+function isPlace(pieces: readonly Piece[], kinds: readonly (NameWord | null)[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - 4 && isCapital(pieces[at]); at--)
+    if (kinds[at] === 'organisation' || kinds[at] === 'place') return true;
+  return false;
 }
 
 /** `(52)`. */

@@ -36,7 +36,7 @@ export function peopleIn(text: string, pieces: readonly Piece[], mentions: reado
         person = people.push({ name, words, others: [], names: [], roles: [], mentions: [] }) - 1;
       if (person === null) continue;
       personOf[at] = person;
-      add(people[person]!, name, words, at);
+      add(people[person]!, name, words, at, sure);
       const { role, nickname } = mention;
       if (role) addRole(people[person]!, text, pieces, role);
       if (nickname) addNickname(people[person]!, written({ from: nickname[0], to: nickname[1] }));
@@ -65,7 +65,8 @@ type Same = (one: readonly string[], other: readonly string[]) => boolean;
 const fits = (person: PersonSoFar, words: readonly string[], same: Same) =>
   same(person.words, words) || person.others.some((other) => same(other, words));
 
-function add(person: PersonSoFar, name: string, words: readonly string[], at: number): void {
+function add(person: PersonSoFar, name: string, words: readonly string[], at: number, sure: boolean): void {
+  if (!sure && words.length > person.words.length) return void person.mentions.push(at);
   if (!person.names.includes(name)) person.names.push(name);
   person.mentions.push(at);
   if (
