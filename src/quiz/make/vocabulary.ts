@@ -169,10 +169,11 @@ function explanationOf({ lexicon }: QuizSource, clause: string, written: string,
     ? quoted(headword)
     : `${quoted(written)}, bentuk dari ${quoted(headword)},`;
   const root = lexeme.derivation && lexicon.byId(lexeme.derivation.root);
-  const gloss = root && !root.bound ? root.senses[0]?.gloss.split(/[;(]/)[0]?.trim() : undefined;
+  const gloss =
+    root && !root.bound && root.senses.length === 1 ? root.senses[0]?.gloss.split(/[;(]/)[0]?.trim() : undefined;
   const from =
     root && gloss
-      ? both(` It comes from ${quoted(root.headword)} (${gloss}).`, ` Kata dasarnya ${quoted(root.headword)}.`)
+      ? both(` It comes from ${quoted(root.headword)} (‘${gloss}’).`, ` Kata dasarnya ${quoted(root.headword)}.`)
       : both('', '');
   return both(
     `In ${quoted(clause)}, ${form} means ${optionOf(meaning).en.replace('; ', ' or ')}.${from.en}`,
