@@ -27,6 +27,8 @@ const PREFIXES: readonly string[] = ['meN-', 'di-', 'ber-', 'ter-', 'peN-', 'ke-
 const SUFFIXES: readonly string[] = ['-kan', '-i', '-an'];
 const KNOWN: ReadonlySet<string> = new Set([...PREFIXES, ...SUFFIXES, '-nya']);
 const OFFERED = 7;
+/** Longer roots are two words in one: tindaklanjut, tandatangan. */
+const LONGEST_ROOT = 10;
 
 function takeApart(source: QuizSource, sentence: SourceSentence, at: number): Candidate | null {
   const { read, written } = sentence.words[at]!;
@@ -56,7 +58,7 @@ function takeApart(source: QuizSource, sentence: SourceSentence, at: number): Ca
       evidence: [source.placeOf(sentence.span)],
       explanation: explain(written, steps, pieces),
     },
-    worth: 0.3 + bandWorth(source.level, reading.stem.band) + (pieces.length > 2 ? 0.1 : 0),
+    worth: 0.2 + bandWorth(source.level, reading.stem.band) + (pieces.length > 2 ? 0.1 : 0),
     hardness: 0.2 + 0.12 * pieces.length,
     about: `root ${reading.root}`,
     tells: [],
@@ -76,7 +78,7 @@ function isSure(
     return false;
   if (!steps.every(({ kind }) => kind === 'prefix' || kind === 'suffix' || kind === 'clitic')) return false;
   if (stem.derivation && stem.derivation.relation !== 'transparent') return false;
-  return root.length > 2 && lexicon.spelled(root).length === 1 && !root.includes(' ');
+  return root.length > 2 && root.length < LONGEST_ROOT && lexicon.spelled(root).length === 1 && !root.includes(' ');
 }
 
 /** From the left, the root between what stands before and behind it. */

@@ -303,7 +303,7 @@ const denied: GapRule = (words, at) => {
       `${quoted(next.written)} mengantar kata kerja. Di depan kata kerja dipakai “tidak”.`,
     ),
     about: 'cloze tidak',
-    worth: 0.35,
+    worth: 0.3,
     hardness: 0.15,
   };
 };

@@ -43,6 +43,6 @@ export const COLLOCATIONS: Readonly<Record<string, Collocation>> = {
   terlepas: FROM,
   bergantung: ON,
   tergantung: ON,
-  berdampak: { takes: ['pada', 'terhadap'], never: ['oleh', 'sebagai', 'kepada'] },
+  berdampak: { takes: ['pada', 'terhadap'], never: ['oleh', 'sebagai', 'atas'] },
   terlibat: { takes: ['dalam'], never: ['oleh', 'terhadap', 'kepada'] },
 };

@@ -178,7 +178,7 @@ function linkQuestion(
     },
     worth: 0.45 + bandWorth(source.level, found.band),
     hardness: 0.15 + found.band / 8,
-    about: `connector ${found.words}`,
+    about: `connector ${relation}`,
     tells: [],
     hides: [],
   };

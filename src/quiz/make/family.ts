@@ -81,7 +81,7 @@ function candidateOf(source: QuizSource, sentence: SourceSentence, at: number, w
         `${own.join(', ').replace(/, ([^,]*)$/, ', dan $1')} berasal dari ${quoted(root.headword)}. ${quoted(opening(outsider.headword))} berasal dari ${quoted(otherRoot.headword)}.`,
       ),
     },
-    worth: 0.4 + bandWorth(source.level, word.band),
+    worth: 0.25 + bandWorth(source.level, word.band),
     hardness: 0.4,
     about: `root ${word.root}`,
     tells: [`root ${outsider.root}`],

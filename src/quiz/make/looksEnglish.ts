@@ -1,6 +1,7 @@
 /** How Indonesian writes sounds of loans: `kualitas`, `quality`; `komisi`, `commission`. */
 const WRITTEN: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
+  [/c(?=[eiy])/g, 's'],
   [/[cq]/g, 'k'],
   [/th/g, 't'],
   [/x/g, 'ks'],
