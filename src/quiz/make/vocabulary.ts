@@ -2,6 +2,7 @@ import { REPORTING_FORMS } from '../../language/reportingStems';
 import { weighedHere } from '../../language/senses/inOrderHere';
 import type { SenseHere } from '../../language/senses/sensesHere';
 import type { Bilingual } from '../../lesson/Lesson';
+import { areNear } from './areNear';
 import { both, opening, quoted } from './both';
 import type { Candidate } from './Candidate';
 import { clauseAround, clauseText } from './clauseAround';
@@ -36,6 +37,7 @@ export function vocabulary(source: QuizSource): readonly Candidate[] {
     .flatMap((sentence) => sentence.senses.flatMap((here) => targetOf(source, sentence, here) ?? []))
     .filter(({ meaning: { lexeme } }) => !met.has(lexeme.root) && met.add(lexeme.root))
     .toSorted((one, other) => other.worth - one.worth)
+    .filter(({ meaning }, place, all) => !all.slice(0, place).some((other) => areNear(meaning, other.meaning)))
     .slice(0, MOST_TARGETS);
   const distractors = createDistractors(
     targets.map(({ meaning }) => meaning),
