@@ -22,7 +22,7 @@ export const cueOf = (piece: Piece): ReportingCue => ({ span: [piece.start, piec
 const FIRST = wordSet('demikian begitu begitulah itulah seperti');
 /** Stems that are everyday nouns, adjectives or verbs: behind a mark they report only if the mark has a comma or stop. */
 const COMMON = wordSet(
-  'jelas tegas terang lanjut tambah harap aku tanya tutup seru cerita pesan sebut tulis puji ajak nilai duga lapor ingat ulang janji kata alas simpul kisah singgung yakin syukur doa kesal usul saran klaim kritik ancam rilis pikir tekan tebak',
+  'singkat jelas tegas terang lanjut tambah harap aku tanya tutup seru cerita pesan sebut tulis puji ajak nilai duga lapor ingat ulang janji kata alas simpul kisah singgung yakin syukur doa kesal usul saran klaim kritik ancam rilis pikir tekan tebak',
 );
 const BOUNDARY = /^[,.?!…]/u;
 

@@ -16,6 +16,8 @@ export function nameWordsOf(pieces: readonly Piece[], evidence: NameEvidence): r
     const piece = pieces[at]!;
     const before = kinds[at - 1];
     if (kind === 'name' && (isNumeral(pieces, kinds, at) || isFirm(pieces[at + 1]))) kinds[at] = 'ordinary';
+    else if (kind === 'ordinary' && evidence.known.has(piece.lower) && (!begins(at) || isPredicate(pieces[at + 1])))
+      kinds[at] = 'name';
     else if (kind === 'ordinary' && kinds[at + 1] === 'name' && isNameBefore(pieces, kinds, at, begins(at)))
       kinds[at] = 'name';
     // In the name of an office or body words are what they mostly are: “Direktur Utama”, “Departemen Perindustrian”.
@@ -54,6 +56,9 @@ function clearOffices(kinds: (NameWord | null)[], from: number, to: number): voi
     else if (kinds[at] === 'office' || kinds[at] === 'organisation' || kinds[at] === 'trade') office = true;
   }
 }
+
+/** What follows a subject rather than a word that only begins a sentence. */
+const isPredicate = (next: Piece | undefined) => /^(?:v|vt|aux|adv|neg)$/u.test(next?.token.wordClass ?? '');
 
 /** `Bakrie Sumatera Plantations Tbk`. */
 const isFirm = (next: Piece | undefined) => next !== undefined && /^(?:Tbk|Ltd|Inc|Corp|Persero)$/u.test(next.text);

@@ -91,7 +91,9 @@ const NO_AGENTS = wordSet(
 );
 
 /** Words of roles that are verbs and more elsewhere: *juru bicara, pendatang baru*. */
-export const OF_ROLES = wordSet('bicara hukum umum baru muda senior utama luar dalam negeri kelahiran asal anyar tinggi');
+export const OF_ROLES = wordSet(
+  'bicara hukum umum baru muda senior utama luar dalam negeri kelahiran asal anyar tinggi',
+);
 
 /** Whether one of the few words left of a small one begins a role: *dokter spesialis olahraga Andi*. */
 function leadsToRole(pieces: readonly Piece[], at: number, done: number): boolean {

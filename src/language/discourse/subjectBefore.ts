@@ -59,7 +59,9 @@ export function subjectBefore(scene: Scene, verb: number, from: number): Speaker
     if (isCoordinate(scene, mention, from)) return none;
     const { head, to } = mentions[mention]!;
     if (head >= from && isPossessor(scene, head, mention)) return describe(scene, [head, to], verb, 'before');
-    return isObject(pieces, head, from) || (head > from && isOneOf(pieces[head - 1], WRITINGS)) ? none : { kind: 'person', mention, end: verb };
+    return isObject(pieces, head, from) || (head > from && isOneOf(pieces[head - 1], WRITINGS))
+      ? none
+      : { kind: 'person', mention, end: verb };
   }
   if (SINGULAR.has(piece.lower)) return { kind: 'pronoun', end: verb };
   const named = subjectWithMore(scene, end, from, closed || bare > end);
@@ -68,7 +70,12 @@ export function subjectBefore(scene: Scene, verb: number, from: number): Speaker
 }
 
 /** *Budi menjawab salamnya dan bertanya*: the name that the clause begins with. */
-function firstSubject({ pieces, mentionAt, mentions, people }: Scene, from: number, to: number, end: number): SpeakerPhrase {
+function firstSubject(
+  { pieces, mentionAt, mentions, people }: Scene,
+  from: number,
+  to: number,
+  end: number,
+): SpeakerPhrase {
   let start = from;
   while (start < to && (isOneOf(pieces[start], LEADS) || pieces[start]!.text === ',')) start++;
   for (let at = start; at < to; at++) {

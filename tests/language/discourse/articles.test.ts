@@ -31,6 +31,11 @@ const NAMES = [
   '15-luar-negeri',
   '16-dewan',
   '17-riset',
+  '18-pasar',
+  '19-pidato',
+  '20-viral',
+  '21-ekspor',
+  '22-tokoh',
 ];
 
 const folder = new URL('articles/', import.meta.url);
