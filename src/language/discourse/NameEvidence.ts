@@ -125,7 +125,7 @@ const ODD = wordSet('-tah -pun -kah -mu ku- kau- maha-');
 
 /** Short forms of offices: Kapolsek, Kadisdik, Wamenkeu. */
 const SHORT_OFFICE =
-  /^(?:Kapol|Wakapol|Kadis|Kadiv|Kabid|Kabag|Kasubdit|Kasubbag|Kasat|Kasatres|Wamen|Menko|Dirres|Dirtipid|Kadin|Kasi|Kapus|Kajar|Kajat|Pang)\p{Ll}+$/u;
+  /^(?:Wakapol|Kapolres|Kadis|Kabid|Kabag|Kasubdit|Kasubbag|Kasatres|Kasatlan|Wamen|Menko|Dirres|Dirtipid)\p{Ll}+$/u;
 
 /** What the lexicon knows of a name: its glosses say `(man's name)` of people. */
 function lexicalName({ token: { readings } }: Piece): 'name' | 'place' | null {
