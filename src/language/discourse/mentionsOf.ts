@@ -9,6 +9,8 @@ import { isRoleWord, NAMING, roleBefore, roleBehind } from './rolesAround';
 import { KIN } from './titles';
 import { wordSet } from './wordSet';
 
+const FOR_OTHERS = wordSet('hukum pengacara ajudan jubir manajer');
+
 /** What stands between a subject and its verb. */
 export const ADVERBS = wordSet(
   'juga pun kemudian lalu lantas kembali turut sempat telah sudah terus sendiri pernah tadi langsung pula lagi tetap bahkan hanya masih sebelumnya selanjutnya selalu kerap sering ikut',
@@ -34,7 +36,7 @@ export function mentionsOf(pieces: readonly Piece[], evidence: NameEvidence): re
       if (isOfPerson(pieces, before)) mentions.push({ ...before, role: null, standing: 'sure' });
       mentions.push({ ...mention, head: before.head, role: [before.head, before.to], standing: 'sure' });
     } else mentions.push(mention);
-    done = to;
+    if (mentions.at(-1)!.standing !== 'weak') done = to;
     at = to - 1;
   }
   return mentions;
@@ -75,7 +77,7 @@ function isNamePlace(pieces: readonly Piece[], kinds: readonly (NameWord | null)
 /** Whether behind the name of a body something is left that is no ordinary word: not so in *Partai Harapan Rakyat*. */
 const isPersonal = (pieces: readonly Piece[], kinds: readonly (NameWord | null)[], from: number, to: number) =>
   !isNamePlace(pieces, kinds, from) ||
-  pieces.slice(from, to).some((piece) => piece.token.readings.length === 0 || isGiven(piece));
+  pieces.slice(from, to).some((piece) => piece.token.readings.length === 0 || canBeGiven(piece));
 
 /** `(52)`. */
 const hasAge = (pieces: readonly Piece[], to: number) =>
@@ -92,7 +94,11 @@ function reports(pieces: readonly Piece[], from: number, to: number): boolean {
   return after !== undefined && after.sentence === pieces[from]!.sentence && isSayingVerb(after.lower);
 }
 
-/** Whether the lexicon has a word as somebody's name, and as nothing else. */
+/** Whether the lexicon has a word as somebody's name. */
+const canBeGiven = ({ token: { readings } }: Piece) =>
+  readings.some(({ stem }) => stem.classes[0] === 'name' && /name\b/u.test(stem.senses[0]?.gloss ?? ''));
+
+/** Whether it has it as nothing else. */
 const isGiven = ({ token: { readings } }: Piece) =>
   readings.length > 0 &&
   readings.every(({ stem }) => stem.classes[0] === 'name' && /name\b/u.test(stem.senses[0]?.gloss ?? ''));
@@ -112,11 +118,10 @@ const isRoleOf = (
   (isOfPerson(pieces, before) ||
     (isRoleWord(pieces[before.head]!) &&
       before.to - before.from <= 3 &&
-      (mention.to - mention.from > 1 || mention.head < mention.from) &&
-      kinds[before.from - 1] != null &&
+      (mention.to - mention.from > 1 || mention.head < mention.from || pieces[mention.to]?.text === ',') &&
+      (kinds[before.from - 1] != null || mention.head < mention.from) &&
       !pieces.slice(before.from, before.to).some(isGiven)));
 
 /** `kuasa hukum Bambang`, `anak Bambang`: who is somebody by somebody else. */
 const isOfPerson = (pieces: readonly Piece[], { head, from }: Mention) =>
-  from > head &&
-  (KIN.has(pieces[head]!.lower) || isOneOf(pieces[from - 1], wordSet('hukum pengacara ajudan jubir manajer')));
+  from > head && (KIN.has(pieces[head]!.lower) || isOneOf(pieces[from - 1], FOR_OTHERS));

@@ -36,8 +36,10 @@ const canBegin = (piece: Piece) =>
   CURRENCIES.has(piece.lower) ||
   /^(?:permen|kepmen)/u.test(piece.lower);
 
+/** `0999` numbers a unit, or is somebody's telephone. */
 const isNumber = (pieces: readonly Piece[], at: number) =>
-  pieces[at]!.kind === 'number' || (CURRENCIES.has(pieces[at]!.lower) && numberBehind(pieces, at) !== undefined);
+  (pieces[at]!.kind === 'number' && !/^0\d/u.test(pieces[at]!.text)) ||
+  (CURRENCIES.has(pieces[at]!.lower) && numberBehind(pieces, at) !== undefined);
 
 /** The number behind a currency: `Rp 2,5`, `Rp. 500`. */
 function numberBehind(pieces: readonly Piece[], at: number): number | undefined {
@@ -48,7 +50,7 @@ function numberBehind(pieces: readonly Piece[], at: number): number | undefined 
 /** Two or more words that are one unit, or go on one. */
 const UNIT_TAILS = wordSet('as amerika singapura persegi kubik rupiah per/jam celsius');
 const UNITS = wordSet(
-  'persen % dolar dollar rupiah euro yen yuan ringgit poundsterling kilometer km meter m cm hektare hektar ha ton kg kilogram gram liter derajat',
+  'persen % dolar dollar rupiah euro yen yuan ringgit poundsterling kilometer km meter m cm hektare hektar ha ton kg kilogram gram liter derajat pk kw mw gw kwh mb gb tb watt volt hp cc mm knot mil',
 );
 /** What counts nothing though it is a noun. */
 const NO_UNITS = wordSet(
