@@ -48,15 +48,17 @@ export function vocabulary(source: QuizSource): readonly Candidate[] {
   return targets.flatMap((target) => candidateOf(source, target, distractors) ?? []);
 }
 
-/** Words of degree and of grammar: what they mean is not what makes a text hard. */
+/** Words of degree, of grammar, and for nearly anybody: what they mean is not what makes a text hard. */
 const OF_DEGREE: ReadonlySet<string> = new Set(
-  'juga lebih hanya sangat sudah akan masih pula lagi saja paling cukup banyak ada begitu hal menjadi'.split(' '),
+  'juga lebih hanya sangat sudah akan masih pula lagi saja paling cukup banyak ada begitu hal menjadi orang pihak jiwa sosok'.split(
+    ' ',
+  ),
 );
 const CLASSES: ReadonlySet<string> = new Set(['n', 'v', 'vt', 'a', 'adv']);
 
 function targetOf(source: QuizSource, sentence: SourceSentence, here: SenseHere): Target | null {
   const { lexeme, tokens } = here;
-  if (!lexeme || lexeme.id.includes('#') || lexeme.registers.length > 0) return null;
+  if (!lexeme || lexeme.id.includes('#') || lexeme.registers.length > 0 || lexeme.variant) return null;
   const [first, last] = [tokens[0], tokens.at(-1)].map((token) =>
     sentence.words.findIndex((one) => one.token === token),
   );
