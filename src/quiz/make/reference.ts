@@ -6,19 +6,20 @@ import { shuffle } from '../shuffle';
 import { both, quoted } from './both';
 import type { Candidate } from './Candidate';
 import { idAt } from './idAt';
+import { kamiQuestions } from './kamiQuestions';
 import type { QuizSource, SourceSentence } from './QuizSource';
 
 const LEAST_OTHERS = 2;
 const MOST_OTHERS = 3;
 
 /**
- * Whom *ia, dia* and the *-nya* of *ujarnya* stand for: asked only where the last person named before it is the one who speaks, was
+ * Whom *kami* takes in, and whom *ia, dia* and the *-nya* of *ujarnya* stand for: these are asked only where the last person named before it is the one who speaks, was
  * speaking there already, and others are named in the article.
  */
 export function reference(source: QuizSource): readonly Candidate[] {
   const { quotations, reported } = source.discourse;
   const events = [...quotations.filter(({ kind, level }) => kind === 'direct' && level === 0), ...reported];
-  return events.flatMap((event) => candidateOf(source, event) ?? []);
+  return [...events.flatMap((event) => candidateOf(source, event) ?? []), ...kamiQuestions(source)];
 }
 
 /** A pronoun, as the question names it. */

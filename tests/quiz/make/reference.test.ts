@@ -43,3 +43,21 @@ describe('whom a pronoun stands for', () => {
     expect(answersOf(raw)).toEqual([]);
   });
 });
+
+describe('kami', () => {
+  test('takes in the speaker and others, not the listener', () => {
+    const raw = '“Kami sudah lama menunggu bantuan,” kata Kepala Desa Joko Susilo.';
+    const [found, ...more] = answersOf(raw);
+    expect(more).toEqual([]);
+    expect(found?.word).toBe('Kami');
+    expect(found?.right).toBe('Joko Susilo dan orang lain, tanpa orang yang diajak bicara');
+  });
+
+  test.each([
+    ['“Kita sudah lama menunggu,” kata Kepala Desa Joko Susilo.', 'kita, which in speech often stands for kami'],
+    ['“Kami sudah lama menunggu.” Jembatan itu runtuh.', 'nobody knows who speaks'],
+    ['Kata “kami” berbeda dengan “kita”, ujar Joko Susilo.', 'a word, and no speech'],
+  ])('%s: not asked (%s)', (raw) => {
+    expect(answersOf(raw)).toEqual([]);
+  });
+});
