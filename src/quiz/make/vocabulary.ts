@@ -27,6 +27,7 @@ interface Target {
 }
 
 const MOST_TARGETS = 40;
+const MOST_COMPARED = 3 * MOST_TARGETS; // with each other, however long the text
 
 /**
  * What a word means in its sentence. Wrong options are meanings of words that look like it, and of other words of the text:
@@ -39,6 +40,7 @@ export function vocabulary(source: QuizSource): readonly Candidate[] {
     .flatMap((sentence) => sentence.senses.flatMap((here) => targetOf(source, sentence, here) ?? []))
     .filter(({ meaning: { lexeme } }) => !met.has(lexeme.root) && met.add(lexeme.root))
     .toSorted((one, other) => other.worth - one.worth)
+    .slice(0, MOST_COMPARED)
     .filter(({ meaning }, place, all) => !all.slice(0, place).some((other) => areNear(meaning, other.meaning)))
     .slice(0, MOST_TARGETS);
   const distractors = createDistractors(
