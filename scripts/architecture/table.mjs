@@ -22,7 +22,7 @@ const pure = (may) => ({ may, packages: platformFree, pure: true });
 /** @param {readonly string[]} may @returns {Row} */
 const row = (may) => ({ may, packages: 'any' });
 
-const everything = [...forScreens, 'storage', 'offline', ...screens];
+const everything = [...forScreens, 'quiz/make', 'storage', 'offline', ...screens];
 
 /**
  * The files that lie in src itself: where the app begins, in the browser and in the build. Nobody imports them but
@@ -41,11 +41,12 @@ export const table = {
   lesson: pure(['language']),
   quiz: pure(['language', 'lesson']),
   study: pure(['language', 'lesson', 'quiz']),
+  'quiz/make': pure(['language', 'lesson', 'quiz', 'study']), // what a reader knows decides what is asked; marking knows nothing of it
   ownText: pure(['language', 'lesson', 'study']),
   exchange: pure(['language', 'lesson', 'quiz', 'study', 'ownText']),
   shelf: pure(['language', 'lesson', 'quiz', 'study', 'ownText']),
   storage: row(pureFolders),
-  workers: row([...pureFolders, 'storage']), // programs of their own: whoever asks them shares the messages, no chunk
+  workers: row([...pureFolders, 'quiz/make', 'storage']), // programs of their own: whoever asks them shares the messages, no chunk
   state: row([...pureFolders, 'storage', 'workers']),
   ui: row([]),
   speech: row([]),

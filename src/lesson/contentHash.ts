@@ -3,13 +3,24 @@ import type { ContentHash, Lesson } from './Lesson';
 
 /** SHA-256, such as `(bytes) => crypto.subtle.digest('SHA-256', bytes)`: the platform's, so it is passed in. */
 export type Digest = (bytes: Uint8Array<ArrayBuffer>) => Promise<ArrayBuffer>;
+/** The same where a platform has it at once. */
+export type DigestNow = (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
 
 /** The hash that belongs to a lesson: over the canonical JSON of everything in it but `hash`, whose value is ignored. */
 export async function contentHash(lesson: Omit<Lesson, 'hash'>, digest: Digest): Promise<ContentHash> {
-  const content = Object.fromEntries(Object.entries(lesson).filter(([name]) => name !== 'hash'));
-  const bytes = new TextEncoder().encode(canonicalJson(content));
-  return `sha256-${base64url(new Uint8Array(await digest(bytes)))}` as ContentHash;
+  return hashOf(new Uint8Array(await digest(contentBytes(lesson))));
 }
+
+/** The same at once. */
+export const contentHashNow = (lesson: Omit<Lesson, 'hash'>, digest: DigestNow): ContentHash =>
+  hashOf(digest(contentBytes(lesson)));
+
+function contentBytes(lesson: Omit<Lesson, 'hash'>): Uint8Array<ArrayBuffer> {
+  const content = Object.fromEntries(Object.entries(lesson).filter(([name]) => name !== 'hash'));
+  return new TextEncoder().encode(canonicalJson(content));
+}
+
+const hashOf = (digest: Uint8Array): ContentHash => `sha256-${base64url(digest)}` as ContentHash;
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 

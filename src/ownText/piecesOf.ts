@@ -1,6 +1,7 @@
 import { paragraphsOf } from '../language/text/paragraphsOf';
 import { sentencesOf } from '../language/text/sentencesOf';
 import type { Span } from '../language/text/Span';
+import { isSubhead } from '../lesson/build/isSubhead';
 import type { TextBlock } from './OwnText';
 import { LONGEST_BLOCK } from './textLimits';
 
@@ -27,22 +28,12 @@ const onOneLine = (paragraph: string): string =>
   paragraph.replaceAll(/(?<=\p{L}-)[^\S\n]*\n\s*(?=\p{L})/gu, '').replaceAll(/[^\S\n]*\n\s*/g, ' ');
 
 const LONGEST_TITLE = 150; // UTF-16 units
-const LONGEST_SUBHEAD = 70;
 
 function kindOf(line: string, index: number, next: string | undefined): Piece['kind'] {
   if (next === undefined) return 'paragraph';
   if (index === 0) return line.length <= LONGEST_TITLE && !/[.,:;]["”’)\]]*$/.test(line) ? 'title' : 'paragraph';
   return isSubhead(line, next) ? 'subhead' : 'paragraph';
 }
-
-/** A short line that is no sentence, no item of a list, no label and no date, before a longer one that is a sentence. */
-const isSubhead = (line: string, next: string): boolean =>
-  line.length <= LONGEST_SUBHEAD &&
-  next.length > line.length &&
-  /[.!?…]["”’)\]]*$/.test(next) &&
-  /^["“‘']?\p{Lu}[^:\d]*$/u.test(line) &&
-  !/[.,;…]["”’)\]]*$/.test(line) &&
-  !/^baca\b/i.test(line);
 
 /** A line that is short enough, whole; else in stretches that end with sentences, with words, or anywhere. */
 function cut(line: string): readonly Span[] {

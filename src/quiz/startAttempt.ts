@@ -1,9 +1,9 @@
 import { blocksOf, type PassageBlock } from '../lesson/blocks';
-import { canonicalJson } from '../lesson/canonicalJson';
 import type { Digest } from '../lesson/contentHash';
 import type { ContentHash, Lesson, LessonId, QuestionSet, SetId } from '../lesson/Lesson';
 import type { Attempt } from './Attempt';
-import { arrangementOf, placesOf, type Item, type ItemHash } from './Item';
+import { arrangementOf, placesOf, type Item } from './Item';
+import { itemHash } from './itemHash';
 import { attemptId, type AttemptId, type AttemptStarted, type Feedback, type Stamp } from './QuizEvent';
 import type { Question } from './questionKinds';
 import type { Random } from './shuffle';
@@ -93,7 +93,5 @@ function setsFor({ sets }: QuestionSource, questions: readonly Question[]): read
 
 async function itemOf(question: Question, random: Random, digest: Digest): Promise<Item> {
   const arrangement = arrangementOf(question, random);
-  const bytes = new Uint8Array(await digest(new TextEncoder().encode(canonicalJson(question))));
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { question, arrangement, hash: `sha256-${hex}` as ItemHash };
+  return { question, arrangement, hash: await itemHash(question, digest) };
 }

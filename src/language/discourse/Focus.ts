@@ -48,6 +48,18 @@ export function meantBy(scene: Scene, phrase: SpeakerPhrase, focus: Focus): Spea
   }
 }
 
+/** Offices with another name. */
+const SAME_OFFICE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['kepala negara', ['presiden']],
+  ['kepala pemerintahan', ['presiden']],
+  ['jubir', ['juru', 'bicara']],
+  ['dirut', ['direktur', 'utama']],
+  ['presdir', ['presiden', 'direktur']],
+  ['sekjen', ['sekretaris', 'jenderal']],
+  ['wali kota', ['walikota']],
+  ['walikota', ['wali', 'kota']],
+]);
+
 /** Words that say nothing of who is described. */
 const EMPTY = wordSet(
   'itu ini tersebut seorang salah satu para sang si mantan pria wanita perempuan lelaki yang ri republik indonesia',
@@ -66,16 +78,22 @@ function described(
   const [start, end] = trimmedRole(pieces, [from, to]);
   if (start >= end) return pointed ? focus.speaker : null;
   const words = pieces.slice(start, end);
-  const anyone = words[0]!.lower !== pieces[from]!.lower; // `seorang`, `salah satu`
+  const isMany = pieces[start - 1]?.lower === 'para';
+  const anyone = isMany || words[0]!.lower !== pieces[from]!.lower; // `seorang`, `salah satu`
   const told = words.map(({ lower }) => lower).filter((word) => !EMPTY.has(word));
   const expanded = words.flatMap(
     ({ token }) => token.readings[0]?.stem.senses[0]?.expansion?.toLowerCase().split(' ') ?? [],
   );
-  const person = anyone ? null : (withRole(scene, told, focus) ?? withRole(scene, expanded, focus));
+  const person = anyone
+    ? null
+    : (withRole(scene, told, focus) ??
+      withRole(scene, expanded, focus) ??
+      withRole(scene, SAME_OFFICE.get(told.join(' ')) ?? [], focus));
   if (person !== null) return personSpeaker(scene, person);
-  if (pointed && focus.speaker?.person != null && !isBody(words[0]!.lower)) return focus.speaker;
+  if (pointed && !isMany && focus.speaker?.person != null && !isBody(words[0]!.lower)) return focus.speaker;
   const [first, last] = pointed ? antecedent(pieces, start, end) : [start, end];
-  return { name: writtenName(text, pieces, first, last), role: null, person: null };
+  const name = writtenName(text, pieces, first, last);
+  return { name: isMany ? `para ${name}` : name, role: null, person: null };
 }
 
 /** How far back a body is looked for, in pieces. */

@@ -12,6 +12,8 @@ export interface NameEvidence {
   readonly places: ReadonlySet<string>;
   /** What stands together in capitals, lower case, where nobody speaks: *Elang Muda*. */
   readonly runs: ReadonlySet<string>;
+  /** First words of names that were found, lower case. */
+  readonly known: ReadonlySet<string>;
 }
 
 const BEFORE_PLACES = wordSet(
@@ -35,7 +37,7 @@ export function nameEvidenceOf(pieces: readonly Piece[]): NameEvidence {
     else if (begins && after && isSayingVerb(after.lower) && isNameLike(piece)) alone.add(piece.lower);
     else if (isOneOf(before, BEFORE_PLACES)) places.add(piece.lower);
   }
-  return { alone, places, runs };
+  return { alone, places, runs, known: new Set() };
 }
 
 const isNameLike = ({ token: { readings, wordClass } }: Piece) => readings.length === 0 || wordClass === 'name';
@@ -76,6 +78,7 @@ const MORE_GIVEN = wordSet(
   'tri dwi eka sri nur catur panca esa agus arya asih asep ayu bambang bima budiman dedi dian doni eko elang fahri fitri guntur hari harun',
   'heri husni ida imam ismail joko kurnia laksmi lukman mahendra maulana muhammad mohammad mohamad ahmad achmad abdul abdullah nyoman made wayan ketut',
   'putu gede komang kadek luh ngurah nurul oka pandu prima puji rangga rizki rizky rosa sandi sinta slamet subur sulung tirta triana umi usman wulan yudha yoga zaki suryadi',
+  'markus matius lukas yohanes petrus paulus maria yosef yakobus andreas stefanus simon filipus tomas elisabet ester rut debora samuel salomo elia natan kornelius titus timotius',
   'firman citra fajar gilang galih jati akbar amir anwar arief aziz basuki bisma cecep daniel darma dharma edi erwin ferry gatot gunawan haris hendra hendro henry',
   'hasan husein ali umar yusuf ibrahim musa isa daud adam karim rahman rahim malik latif hakim salim saleh soleh rina rini rita santi susi tuti yanti dewanto',
 );
@@ -122,7 +125,7 @@ const ODD = wordSet('-tah -pun -kah -mu ku- kau- maha-');
 
 /** Short forms of offices: Kapolsek, Kadisdik, Wamenkeu. */
 const SHORT_OFFICE =
-  /^(?:Kapol|Wakapol|Kadis|Kadiv|Kabid|Kabag|Kasubdit|Kasubbag|Kasat|Kasatres|Wamen|Menko|Dirres|Dirtipid|Kadin|Kasi|Kapus|Kajar|Kajat|Pang)\p{Ll}+$/u;
+  /^(?:Wakapol|Kapolres|Kadis|Kabid|Kabag|Kasubdit|Kasubbag|Kasatres|Kasatlan|Wamen|Menko|Dirres|Dirtipid)\p{Ll}+$/u;
 
 /** What the lexicon knows of a name: its glosses say `(man's name)` of people. */
 function lexicalName({ token: { readings } }: Piece): 'name' | 'place' | null {

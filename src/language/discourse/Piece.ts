@@ -48,7 +48,13 @@ export function piecesOf(text: string, { paragraphs }: ReadDocument): readonly P
 function isDoubled(text: string, tokens: readonly ReadToken[], at: number): boolean {
   const [start, end] = tokens[at]!.span;
   const next = tokens[at + 1];
-  return end - start === 1 && /^['’`‘]$/u.test(text.charAt(start)) && next !== undefined && next.span[1] === end + 1 && text.charAt(end) === text.charAt(start);
+  return (
+    end - start === 1 &&
+    /^['’`‘]$/u.test(text.charAt(start)) &&
+    next !== undefined &&
+    next.span[1] === end + 1 &&
+    text.charAt(end) === text.charAt(start)
+  );
 }
 
 const KINDS: Readonly<Record<string, Piece['kind']>> = {

@@ -55,8 +55,7 @@ function cueAt(scene: Scene, at: number, from: number): Cued | undefined {
   const { pieces } = scene;
   const piece = pieces[at]!;
   const { lower } = piece;
-  if (lower === 'menurut' || lower === 'menurutnya')
-    return accordingIn(scene, at, from);
+  if (lower === 'menurut' || lower === 'menurutnya') return accordingIn(scene, at, from);
   if (stemWithNya(lower)) {
     const bounded = at === from ? isCapital(piece) : pieces[at - 1]!.text === ',' && isEnd(pieces[at + 1], piece);
     return bounded ? { cue: cueOf(piece), at, speaker: { kind: 'pronoun', end: at + 1 }, end: at + 1 } : undefined;

@@ -1,7 +1,7 @@
 import type { Span } from '../text/Span';
 import { cueIn, isHearsay } from './cueIn';
 import { cueBehind, cueOf, speakerBeforeColon, type Cued } from './cues';
-import { isOneOf } from './Piece';
+import { isOneOf, type Piece } from './Piece';
 import { isBareStem, isPassive, isSayingVerb, ONLY_WITH_CLAUSE } from './reportingVerbs';
 import type { QuotationKind } from './Quotation';
 import { quotationKind, type Reporting } from './quotationKind';
@@ -113,15 +113,20 @@ function cueAhead(
     : { reporting: 'before', cued: { cue: cueOf(pieces[mark - 1]!), at: mark - 1, speaker, end: mark } };
 }
 
+/** The most pieces between a verb and the mark behind it. */
+const LONGEST_INSIDE = 7;
+const isSaying = (piece: Piece | undefined): piece is Piece =>
+  piece !== undefined && (isSayingVerb(piece.lower) || isBareStem(piece.lower));
+
 /** Inside of a quotation: *saya bilang, ‘…’*; who says it there is not looked for. */
 function cueInside(
   { pieces }: Scene,
   mark: number,
 ): { readonly reporting: Reporting; readonly cued: Cued } | undefined {
-  const verb = mark - 2;
+  let verb = mark - 2;
+  while (verb > mark - LONGEST_INSIDE && pieces[verb]?.kind === 'word' && !isSaying(pieces[verb])) verb--;
   const piece = pieces[verb];
-  if (!piece || !/^[,:]$/u.test(pieces[mark - 1]!.text) || !(isSayingVerb(piece.lower) || isBareStem(piece.lower)))
-    return undefined;
+  if (!isSaying(piece) || !/^[,:]$/u.test(pieces[mark - 1]!.text)) return undefined;
   return {
     reporting: 'before',
     cued: { cue: cueOf(piece), at: verb, speaker: { kind: 'none', end: mark }, end: mark },

@@ -16,6 +16,8 @@ export function nameWordsOf(pieces: readonly Piece[], evidence: NameEvidence): r
     const piece = pieces[at]!;
     const before = kinds[at - 1];
     if (kind === 'name' && (isNumeral(pieces, kinds, at) || isFirm(pieces[at + 1]))) kinds[at] = 'ordinary';
+    else if (kind === 'ordinary' && evidence.known.has(piece.lower) && (!begins(at) || isPredicate(pieces[at + 1])))
+      kinds[at] = 'name';
     else if (kind === 'ordinary' && kinds[at + 1] === 'name' && isNameBefore(pieces, kinds, at, begins(at)))
       kinds[at] = 'name';
     // In the name of an office or body words are what they mostly are: “Direktur Utama”, “Departemen Perindustrian”.
@@ -55,6 +57,9 @@ function clearOffices(kinds: (NameWord | null)[], from: number, to: number): voi
   }
 }
 
+/** What follows a subject rather than a word that only begins a sentence. */
+const isPredicate = (next: Piece | undefined) => /^(?:v|vt|aux|adv|neg)$/u.test(next?.token.wordClass ?? '');
+
 /** `Bakrie Sumatera Plantations Tbk`. */
 const isFirm = (next: Piece | undefined) => next !== undefined && /^(?:Tbk|Ltd|Inc|Corp|Persero)$/u.test(next.text);
 
@@ -77,8 +82,12 @@ function isNameBefore(
   if (before?.text === ',') return isCapital(pieces[at - 2]) || pieces[at - 2]?.text === ')'; // Direktur Toba Pulp, Firman Mulya
   const reading = piece.token.readings[0];
   const plain = reading !== undefined && reading.affixes.length === 0 && reading.stem.band >= 4;
+  if (plain && reading.stem.band >= RARE) return true; // Ketua KPU Nirmala Dewi
   return plain && (kinds[at - 1] === 'short' || /^\p{Lu}{3,}$/u.test(before?.text ?? '')); // DPR Laras Anggita
 }
+
+/** The band from which on a word is hardly ever part of the name of an office. */
+const RARE = 8;
 
 const isInside = (before: NameWord | null | undefined) =>
   before === 'office' || before === 'organisation' || before === 'ordinary';

@@ -10,7 +10,7 @@ const BARE: ReadonlySet<string> = wordSet(
   'tuding pekik jerit tantang dalih tampik elak sergah sanggah sangkal janji kesal curhat cuit kicau sesal ulang ralat singgung tangkis sela',
   'cibir ejek tekan ingat kelit repet lapor batin tebak sumpah omel alas kisah cecar cerocos pamer unggah bilang ancam kritik kecam duga',
   'protes sangkal hina cela bujuk cegat lontar komentar tawar gugat jamin siasat sahut kecewa haru sambut sapa nyanyi keluh ucap',
-  'nilai yakin syukur doa dorong tegur rilis pikir',
+  'singkat nilai yakin syukur doa dorong tegur rilis pikir',
 );
 
 /** Of these most are nouns or adjectives elsewhere: behind speech only with a comma or stop, or before who says it. */
@@ -18,8 +18,8 @@ export const isBareStem = (lower: string): boolean => BARE.has(lower);
 
 /** `ujarnya`, `katanya`: the stem; undefined for anything else. */
 export function stemWithNya(lower: string): string | undefined {
- const stem = lower.endsWith('nya') ? lower.slice(0, -3) : '';
- return BARE.has(stem) ? stem : undefined;
+  const stem = lower.endsWith('nya') ? lower.slice(0, -3) : '';
+  return BARE.has(stem) ? stem : undefined;
 }
 
 /** Verbs that report by themselves, with a clause or only with what it is about. */
@@ -56,6 +56,6 @@ export const isPassive = (lower: string): boolean => PASSIVE.test(lower) && lowe
 
 /** A reporting verb as `ReportingCue` names it. */
 export function verbNamed(lower: string): string {
- if (lower === 'menurutnya') return 'menurut';
- return stemWithNya(lower) ?? (isPassive(lower) ? lower.replace(/nya$/u, '') : lower);
+  if (lower === 'menurutnya') return 'menurut';
+  return stemWithNya(lower) ?? (isPassive(lower) ? lower.replace(/nya$/u, '') : lower);
 }

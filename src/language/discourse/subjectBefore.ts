@@ -3,7 +3,7 @@ import { isCapital, isOneOf, type Piece } from './Piece';
 import { OF_ROLES } from './rolesAround';
 import type { Scene } from './Scene';
 import { canSpeak, DAYS, describe, isPossessor, POINTERS, SINGULAR, type SpeakerPhrase } from './speakerPhrase';
-import { OFFICES, ORGANISATIONS, TRADES, WRITINGS } from './titles';
+import { OFFICES, ORGANISATIONS, PLACES, TRADES, WRITINGS } from './titles';
 import { wordSet } from './wordSet';
 
 const TIMES = wordSet('malam pagi siang sore lalu kemarin ini');
@@ -59,7 +59,9 @@ export function subjectBefore(scene: Scene, verb: number, from: number): Speaker
     if (isCoordinate(scene, mention, from)) return none;
     const { head, to } = mentions[mention]!;
     if (head >= from && isPossessor(scene, head, mention)) return describe(scene, [head, to], verb, 'before');
-    return isObject(pieces, head, from) || (head > from && isOneOf(pieces[head - 1], WRITINGS)) ? none : { kind: 'person', mention, end: verb };
+    return isObject(pieces, head, from) || (head > from && isOneOf(pieces[head - 1], WRITINGS))
+      ? none
+      : { kind: 'person', mention, end: verb };
   }
   if (SINGULAR.has(piece.lower)) return { kind: 'pronoun', end: verb };
   const named = subjectWithMore(scene, end, from, closed || bare > end);
@@ -68,7 +70,12 @@ export function subjectBefore(scene: Scene, verb: number, from: number): Speaker
 }
 
 /** *Budi menjawab salamnya dan bertanya*: the name that the clause begins with. */
-function firstSubject({ pieces, mentionAt, mentions, people }: Scene, from: number, to: number, end: number): SpeakerPhrase {
+function firstSubject(
+  { pieces, mentionAt, mentions, people }: Scene,
+  from: number,
+  to: number,
+  end: number,
+): SpeakerPhrase {
   let start = from;
   while (start < to && (isOneOf(pieces[start], LEADS) || pieces[start]!.text === ',')) start++;
   for (let at = start; at < to; at++) {
@@ -137,7 +144,12 @@ const SHORT_INSERTION = 5;
 function subjectWithoutName(scene: Scene, end: number, verb: number, from: number): SpeakerPhrase {
   const { pieces } = scene;
   let start = end;
-  while (start > from && !/^[,;:–—-]+$/u.test(pieces[start - 1]!.text)) start--;
+  while (start > from && !isPause(pieces[start - 1]!)) start--;
+  // Korban di Kecamatan A, Kabupaten B, menilai: names of places between commas are passed over.
+  while (start > from && pieces[start - 1]!.text === ',' && isPlaceName(scene, start, end)) {
+    start--;
+    while (start > from && !isPause(pieces[start - 1]!)) start--;
+  }
   while (start < end && isOneOf(pieces[start], LEADS)) start++;
   if (isOneOf(pieces[start], WRITINGS)) return { kind: 'none', end: verb };
   const head = headNear(pieces, start, end) ?? headFrom(pieces, start, end);
@@ -149,11 +161,36 @@ function subjectWithoutName(scene: Scene, end: number, verb: number, from: numbe
   if (pieces[to]?.text === '(' && pieces[to + 2]?.text === ')' && /^[\p{Lu}\p{N}-]{2,}$/u.test(pieces[to + 1]!.text))
     to += 3;
   const phrase = describe(scene, [head, to], verb, 'before');
-  const single = !isOneOf(pieces[head], MANY);
+  const single = !isOneOf(pieces[head], MANY) && !isOneOf(pieces[head - 1], MANY);
   return phrase.kind === 'description' && single && isOneOf(pieces[end], POINTERS)
     ? { ...phrase, pointed: true }
     : phrase;
 }
+
+const isPause = ({ text }: Piece) => /^[,;:–—-]+$/u.test(text);
+
+/** Whether nothing but the name of a place stands from a comma up to the next, or to the end: `Nusa Tenggara Barat`. */
+function isPlaceName({ pieces, mentionAt, people }: Scene, from: number, end: number): boolean {
+  for (let at = from; at <= end && !isPause(pieces[at]!); at++) {
+    const piece = pieces[at]!;
+    const { lower, token } = piece;
+    if (piece.kind !== 'word' || !isCapital(piece) || OFFICES.has(lower) || TRADES.has(lower)) return false;
+    const person = mentionAt[at]! >= 0 ? people.personOf[mentionAt[at]!] : null;
+    if (person !== null && person !== undefined) return false;
+    if (
+      at === from &&
+      !PLACES.has(lower) &&
+      !(token.readings.length > 0 && token.wordClass === 'name') &&
+      !isPlaceWord(token)
+    )
+      return false;
+  }
+  return true;
+}
+
+/** Words that the names of provinces begin with: *Jawa Barat, Nusa Tenggara Barat*. */
+const isPlaceWord = ({ readings }: Piece['token']) =>
+  readings[0]?.stem.classes[0] === 'name' || readings[0]?.stem.headword === 'nusa';
 
 /** The same among the nouns right before the verb. */
 function headNear(pieces: readonly Piece[], start: number, end: number): number | undefined {

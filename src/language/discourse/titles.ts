@@ -18,7 +18,7 @@ export const RANKS = wordSet(
   'laksamana laksda laksma laksdya marsekal marsda marsma marsdya letnan sersan kol kapt may let jend kombespol',
 );
 export const RANK_TAILS = wordSet(
-  'pol purn inf tni polri ckm cpl czi arm kav art mar cba cpm chb caj cku cke ad al au marinir polisi besar',
+  'pol purn inf tni polri ckm cpl czi arm kav art mar cba cpm chb caj cku cke ad al au marinir polisi besar madya',
 );
 
 /** Offices: who holds one can be meant by it alone (*kata Presiden*). */
@@ -51,7 +51,7 @@ export const TRADES = wordSet(
   'pesepakbola pegolf pelari perenang manajer asisten wasit kapten pelatih pengusaha pebisnis bos pemilik pendiri penggagas pedagang penjual',
   'pembeli petani nelayan peternak buruh pekerja karyawan pegawai pejabat petugas penyidik pengacara advokat notaris kuasa juru staf sopir supir pengemudi',
   'pengendara penumpang pilot kopilot masinis kondektur nakhoda mahasiswa mahasiswi siswa siswi pelajar santri alumni alumnus peserta panitia',
-  'penyelenggara relawan aktivis pegiat tokoh ulama kiai mubalig pendakwah penceramah pemuka pengurus koordinator perwakilan utusan',
+  'penyelenggara relawan aktivis pegiat tokoh pendeta pastor uskup biksu rohaniwan ulama kiai mubalig pendakwah penceramah pemuka pengurus koordinator perwakilan utusan',
   'delegasi pengunjung wisatawan turis pasien pengguna pelanggan nasabah investor pemerhati praktisi teknisi insinyur arsitek ilmuwan astronom',
   'astronaut biolog fisikawan kurator konsultan auditor akuntan programer programmer pengembang veteran purnawirawan mantan eks calon seorang',
   'narasumber sumber netizen warganet perekam pengunggah tamu jemaah jamaah majikan tkw tki pmi pensiunan janda duda mualaf pemohon penggugat',

@@ -31,6 +31,14 @@ const NAMES = [
   '15-luar-negeri',
   '16-dewan',
   '17-riset',
+  '18-pasar',
+  '19-pidato',
+  '20-viral',
+  '21-ekspor',
+  '22-tokoh',
+  '23-militer',
+  '24-wawancara-tokoh',
+  '25-lingkungan',
 ];
 
 const folder = new URL('articles/', import.meta.url);

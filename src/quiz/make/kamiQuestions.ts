@@ -1,0 +1,78 @@
+import type { Quotation } from '../../language/discourse/Quotation';
+import type { Option } from '../Option';
+import { both } from './both';
+import type { Candidate } from './Candidate';
+import { idAt } from './idAt';
+import type { QuizSource } from './QuizSource';
+
+/**
+ * Whom *kami* takes in, where it is known who speaks: the speaker and others, never those who are spoken to. *Kita* is not asked: in
+ * speech it often stands for *kami*.
+ */
+export const kamiQuestions = (source: QuizSource): readonly Candidate[] =>
+  source.discourse.quotations
+    .filter(({ kind, level }) => kind === 'direct' && level === 0)
+    .flatMap((quotation) => candidateOf(source, quotation) ?? []);
+
+function candidateOf(source: QuizSource, { span: [start, end], speaker }: Quotation): Candidate | null {
+  const name =
+    speaker?.person === null || speaker?.person === undefined
+      ? undefined
+      : source.discourse.people[speaker.person]?.name;
+  const sentence = source.sentences.find((one) =>
+    one.words.some(({ read, written }) => isKami(written) && read.span[0] >= start && read.span[1] <= end),
+  );
+  const word = sentence?.words.find(({ read, written }) => isKami(written) && read.span[0] >= start);
+  if (name === undefined || !sentence || !word) return null;
+  const place = source.placeOf(word.read.span);
+  return {
+    question: {
+      kind: 'reference',
+      id: idAt('reference', place),
+      prompt: both('Who is meant by “kami” in this quotation?', 'Siapa yang dimaksud dengan “kami” dalam kutipan ini?'),
+      passage: place,
+      options: optionsOf(name),
+      key: 0,
+      evidence: [source.placeOf(sentence.span)],
+      explanation: both(
+        `${name} is speaking. “Kami” is ‘we’ without those who are spoken to; with them it would be “kita”.`,
+        `Yang berbicara adalah ${name}. “Kami” tidak mencakup orang yang diajak bicara; kalau mencakup mereka, dipakai “kita”.`,
+      ),
+    },
+    worth: 0.45,
+    hardness: 0.25,
+    about: 'reference kami',
+    tells: [],
+    hides: [],
+  };
+}
+
+const isKami = (written: string): boolean => written === 'kami' || written === 'Kami';
+
+const optionsOf = (name: string): readonly Option[] => [
+  option(
+    `${name} and others, without those who are spoken to`,
+    `${name} dan orang lain, tanpa orang yang diajak bicara`,
+    null,
+  ),
+  option(
+    `${name} and those who are spoken to`,
+    `${name} dan orang yang diajak bicara`,
+    both('For that there is “kita”.', 'Untuk itu dipakai “kita”.'),
+  ),
+  option(
+    `other people, without ${name}`,
+    `orang lain, tanpa ${name}`,
+    both('For that there is “mereka”.', 'Untuk itu dipakai “mereka”.'),
+  ),
+  option(
+    'those who are spoken to',
+    'orang yang diajak bicara',
+    both('For that there is “Anda” or “kalian”.', 'Untuk itu dipakai “Anda” atau “kalian”.'),
+  ),
+];
+
+const option = (en: string, id: string, why: Option['why']): Option => ({
+  text: { kind: 'said', text: both(en, id) },
+  why,
+});
