@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
 import compiled from 'virtual:lexicon-bytes';
+import { discourseOf } from './language/discourse/discourseOf';
+import type { NumberOrDate } from './language/discourse/NumberOrDate';
+import { numbersAndDates } from './language/discourse/numbersAndDates';
+import type { Person } from './language/discourse/Person';
+import type { QuotationKind } from './language/discourse/Quotation';
 import { lexiconOf, type Lexicon } from './language/lexicon/Lexicon';
 import { openLexicon } from './language/lexicon/openLexicon';
 import { guessOf } from './language/morphology/guessOf';
@@ -133,6 +138,59 @@ export function freshReader(): typeof readText {
 /** The sentences of a paragraph, without the white space around them. */
 export const splitSentences = (paragraph: string): readonly string[] =>
   sentencesOf(paragraph).map((span) => paragraph.slice(...span));
+
+/** A stretch of a text in quotation marks, and who says it. */
+export interface QuoteInText {
+  readonly text: string;
+  /** UTF-16 offsets into the whole text, marks left out. */
+  readonly span: Span;
+  /** The fullest name that the text gives, or what stands for one (`seorang warga`); null where nobody can be told. */
+  readonly speaker: string | null;
+  /** Office, trade, rank, as the text gives them; null where it gives none. */
+  readonly role: string | null;
+  /** The verb that reports it, without -nya: `ujar`, `mengatakan`; null where none does. */
+  readonly cue: string | null;
+  /** `direct` is speech; the others are none. */
+  readonly kind: QuotationKind;
+}
+
+/** All that stands in quotation marks in a raw text, in order, what stands inside of another quotation behind it. Never throws. */
+export const extractQuotes = (text: string): readonly QuoteInText[] =>
+  discourseOf(text, readText(text)).quotations.map(({ kind, span, speaker, cue }) => ({
+    text: text.slice(...span),
+    span,
+    speaker: speaker?.name ?? null,
+    role: speaker?.role ?? null,
+    cue: cue?.verb ?? null,
+    kind,
+  }));
+
+/** A sentence of a text that says in the writer's words what somebody said. */
+export interface IndirectSpeech {
+  readonly sentence: string;
+  /** UTF-16 offsets into the whole text. */
+  readonly span: Span;
+  /** As of `QuoteInText`. */
+  readonly speaker: string | null;
+  /** The verb that reports it: `mengatakan`, `menurut`. */
+  readonly verb: string;
+}
+
+/** The sentences of a raw text that report speech without quoting it, in order. Never throws. */
+export const extractIndirect = (text: string): readonly IndirectSpeech[] =>
+  discourseOf(text, readText(text)).reported.map(({ span, speaker, cue }) => ({
+    sentence: text.slice(...span),
+    span,
+    speaker: speaker?.name ?? null,
+    verb: cue.verb,
+  }));
+
+/** The people whom a raw text names, in the order in which they come. Never throws. */
+export const findPeople = (text: string): readonly Person[] => discourseOf(text, readText(text)).people;
+
+/** The numbers, dates and times of a raw text, in order. Never throws. */
+export const findNumbersDates = (text: string): readonly (NumberOrDate & { readonly text: string })[] =>
+  numbersAndDates(text, readText(text)).map((found) => ({ ...found, text: text.slice(...found.span) }));
 
 /** The one door for lessons: a lesson with its questions, or what is wrong with the value. */
 export const parseLesson = (value: unknown): Parsed<Lesson> => openLesson(value);

@@ -1,0 +1,95 @@
+import type { Speaker } from './Quotation';
+import type { Scene } from './Scene';
+import type { SpeakerPhrase } from './speakerPhrase';
+import { trimmedRole } from './rolesAround';
+import { writtenName } from './peopleIn';
+import { wordSet } from './wordSet';
+
+/** Who is spoken of now: whom *dia*, *-nya* and *menteri itu* mean. Null where nobody can be told. */
+export interface Focus {
+  speaker: Speaker | null;
+  /** Who spoke or was spoken of so far, the last last. */
+  readonly heard: Speaker[];
+}
+
+/** Puts into the focus who a phrase says that speaks, and gives it. */
+export function resolve(scene: Scene, phrase: SpeakerPhrase, focus: Focus): Speaker | null {
+  const speaker = meantBy(scene, phrase, focus);
+  focus.speaker = speaker;
+  if (speaker) focus.heard.push(speaker);
+  return speaker;
+}
+
+export const personSpeaker = ({ people: { people } }: Scene, person: number): Speaker => ({
+  name: people[person]!.name,
+  role: people[person]!.roles[0] ?? null,
+  person,
+});
+
+function meantBy(scene: Scene, phrase: SpeakerPhrase, focus: Focus): Speaker | null {
+  switch (phrase.kind) {
+    case 'person': {
+      const person = scene.people.personOf[phrase.mention];
+      return person === null || person === undefined ? null : personSpeaker(scene, person);
+    }
+    case 'pronoun':
+      return focus.speaker;
+    case 'description':
+      return described(scene, phrase, focus);
+    case 'none':
+      return null;
+    default:
+      return phrase satisfies never;
+  }
+}
+
+/** Words that say nothing of who is described. */
+const EMPTY = wordSet(
+  'itu ini tersebut seorang salah satu para sang si mantan pria wanita perempuan lelaki yang ri republik indonesia',
+);
+
+/**
+ * Who a description means: whoever has such a role in the text, or, with *itu*, who is spoken of; otherwise it stands for a name
+ * itself (*seorang warga*).
+ */
+function described(
+  scene: Scene,
+  { from, to, pointed }: Extract<SpeakerPhrase, { kind: 'description' }>,
+  focus: Focus,
+): Speaker | null {
+  const { text, pieces } = scene;
+  const [start, end] = trimmedRole(pieces, [from, to]);
+  if (start >= end) return pointed ? focus.speaker : null;
+  const words = pieces.slice(start, end);
+  const anyone = words[0]!.lower !== pieces[from]!.lower; // `seorang`, `salah satu`
+  const told = words.map(({ lower }) => lower).filter((word) => !EMPTY.has(word));
+  const expanded = words.flatMap(
+    ({ token }) => token.readings[0]?.stem.senses[0]?.expansion?.toLowerCase().split(' ') ?? [],
+  );
+  const person = anyone ? null : (withRole(scene, told, focus) ?? withRole(scene, expanded, focus));
+  if (person !== null) return personSpeaker(scene, person);
+  if (pointed && focus.speaker?.person != null && !isBody(words[0]!.lower)) return focus.speaker;
+  return { name: writtenName(text, pieces, start, end), role: null, person: null };
+}
+
+const isBody = (lower: string) => BODIES.has(lower);
+const BODIES = wordSet(
+  'pemerintah polisi perusahaan perseroan badan lembaga partai klub tim bank organisasi kementerian dinas komisi kelompok kantor pihak bank',
+);
+
+/** Who has a role that begins alike and holds all words told; who spoke last before others. */
+function withRole({ people: { people } }: Scene, told: readonly string[], focus: Focus): number | null {
+  if (told.length === 0) return null;
+  const matching = people.flatMap(({ roles }, place) => {
+    const role = roles.map(wordsOfRole).find((one) => one[0] === told[0] && told.every((word) => one.includes(word)));
+    return role ? [{ place, rest: role.length - told.length }] : [];
+  });
+  const last = (place: number) => focus.heard.findLastIndex(({ person }) => person === place);
+  const best = matching.toSorted(
+    (a, b) => Number(a.rest > 0) - Number(b.rest > 0) || last(b.place) - last(a.place) || a.rest - b.rest,
+  )[0];
+  return best?.place ?? null;
+}
+
+const wordsOfRole = (role: string) =>
+  (role.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []).filter((word) => !EMPTY.has(word));

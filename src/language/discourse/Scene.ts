@@ -1,0 +1,31 @@
+import type { ReadDocument } from '../ReadDocument';
+import type { Mention } from './Mention';
+import { mentionsOf } from './mentionsOf';
+import { nameEvidenceOf } from './NameEvidence';
+import { peopleIn, type PeopleIn } from './peopleIn';
+import { piecesOf, type Piece } from './Piece';
+import { quotedStretches, type QuotedStretch } from './quotedStretches';
+
+/** All that the steps look at: a text in pieces, what is quoted in it, and who is named where. */
+export interface Scene {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly stretches: readonly QuotedStretch[];
+  readonly mentions: readonly Mention[];
+  readonly people: PeopleIn;
+  /** By piece: the place of the mention that it belongs to, or -1. */
+  readonly mentionAt: Int32Array;
+  /** By piece: the place of the outer stretch that it stands in, or -1. */
+  readonly stretchAt: Int32Array;
+}
+
+export function sceneOf(text: string, document: ReadDocument): Scene {
+  const pieces = piecesOf(text, document);
+  const stretches = quotedStretches(text, pieces);
+  const mentions = mentionsOf(pieces, nameEvidenceOf(pieces));
+  const mentionAt = new Int32Array(pieces.length).fill(-1);
+  for (const [place, { from, to }] of mentions.entries()) mentionAt.fill(place, from, to);
+  const stretchAt = new Int32Array(pieces.length).fill(-1);
+  for (const [place, { from, to, level }] of stretches.entries()) if (level === 0) stretchAt.fill(place, from, to);
+  return { text, pieces, stretches, mentions, people: peopleIn(text, pieces, mentions), mentionAt, stretchAt };
+}

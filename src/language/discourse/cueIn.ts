@@ -1,0 +1,118 @@
+import { according, cueOf, type Cued } from './cues';
+import { isCapital, isOneOf, type Piece } from './Piece';
+import { isBareStem, isPassive, isSayingVerb, ONLY_WITH_CLAUSE, stemWithNya } from './reportingVerbs';
+import type { Scene } from './Scene';
+import { SINGULAR, speakerAfter } from './speakerPhrase';
+import { subjectBefore } from './subjectBefore';
+import { wordSet } from './wordSet';
+
+/** What opens the clause that a verb reports. */
+const CLAUSE = wordSet('bahwa agar supaya kalau jika , : bila apabila apakah mengapa bagaimana kenapa');
+/** Objects of things done, not said: *menyampaikan surat, menyebut nama, meminta maaf*. */
+const DEEDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  menyebut: wordSet('nama nama-nama namanya kata angka merek'),
+  meminta: wordSet('maaf bantuan izin uang tolong restu sumbangan doa waktu foto imbalan tebusan'),
+  menyampaikan: wordSet('surat bantuan dokumen berkas santunan paket undangan proposal'),
+  mengaku: wordSet('bersalah kalah sebagai'),
+  mengajak: wordSet('bicara main bermain ngobrol'),
+  memohon: wordSet('maaf izin'),
+  berjanji: wordSet('temu'),
+  menceritakan: wordSet('dongeng'),
+  mengingatkan: wordSet('pada'),
+  menambahkan: wordSet('gula garam air kategori satu dua tiga gol bumbu kata'),
+  bilang: wordSet(''),
+};
+
+/**
+ * The first cue among the writer's own words from one piece up to another: *Budi mengatakan*, *menurut Budi*, *…, kata Budi, …*.
+ * Undefined where nothing is reported, or nobody is there who could.
+ */
+export function cueIn(scene: Scene, from: number, to: number): Cued | undefined {
+  const { pieces } = scene;
+  let depth = 0;
+  for (let at = from; at < to; at++) {
+    const piece = pieces[at]!;
+    if (piece.text === '(') depth++;
+    else if (piece.text === ')') depth = Math.max(0, depth - 1);
+    if (depth > 0 || piece.kind !== 'word') continue;
+    const found = cueAt(scene, at, from);
+    if (found && found.at < to) return found;
+  }
+  return undefined;
+}
+
+function cueAt(scene: Scene, at: number, from: number): Cued | undefined {
+  const { pieces } = scene;
+  const piece = pieces[at]!;
+  const { lower } = piece;
+  if (lower === 'menurut' || lower === 'menurutnya')
+    return beginsClause(pieces, at, from) ? according(scene, at) : undefined;
+  if (stemWithNya(lower)) {
+    const bounded = pieces[at - 1]?.text === ',' && at > from && isEnd(pieces[at + 1], piece);
+    return bounded ? { cue: cueOf(piece), at, speaker: { kind: 'pronoun', end: at + 1 }, end: at + 1 } : undefined;
+  }
+  if (isBareStem(lower)) return bareIn(scene, at, from);
+  if (isPassive(lower)) return passiveIn(scene, at, from);
+  return isSayingVerb(lower) && reports(pieces, at) ? activeIn(scene, at, from) : undefined;
+}
+
+const isEnd = (next: Piece | undefined, piece: Piece) =>
+  !next ||
+  next.sentence !== piece.sentence ||
+  next.kind === 'mark' ||
+  isOneOf(next, wordSet('di dalam saat kepada ketika usai pada seperti lagi'));
+
+const beginsClause = (pieces: readonly Piece[], at: number, from: number) =>
+  at === from ||
+  pieces[at - 1]!.kind === 'mark' ||
+  isOneOf(
+    pieces[at - 1],
+    wordSet(
+      'dan namun sementara sedangkan tetapi tapi karena sebab bahwa masih juga sebagaimana pasalnya padahal itu adalah ini',
+    ),
+  );
+
+/** *Perseroan, kata dia, …*; *…, kata Budi.*; *Kata Budi, …*. */
+function bareIn(scene: Scene, at: number, from: number): Cued | undefined {
+  const { pieces } = scene;
+  const [before, piece, after] = [pieces[at - 1], pieces[at]!, pieces[at + 1]];
+  if (at > from ? before!.text !== ',' : !isCapital(piece)) return undefined;
+  if (!isCapital(after) && !isOneOf(after, SINGULAR)) return undefined;
+  const speaker = speakerAfter(scene, at + 1);
+  return speaker.kind === 'none' ? undefined : { cue: cueOf(piece), at, speaker, end: speaker.end };
+}
+
+/** *Dikatakan Budi, …*; *dijelaskannya, …*: by somebody. */
+function passiveIn(scene: Scene, at: number, from: number): Cued | undefined {
+  const { pieces } = scene;
+  const piece = pieces[at]!;
+  if (at > from && pieces[at - 1]!.kind !== 'mark') return undefined;
+  if (piece.lower.endsWith('nya'))
+    return { cue: cueOf(piece), at, speaker: { kind: 'pronoun', end: at + 1 }, end: at + 1 };
+  if (!isCapital(pieces[at + 1]) && !isOneOf(pieces[at + 1], wordSet('dia ia beliau oleh'))) return undefined;
+  const speaker = speakerAfter(scene, at + 1);
+  return speaker.kind === 'none' ? undefined : { cue: cueOf(piece), at, speaker, end: speaker.end };
+}
+
+function activeIn(scene: Scene, at: number, from: number): Cued | undefined {
+  const speaker = subjectBefore(scene, at, from);
+  return speaker.kind === 'none' ? undefined : { cue: cueOf(scene.pieces[at]!), at, speaker, end: at + 1 };
+}
+
+/** Whether a verb says something here, and does not do something. */
+function reports(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at]!;
+  let next = at + 1;
+  if (pieces[next]?.lower === 'pula' || pieces[next]?.lower === 'juga') next++;
+  const after = pieces[next];
+  if (!after || after.sentence !== piece.sentence) return false;
+  if (DEEDS[piece.lower]?.has(after.lower)) return false;
+  if (!ONLY_WITH_CLAUSE.has(piece.lower)) return true;
+  for (let near = next; near < next + 3; near++) {
+    const word = pieces[near];
+    if (!word || word.sentence !== piece.sentence) return false;
+    if (CLAUSE.has(word.text) || isOneOf(word, CLAUSE)) return true;
+    if (isOneOf(word, wordSet('dan atau di ke dari yang'))) return false;
+  }
+  return false;
+}

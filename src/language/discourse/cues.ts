@@ -1,0 +1,124 @@
+import { isCapital, isOneOf, type Piece } from './Piece';
+import type { ReportingCue } from './Quotation';
+import type { Scene } from './Scene';
+import { isBareStem, isPassive, isSayingVerb, stemWithNya, verbNamed } from './reportingVerbs';
+import { describe, SINGULAR, speakerAfter, type SpeakerPhrase } from './speakerPhrase';
+import { subjectBefore } from './subjectBefore';
+import { wordSet } from './wordSet';
+
+/** A cue and who speaks by it. `at`: the place of its piece; `end`: behind it and who speaks. */
+export interface Cued {
+  readonly cue: ReportingCue;
+  readonly at: number;
+  readonly speaker: SpeakerPhrase;
+  readonly end: number;
+}
+
+export const cueOf = (piece: Piece): ReportingCue => ({ span: [piece.start, piece.end], verb: verbNamed(piece.lower) });
+
+const FIRST = wordSet('demikian begitu begitulah itulah seperti');
+/** Stems that are everyday nouns, adjectives or verbs: behind a mark they report only if the mark has a comma or stop. */
+const COMMON = wordSet(
+  'jelas tegas terang lanjut tambah harap aku tanya tutup seru cerita pesan sebut tulis puji ajak nilai duga lapor ingat ulang janji kata alas simpul kisah singgung yakin syukur doa kesal usul saran klaim kritik ancam rilis pikir tekan tebak',
+);
+const BOUNDARY = /^[,.?!…]/u;
+
+/** The cue right behind a closing mark: *“…,” kata Budi*; *“…,” Budi menambahkan*; undefined where there is none. */
+export function cueBehind(scene: Scene, next: number): Cued | undefined {
+  const { pieces } = scene;
+  let at = next;
+  let bounded = BOUNDARY.test(pieces[next - 2]?.text ?? '');
+  if (isOneOf(pieces[at], wordSet(', . - – — …'))) {
+    if (pieces[at]!.text !== '.' || isBareOrNya(pieces[at + 1])) at++;
+    bounded = true;
+  }
+  if (
+    isOneOf(pieces[at], FIRST) &&
+    (isBareOrNya(pieces[at + 1]) || (pieces[at + 1] && isPassive(pieces[at + 1]!.lower)))
+  )
+    at++;
+  const piece = pieces[at];
+  if (!piece || piece.paragraph !== pieces[next - 1]?.paragraph) return undefined;
+  const { lower } = piece;
+  if (stemWithNya(lower)) return withNya(scene, at, bounded);
+  if (isBareStem(lower)) return bareCue(scene, at, bounded);
+  if (isPassive(lower) && bounded) return passiveCue(scene, at);
+  if (lower === 'menurut' || lower === 'menurutnya') return according(scene, at);
+  return bounded ? clauseBehind(scene, at) : undefined;
+}
+
+const isBareOrNya = (piece: Piece | undefined) =>
+  piece !== undefined && (isBareStem(piece.lower) || stemWithNya(piece.lower) !== undefined);
+
+/** *ujarnya*; *jelasnya Kepala DP3A, Chairul*, with a slip; none in *“Merdeka” katanya yang …*. */
+function withNya(scene: Scene, at: number, bounded: boolean): Cued | undefined {
+  const { pieces } = scene;
+  const piece = pieces[at]!;
+  if (!bounded && COMMON.has(stemWithNya(piece.lower)!) && isCapital(pieces[at + 1])) return undefined;
+  const behind = speakerAfter(scene, at + 1);
+  const named = behind.kind === 'person' && isCapital(pieces[at + 1]) && pieces[at + 1]!.sentence === piece.sentence;
+  const speaker: SpeakerPhrase = named ? behind : { kind: 'pronoun', end: at + 1 };
+  return { cue: cueOf(piece), at, speaker, end: speaker.end };
+}
+
+function bareCue(scene: Scene, at: number, bounded: boolean): Cued | undefined {
+  const { pieces } = scene;
+  const piece = pieces[at]!;
+  const after = pieces[at + 1];
+  const sure = isCapital(after) || isOneOf(after, SINGULAR);
+  if (COMMON.has(piece.lower) && !sure && !bounded) return undefined;
+  if (isOneOf(after, wordSet('itu ini yang tersebut')) || (!sure && after?.kind !== 'word')) return undefined;
+  const speaker = speakerAfter(scene, at + 1);
+  if (speaker.kind === 'none' && !bounded) return undefined;
+  return { cue: cueOf(piece), at, speaker, end: Math.max(speaker.end, at + 1) };
+}
+
+/** *dikatakan Budi, diungkapkannya, disampaikan oleh Budi*. */
+function passiveCue(scene: Scene, at: number): Cued {
+  const piece = scene.pieces[at]!;
+  const speaker: SpeakerPhrase = piece.lower.endsWith('nya')
+    ? { kind: 'pronoun', end: at + 1 }
+    : speakerAfter(scene, at + 1);
+  return { cue: cueOf(piece), at, speaker, end: Math.max(speaker.end, at + 1) };
+}
+
+/** *menurut Budi, menurutnya*; what is written has no speaker: *menurut data BPS*. */
+export function according(scene: Scene, at: number): Cued | undefined {
+  const piece = scene.pieces[at]!;
+  if (piece.lower === 'menurutnya')
+    return { cue: cueOf(piece), at, speaker: { kind: 'pronoun', end: at + 1 }, end: at + 1 };
+  const speaker = speakerAfter(scene, at + 1);
+  if (speaker.kind === 'none') return undefined;
+  return { cue: cueOf(piece), at, speaker, end: speaker.end };
+}
+
+/** *“…,” Budi menambahkan.*, *“…,” begitu Presiden menegaskan*; but not what leads to the next quotation. */
+function clauseBehind(scene: Scene, at: number): Cued | undefined {
+  const { pieces } = scene;
+  const start = pieces[at]!;
+  for (let verb = at + 1; verb < at + 8; verb++) {
+    const piece = pieces[verb];
+    if (!piece || piece.sentence !== start.sentence || piece.kind === 'mark') return undefined;
+    if (!isSayingVerb(piece.lower)) continue;
+    if (leadsToSpeech(scene, verb + 1)) return undefined;
+    const speaker = subjectBefore(scene, verb, at);
+    return speaker.kind === 'none' ? undefined : { cue: cueOf(piece), at: verb, speaker, end: verb + 1 };
+  }
+  return undefined;
+}
+
+const leadsToSpeech = ({ pieces, stretchAt }: Scene, at: number) => {
+  for (let next = at; next < at + 4; next++) if (stretchAt[next] !== undefined && stretchAt[next]! >= 0) return true;
+  return pieces[at]?.lower === 'bahwa';
+};
+
+/** A description of who speaks where no cue is: *Budi: “…”*. */
+export function speakerBeforeColon(scene: Scene, from: number, colon: number): SpeakerPhrase {
+  const { mentionAt, people, pieces } = scene;
+  for (let at = from; at < colon; at++)
+    if (mentionAt[at]! >= 0 && people.personOf[mentionAt[at]!] !== null)
+      return { kind: 'person', mention: mentionAt[at]!, end: colon };
+  return colon - from <= 6 && colon > from && pieces[from]
+    ? describe(scene, [from, colon], colon)
+    : { kind: 'none', end: colon };
+}

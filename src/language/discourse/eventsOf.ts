@@ -1,0 +1,206 @@
+import type { Span } from '../text/Span';
+import { cueIn } from './cueIn';
+import { cueBehind, cueOf, speakerBeforeColon, type Cued } from './cues';
+import { isOneOf } from './Piece';
+import { isPassive } from './reportingVerbs';
+import type { QuotationKind } from './Quotation';
+import { quotationKind, type Reporting } from './quotationKind';
+import type { QuotedStretch } from './quotedStretches';
+import type { Scene } from './Scene';
+import { speakerAfter } from './speakerPhrase';
+import { wordSet } from './wordSet';
+
+/** What happens in a text as to who speaks, in order. */
+export type SpeechEvent =
+  | {
+      readonly kind: 'quotation';
+      readonly at: number;
+      readonly type: QuotationKind;
+      readonly stretch: QuotedStretch;
+      readonly cued: Cued | undefined;
+      /** Whether the text bears it out that who spoke last goes on speaking, where no cue is. */
+      readonly carries: boolean;
+    }
+  /** A sentence that reports. */
+  | { readonly kind: 'reported'; readonly at: number; readonly span: Span; readonly cued: Cued }
+  /** *Hal itu disampaikan Budi*: it says of other sentences who said them. */
+  | { readonly kind: 'told'; readonly at: number; readonly cued: Cued }
+  /** A sentence about somebody who is its subject. */
+  | { readonly kind: 'subject'; readonly at: number; readonly mention: number };
+
+type QuotationEvent = Extract<SpeechEvent, { kind: 'quotation' }>;
+
+export function eventsOf(scene: Scene): readonly SpeechEvent[] {
+  const quotations = quotationEvents(scene);
+  const events: SpeechEvent[] = [...quotations, ...sentenceEvents(scene, quotations)];
+  return events.toSorted((a, b) => a.at - b.at);
+}
+
+function quotationEvents(scene: Scene): readonly QuotationEvent[] {
+  const events: QuotationEvent[] = [];
+  let before: QuotationEvent | undefined;
+  for (const stretch of scene.stretches) {
+    const event = quotationEvent(scene, stretch, before);
+    events.push(event);
+    if (stretch.level === 0) before = event;
+  }
+  return events;
+}
+
+function quotationEvent(scene: Scene, stretch: QuotedStretch, before: QuotationEvent | undefined): QuotationEvent {
+  const outside = stretch.level === 0;
+  const behind = outside ? cueBehind(scene, stretch.next) : undefined;
+  const from = leftOf(scene, stretch, before);
+  const ahead = behind ? undefined : cueAhead(scene, stretch, from, before);
+  const reporting: Reporting = behind ? 'behind' : (ahead?.reporting ?? 'none');
+  const type = quotationKind(scene, stretch, reporting);
+  const cued = type === 'direct' ? (behind ?? ahead?.cued) : undefined;
+  const at = behind && cued ? behind.at : stretch.from;
+  return { kind: 'quotation', at, type, stretch, cued, carries: carries(scene, stretch, before) };
+}
+
+/** Where the writer's words left of a stretch begin: with its sentence, or behind the stretch before it. */
+function leftOf({ pieces }: Scene, { from }: QuotedStretch, before: QuotationEvent | undefined): number {
+  const mark = Math.max(0, from - 1);
+  let at = mark;
+  const least = before ? Math.min(before.stretch.next, mark) : 0;
+  while (at > least && pieces[at - 1]!.sentence === pieces[mark]!.sentence) at--;
+  return at;
+}
+
+/** What reports a stretch from before it. */
+function cueAhead(
+  scene: Scene,
+  stretch: QuotedStretch,
+  from: number,
+  before: QuotationEvent | undefined,
+): { readonly reporting: Reporting; readonly cued: Cued } | undefined {
+  const { pieces } = scene;
+  const mark = stretch.from - 1;
+  if (mark <= from) return undefined;
+  const colon = pieces[mark - 1]!.text === ':';
+  // “A,” kata Budi, “B.”: what reports the first reports both.
+  if (
+    before?.cued &&
+    before.cued.at >= before.stretch.next &&
+    before.cued.end >= mark - 1 &&
+    before.stretch.next <= from + 1
+  )
+    return { reporting: 'before', cued: before.cued };
+  const cued = cueIn(scene, from, mark);
+  if (cued) return { reporting: colon || isNear(scene, cued, mark) ? 'before' : 'in-sentence', cued };
+  if (!colon) return undefined;
+  const speaker = speakerBeforeColon(scene, from, mark - 1);
+  return speaker.kind === 'none'
+    ? undefined
+    : { reporting: 'before', cued: { cue: cueOf(pieces[mark - 1]!), at: mark - 1, speaker, end: mark } };
+}
+
+/** Whether hardly anything stands between a cue and the mark: `mengatakan kepada wartawan, “`. */
+function isNear({ pieces }: Scene, { at, end }: Cued, mark: number): boolean {
+  let from = Math.max(at + 1, end);
+  if (from < mark && isOneOf(pieces[from], wordSet('bahwa'))) from++;
+  const gap = pieces.slice(from, mark);
+  const last = gap.at(-1);
+  if (gap.length === 0) return true;
+  const parted = last!.text === ',' || last!.text === ':';
+  const marks = gap.filter(({ kind }) => kind === 'mark').length;
+  if (!parted) return gap.length <= 1;
+  return gap.length <= 12 && marks === 1 && !gap.some(({ lower }) => lower === 'bahwa');
+}
+
+/**
+ * Whether a stretch without a cue goes on with what was said before it: right behind a quotation and its cue, or behind a
+ * sentence that reports; or a paragraph of its own behind such a one.
+ */
+function carries({ pieces }: Scene, stretch: QuotedStretch, before: QuotationEvent | undefined): boolean {
+  const mark = pieces[Math.max(0, stretch.from - 1)]!;
+  const last = pieces[stretch.from - 2];
+  if (!last) return false;
+  if (before?.cued && before.type === 'direct' && pieces[before.stretch.to - 1]!.paragraph === mark.paragraph)
+    return true;
+  return last.sentence !== mark.sentence;
+}
+
+/** The writer's own sentences: which report, and whom they are about. */
+function sentenceEvents(scene: Scene, quotations: readonly QuotationEvent[]): readonly SpeechEvent[] {
+  const { pieces, stretchAt } = scene;
+  const events: SpeechEvent[] = [];
+  const reportedBy = new Map<number, QuotationEvent>();
+  for (const event of quotations) if (event.cued) reportedBy.set(event.cued.at, event);
+  for (let from = 0; from < pieces.length;) {
+    const { sentence } = pieces[from]!;
+    let to = from + 1;
+    while (to < pieces.length && pieces[to]!.sentence === sentence) to++;
+    const event = sentenceEvent(scene, from, to, reportedBy);
+    if (event) events.push(event);
+    from = to;
+  }
+  return events.filter(({ at }) => stretchAt[at]! < 0);
+}
+
+/** A dateline: `JAKARTA, KOMPAS.com -`. */
+function behindDateline({ pieces }: Scene, from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + 10); at++) {
+    if (/^(?:[-–—]+|\|)$/u.test(pieces[at]!.text)) return at + 1;
+    if (pieces[at]!.kind === 'word' && /^\p{Ll}/u.test(pieces[at]!.text) && !/\./u.test(pieces[at]!.text)) return from;
+  }
+  return from;
+}
+
+function sentenceEvent(
+  scene: Scene,
+  from: number,
+  to: number,
+  reportedBy: ReadonlyMap<number, QuotationEvent>,
+): SpeechEvent | undefined {
+  const { pieces, stretchAt, mentionAt, mentions } = scene;
+  const start = behindDateline(scene, from, to);
+  for (let at = start; at < to;) {
+    if (stretchAt[at]! >= 0) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (end < to && stretchAt[end]! < 0) end++;
+    const cued = cueIn(scene, at, end);
+    if (cued) {
+      if (reportedBy.has(cued.at)) {
+        const by = reportedBy.get(cued.at)!;
+        if (by.cued!.at >= by.stretch.next || by.stretch.from - cued.end < 14) return undefined;
+      }
+      const span: Span = [pieces[from]!.start, pieces[to - 1]!.end];
+      const hearsay = isPassive(cued.cue.verb) && isOneOf(pieces[start], wordSet('hal demikian'));
+      return hearsay ? { kind: 'told', at: cued.at, cued } : { kind: 'reported', at: cued.at, span, cued };
+    }
+    at = end;
+  }
+  const told = toldIn(scene, start, to);
+  if (told) return told;
+  const first = firstMention(scene, start, to);
+  return first < 0 || stretchAt[mentions[first]!.from]! >= 0 || mentionAt.length === 0
+    ? undefined
+    : { kind: 'subject', at: mentions[first]!.from, mention: first };
+}
+
+/** *Hal itu disampaikan (oleh) Budi*, *Demikian dikatakan Budi*. */
+function toldIn(scene: Scene, from: number, to: number): SpeechEvent | undefined {
+  const { pieces, stretchAt } = scene;
+  if (!isOneOf(pieces[from], wordSet('hal demikian pernyataan ini itu ucapan'))) return undefined;
+  for (let at = from + 1; at < Math.min(to, from + 6); at++) {
+    if (stretchAt[at]! >= 0 || !isPassive(pieces[at]!.lower)) continue;
+    const speaker = speakerAfter(scene, at + 1);
+    if (speaker.kind === 'none') return undefined;
+    return { kind: 'told', at, cued: { cue: cueOf(pieces[at]!), at, speaker, end: speaker.end } };
+  }
+  return undefined;
+}
+
+/** The name that a sentence begins with, its title and role before it. */
+function firstMention({ mentionAt, mentions }: Scene, from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + 30); at++) {
+    const place = mentionAt[at]!;
+    if (place >= 0) return mentions[place]!.head <= from + 3 ? place : -1;
+  }
+  return -1;
+}

@@ -1,0 +1,94 @@
+import type { Mention } from './Mention';
+import type { Piece } from './Piece';
+import { trimmedRole } from './rolesAround';
+import { nameWords, nearName, sameName } from './sameName';
+
+/** Somebody of a text, while it is being read. */
+export interface PersonSoFar {
+  name: string;
+  words: readonly string[];
+  readonly others: (readonly string[])[];
+  /** All names and forms of names, the first first. */
+  readonly names: string[];
+  /** All roles, the first first. */
+  readonly roles: string[];
+  readonly mentions: number[];
+}
+
+/** The people of a text, and by mention who is meant; null where nothing but capitals speaks for a person. */
+export interface PeopleIn {
+  readonly people: readonly PersonSoFar[];
+  readonly personOf: readonly (number | null)[];
+}
+
+/** Who is meant by each mention: the same person by all names that fit each other. */
+export function peopleIn(text: string, pieces: readonly Piece[], mentions: readonly Mention[]): PeopleIn {
+  const people: PersonSoFar[] = [];
+  const personOf: (number | null)[] = mentions.map(() => null);
+  const written = ({ from, to }: { from: number; to: number }) => writtenName(text, pieces, from, to);
+  for (const sure of [true, false])
+    for (const [at, mention] of mentions.entries()) {
+      if (mention.sure !== sure) continue;
+      const name = written(mention);
+      const words = nameWords(name);
+      let person = bestOf(people, words, at);
+      if (person === null && sure)
+        person = people.push({ name, words, others: [], names: [], roles: [], mentions: [] }) - 1;
+      if (person === null) continue;
+      personOf[at] = person;
+      add(people[person]!, name, words, at, sure);
+      const { role, nickname } = mention;
+      if (role) addRole(people[person]!, text, pieces, role);
+      if (nickname) addNickname(people[person]!, written({ from: nickname[0], to: nickname[1] }));
+    }
+  return { people, personOf };
+}
+
+/** A name as the text writes it, on one line. */
+export const writtenName = (text: string, pieces: readonly Piece[], from: number, to: number): string =>
+  text.slice(pieces[from]!.start, pieces[to - 1]!.end).replaceAll(/\s+/gu, ' ');
+
+/** Who fits a name: one who was named before sooner than one who is named later, and the nearest first. */
+function bestOf(people: readonly PersonSoFar[], words: readonly string[], at: number): number | null {
+  const fitting = people.flatMap((person, place) => (fits(person, words, sameName) ? [place] : []));
+  const near =
+    fitting.length > 0 ? fitting : people.flatMap((person, place) => (fits(person, words, nearName) ? [place] : []));
+  if (near.length === 0) return null;
+  const distance = (place: number) => {
+    const before = people[place]!.mentions.filter((mention) => mention < at).at(-1);
+    return before === undefined ? 1_000_000 + people[place]!.mentions[0]! : at - before;
+  };
+  return near.toSorted((a, b) => distance(a) - distance(b))[0]!;
+}
+
+type Same = (one: readonly string[], other: readonly string[]) => boolean;
+const fits = (person: PersonSoFar, words: readonly string[], same: Same) =>
+  same(person.words, words) || person.others.some((other) => same(other, words));
+
+function add(person: PersonSoFar, name: string, words: readonly string[], at: number, sure: boolean): void {
+  if (!sure && words.length > person.words.length) return void person.mentions.push(at);
+  if (!person.names.includes(name)) person.names.push(name);
+  person.mentions.push(at);
+  if (
+    words.length > person.words.length ||
+    (words.length === person.words.length && name.length > person.name.length + 2 && sameName(words, person.words))
+  ) {
+    person.others.push(person.words);
+    person.name = name;
+    person.words = words;
+  } else if (words.join(' ') !== person.words.join(' ') && words.length === person.words.length)
+    person.others.push(words);
+}
+
+function addRole(person: PersonSoFar, text: string, pieces: readonly Piece[], role: readonly [number, number]): void {
+  const [from, to] = trimmedRole(pieces, role);
+  if (from >= to) return;
+  const written = writtenName(text, pieces, from, to);
+  if (!person.roles.includes(written)) person.roles.push(written);
+}
+
+function addNickname(person: PersonSoFar, nickname: string): void {
+  if (person.names.includes(nickname)) return;
+  person.names.push(nickname);
+  person.others.push(nameWords(nickname));
+}

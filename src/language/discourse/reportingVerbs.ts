@@ -1,0 +1,60 @@
+import { REPORTING_STEMS } from '../reportingStems';
+import { wordSet } from './wordSet';
+
+// Verbs that report what somebody says. From knowledge of Indonesian newspapers; to be extended freely.
+
+/** Stems that stand bare, or with -nya, behind speech (*“…,” kata Budi*): the common ones and rarer ones. */
+const BARE: ReadonlySet<string> = wordSet(
+  [...REPORTING_STEMS].join(' '),
+  'ajak imbau himbau simpul ulas komentar canda singkap kutip usul saran desak rinci bantah kelakar seloroh gerutu umpat hardik rayu bujuk',
+  'tuding pekik jerit tantang dalih tampik elak sergah sanggah sangkal janji kesal curhat cuit kicau sesal ulang ralat singgung tangkis sela',
+  'cibir ejek tekan ingat kelit repet lapor batin tebak sumpah omel alas kisah cecar cerocos pamer unggah bilang ancam kritik kecam duga',
+  'nilai yakin syukur doa dorong tegur rilis pikir',
+);
+
+/** Of these most are nouns or adjectives elsewhere: behind speech only with a comma or stop, or before who says it. */
+export const isBareStem = (lower: string): boolean => BARE.has(lower);
+
+/** `ujarnya`, `katanya`: the stem; undefined for anything else. */
+export function stemWithNya(lower: string): string | undefined {
+  const stem = lower.endsWith('nya') ? lower.slice(0, -3) : '';
+  return BARE.has(stem) ? stem : undefined;
+}
+
+/** Verbs that report by themselves, with a clause or only with what it is about. */
+const SAYING = wordSet(
+  'mengatakan menyatakan menuturkan menjelaskan menerangkan menegaskan menambahkan mengungkapkan memaparkan membeberkan menyebutkan mengemukakan',
+  'mengutarakan menguraikan menyampaikan mengimbuhkan menandaskan mencontohkan mengakui mengaku mengklaim menilai berpendapat berkata bilang berujar',
+  'bertutur bercerita menceritakan mengisahkan mengingatkan memperingatkan menekankan membenarkan membantah menampik menyangkal menduga memperkirakan',
+  'memprediksi memprediksikan memproyeksikan memastikan meyakini berharap mengharapkan menyarankan mengusulkan merekomendasikan mengimbau menghimbau meminta mengajak',
+  'mendesak menyerukan berpesan menyesalkan menyayangkan mengeluhkan berjanji menjanjikan berdalih beralasan berkilah menyimpulkan melanjutkan',
+  'menggarisbawahi mengibaratkan mempertanyakan menuding menuduh merinci meluruskan mengklarifikasi mengonfirmasi mengkonfirmasi menyinggung',
+  'meramalkan menginstruksikan menuntut menyebut mengungkap mengumumkan melaporkan berargumen berkomentar mengomentari beranggapan berkeyakinan',
+  'berpandangan memandang menganggap menengarai mensinyalir menyindir mengkritik mengecam berseloroh berkelakar bergurau mengenang menanyakan',
+  'bertanya menjawab menyahut menimpali memohon mewanti-wanti menyimpulkan membeberkan membocorkan mengelak menepis menolak menyambung',
+  'menulis menuliskan berteriak bergumam berbisik mengancam bersumpah curhat menggerutu mencuit menyoroti mengusung mengingatkannya menyetujui',
+  'menyepakati mengapresiasi memuji mengisyaratkan menyiratkan mengindikasikan mengasumsikan memaklumi menyadari mengoreksi meralat menyanggah',
+  'mengutip mencatat menargetkan optimistis optimis yakin pesimistis menghendaki menginginkan mendorong mengarahkan menjamin menanggapi mengucapkan',
+);
+
+/** Those of them that report only with a clause: `bahwa`, a comma, `agar`; elsewhere they do something. */
+export const ONLY_WITH_CLAUSE = wordSet(
+  'mengungkap mengumumkan melaporkan menolak menulis menuliskan mengancam menyoroti mengusung menyetujui menyepakati mengapresiasi memuji mengisyaratkan',
+  'menyiratkan mengindikasikan menyadari mengutip mencatat mendorong menjamin menanggapi mengucapkan menginginkan menghendaki yakin optimistis optimis',
+  'pesimistis menargetkan mengkritik mengecam menganggap memandang menuntut mengenang mengoreksi meralat menyanggah menepis menyambung menjawab bertanya',
+  'menanyakan mengarahkan mengomentari berkomentar menyahut berteriak bergumam berbisik mengelak membocorkan menyinggung memaklumi mengasumsikan bersumpah melanjutkan',
+);
+
+export const isSayingVerb = (lower: string): boolean => SAYING.has(lower);
+
+const PASSIVE =
+  /^di(?:kata|jelas|ungkap|sampai|terang|tambah|tegas|papar|sebut|utara|kemuka|beber|tekan|tutur|akui|ingat|imbuh|urai|tandas|cerita)(?:kan)?(?:nya)?$/u;
+
+/** `dikatakan`, `diungkapkannya`. */
+export const isPassive = (lower: string): boolean => PASSIVE.test(lower) && lower !== 'disampai';
+
+/** A reporting verb as `ReportingCue` names it. */
+export function verbNamed(lower: string): string {
+  if (lower === 'menurutnya') return 'menurut';
+  return stemWithNya(lower) ?? (isPassive(lower) ? lower.replace(/nya$/u, '') : lower);
+}

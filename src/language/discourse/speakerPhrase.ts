@@ -1,0 +1,200 @@
+import { ADVERBS } from './mentionsOf';
+import { isCapital, isOneOf, type Piece } from './Piece';
+import type { Scene } from './Scene';
+import { isSayingVerb } from './reportingVerbs';
+import { OFFICES, ORGANISATIONS, TRADES, WRITINGS } from './titles';
+import { wordSet } from './wordSet';
+
+/** Who speaks, as the words beside a cue say it. Places are those of pieces. */
+export type SpeakerPhrase =
+  | { readonly kind: 'person'; readonly mention: number; readonly end: number }
+  /** *dia, ia, beliau, -nya*. */
+  | { readonly kind: 'pronoun'; readonly end: number }
+  /** Without a name: *politikus itu, seorang warga, Kapolres*. `pointed`: with *itu, ini, tersebut*. */
+  | {
+      readonly kind: 'description';
+      readonly from: number;
+      readonly to: number;
+      readonly pointed: boolean;
+      readonly end: number;
+    }
+  /** Several, or nothing that could speak. */
+  | { readonly kind: 'none'; readonly end: number };
+
+export const SINGULAR = wordSet('dia ia beliau');
+export const POINTERS = wordSet('itu ini tersebut');
+/** Who is somebody only by somebody else: *istri Budi, kuasa hukum Budi*. */
+const RELATIONS = wordSet(
+  'istri suami anak putra putri ayah ibu bapak kakak adik paman bibi kakek nenek cucu keponakan menantu mertua sepupu kuasa pengacara juru jubir asisten ajudan sopir kekasih pacar mantan rekan teman sahabat tetangga kerabat keluarga pelantun pemeran penulis orangtua orang manajer humas penasihat',
+);
+/** What ends the words that say who speaks: prepositions, conjunctions, verbs that follow. */
+const STOPS = wordSet(
+  'di dalam saat ketika kepada usai seusai pada seperti dikutip melalui lewat via sambil sembari seraya menanggapi menjawab mengutip ditemui dihubungi dikonfirmasi terkait soal tentang mengenai sebagaimana',
+  'menutup disambut setelah sebelum dengan untuk karena terhadap yang selaku sebagai agar bahwa namun tetapi tapi sedangkan sementara kemudian lalu oleh ke dari tanpa secara hingga sampai sejak guna demi atas',
+  'menurut menyikapi merespons merespon menyinggung membalas mengenang menambahkan menjelaskan mengingatkan menegaskan melanjutkan mengakhiri tak tidak bukan telah sudah akan adalah ialah merupakan tadi kemarin hari malam pagi siang sore pekan beberapa',
+  "senin selasa rabu kamis jumat sabtu minggu ahad jum'at juga lagi per beberapa baru-baru sekaligus tertulis bersama didampingi sebelumnya selepas sehabis menjelang disela disela-sela ditanya",
+);
+const LONGEST = 40;
+
+/** Reads who speaks right behind a cue: *kata* **Kepala BNPB, Suharyanto,** *di Jakarta*. */
+export function speakerAfter(scene: Scene, at: number): SpeakerPhrase {
+  const { pieces } = scene;
+  let from = at;
+  while (isOneOf(pieces[from], wordSet('lagi juga pula singkat oleh pun')) && from < at + 2) from++;
+  const first = pieces[from];
+  if (!first || first.kind === 'number') return { kind: 'none', end: from };
+  if (SINGULAR.has(first.lower)) return { kind: 'pronoun', end: from + 1 };
+  const parts = partsFrom(scene, from);
+  const end = parts.at(-1)?.[1] ?? from;
+  const named = parts.flatMap(([start, to]) => mentionIn(scene, start, to) ?? []);
+  const [one, two] = named;
+  if (one && isSeveral(scene, one)) return { kind: 'none', end };
+  if (one && isPossessor(scene, parts[0]!, one)) {
+    if (two && scene.mentions[two.mention]!.role === null) return { kind: 'person', mention: two.mention, end };
+    return { kind: 'description', from: parts[0]![0], to: parts[0]![1], pointed: endsPointed(pieces, parts[0]!), end };
+  }
+  if (one) return { kind: 'person', mention: one.mention, end };
+  return describe(scene, parts[0] ?? [from, from], end);
+}
+
+interface Named {
+  readonly mention: number;
+  readonly part: readonly [number, number];
+}
+
+/** The first name in a part of the phrase. */
+function mentionIn({ mentionAt, people }: Scene, from: number, to: number): Named | undefined {
+  for (let at = from; at < to; at++)
+    if (mentionAt[at]! >= 0 && people.personOf[mentionAt[at]!] !== null)
+      return { mention: mentionAt[at]!, part: [from, to] };
+  return undefined;
+}
+
+/** `Niken Indriarsih dan Salyadi Saputra`. */
+function isSeveral({ mentions, mentionAt, pieces }: Scene, { mention, part: [, to] }: Named): boolean {
+  const behind = mentions[mention]!.to;
+  return (
+    behind < to &&
+    isOneOf(pieces[behind], wordSet('dan bersama')) &&
+    mentionAt.slice(behind, to).some((place) => place >= 0)
+  );
+}
+
+/** `istri pebalap Ananda Mikola itu`, `kuasa hukum Budi`: the name is not of who speaks. */
+function isPossessor({ mentions, pieces }: Scene, part: readonly [number, number], { mention }: Named): boolean {
+  const { from, to, head } = mentions[mention]!;
+  const first = pieces[part[0]]!;
+  if (!isOneOf(first, RELATIONS) || from === part[0]) return false;
+  if (isOneOf(pieces[to], POINTERS)) return true;
+  const next = pieces[to];
+  if (isOneOf(first, wordSet('mantan ibu bapak'))) return false;
+  return next?.text === ',' && isCapital(pieces[to + 1]) && head <= part[0];
+}
+
+const endsPointed = (pieces: readonly Piece[], [, to]: readonly [number, number]) => isOneOf(pieces[to - 1], POINTERS);
+
+/** The parts between commas of the words that say who speaks. */
+function partsFrom({ pieces, mentionAt, people }: Scene, from: number): readonly (readonly [number, number])[] {
+  const parts: (readonly [number, number])[] = [];
+  const sentence = pieces[from]!.sentence;
+  let start = from;
+  let at = from;
+  let named = false;
+  for (; at < from + LONGEST; at++) {
+    const piece = pieces[at];
+    if (!piece || piece.sentence !== sentence) break;
+    if (mentionAt[at]! >= 0 && people.personOf[mentionAt[at]!] !== null) named = true;
+    if (piece.text === '(') {
+      const close = closingAfter(pieces, at);
+      if (close < 0) break;
+      at = close;
+    } else if (piece.text === ',') {
+      if (at === start || !goesOnBehind(pieces, mentionAt, at + 1, named)) break;
+      parts.push([start, at]);
+      start = at + 1;
+    } else if (piece.kind === 'mark' && !isInnerMark(pieces, mentionAt, at)) break;
+    else if (piece.kind === 'number' && !isOneOf(pieces[at + 1], wordSet('tahun'))) break;
+    else if (isStop(pieces, at, from)) break;
+    else if (isOneOf(piece, POINTERS)) {
+      at++;
+      break;
+    }
+  }
+  if (at > start) parts.push([start, Math.min(at, pieces.length)]);
+  return parts;
+}
+
+function closingAfter(pieces: readonly Piece[], at: number): number {
+  for (let next = at + 1; next < at + 15; next++) if (pieces[next]?.text === ')') return next;
+  return -1;
+}
+
+/** Marks inside of a name or role: `Komjen Pol. Dwiyono`, `Direktur/Sekretaris`. */
+const isInnerMark = (pieces: readonly Piece[], mentionAt: Int32Array, at: number) =>
+  /^[/&-]$/u.test(pieces[at]!.text) || (pieces[at]!.text === '.' && (mentionAt[at]! >= 0 || isCapital(pieces[at + 1])));
+
+function isStop(pieces: readonly Piece[], at: number, from: number): boolean {
+  const piece = pieces[at]!;
+  if (piece.kind !== 'word') return false;
+  if (isCapital(piece)) return at > from && /^(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad)$/u.test(piece.lower);
+  if (piece.lower === 'dari') return !isCapital(pieces[at + 1]) || at === from;
+  if (STOPS.has(piece.lower)) return !(piece.lower === 'hari' || piece.lower === 'atas') || at > from;
+  const { wordClass } = piece.token;
+  const verbal = (wordClass === 'v' || wordClass === 'vt') && /^(?:me|di|ber|ter)/u.test(piece.lower);
+  return (
+    verbal &&
+    !isOneOf(
+      piece,
+      wordSet('berusia berinisial bernama berdarah bertubuh berambut bergelar berkacamata berhijab terdakwa'),
+    )
+  );
+}
+
+/** Whether what follows a comma still says who speaks: a name, an office, a trade. */
+function goesOnBehind(pieces: readonly Piece[], mentionAt: Int32Array, at: number, named: boolean): boolean {
+  let next = at;
+  while (isOneOf(pieces[next], wordSet('salah satu seorang yakni yaitu'))) next++;
+  const piece = pieces[next];
+  if (!piece) return false;
+  if (OFFICES.has(piece.lower) || (TRADES.has(piece.lower) && !isCapital(piece))) return true;
+  if (named) return false;
+  for (let near = next; near < next + 4; near++) if (mentionAt[near]! >= 0) return true;
+  return false;
+}
+
+/** A phrase without a name: a description if it can speak. */
+export function describe({ pieces }: Scene, [from, to]: readonly [number, number], end: number): SpeakerPhrase {
+  let start = from;
+  while (start < to && isOneOf(pieces[start], wordSet('para sang si seorang salah satu')) && start < from) start++;
+  const words = pieces.slice(start, to);
+  const head = words[0];
+  if (!head || !canSpeak(words)) return { kind: 'none', end };
+  const pointed = isOneOf(words.at(-1), POINTERS);
+  return { kind: 'description', from: start, to: pointed ? to - 1 : to, pointed, end };
+}
+
+/** Whether a phrase is of somebody, or of a body, that can speak. */
+export function canSpeak(words: readonly Piece[]): boolean {
+  const [first] = words;
+  if (!first || WRITINGS.has(first.lower)) return false;
+  return words.some(
+    (word, at) =>
+      TRADES.has(word.lower) ||
+      OFFICES.has(word.lower) ||
+      ORGANISATIONS.has(word.lower) ||
+      (at === 0 && isOneOf(word, wordSet('seorang para sang si salah pihak sejumlah beberapa kalangan'))) ||
+      (at === 0 && isCapital(word) && !isSayingVerb(word.lower) && !ADVERBS.has(word.lower) && isNameLike(word)) ||
+      (at === 0 && isAgent(word)),
+  );
+}
+
+/** A capitalised word that names something: BMKG, Pefindo. */
+const isNameLike = ({ text, token }: Piece) =>
+  /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(text) || token.readings.length === 0 || token.wordClass === 'name';
+
+/** *perekam, pengemudi, penyidik*: who does something. */
+const isAgent = ({ token: { readings, wordClass } }: Piece) =>
+  wordClass === 'n' &&
+  readings[0] !== undefined &&
+  readings[0].affixes[0] === 'peN-' &&
+  readings[0].affixes.length === 1;

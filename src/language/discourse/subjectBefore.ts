@@ -1,0 +1,115 @@
+import { ADVERBS } from './mentionsOf';
+import { isCapital, isOneOf, type Piece } from './Piece';
+import type { Scene } from './Scene';
+import { canSpeak, describe, POINTERS, SINGULAR, type SpeakerPhrase } from './speakerPhrase';
+import { OFFICES, ORGANISATIONS, TRADES } from './titles';
+import { wordSet } from './wordSet';
+
+/** Between a subject and its verb, beside ADVERBS. */
+const BETWEEN = wordSet('dengan tegas secara lantang terbuka gamblang bergurau santai singkat sendiri');
+/** Before a verb these make something else of it than a report by who stands before them. */
+const BLOCKS = wordSet(
+  'yang untuk agar supaya tidak tak belum enggan bisa dapat harus akan hendak ingin mau jangan bukan perlu sambil seraya sembari usai setelah sebelum saat ketika karena guna demi atau diminta dilarang boleh mesti wajib berhak berani mampu berusaha mencoba ikut sulit seolah seakan apakah seperti terus-menerus daripada selain tanpa bila jika kalau apabila malah diminta',
+);
+/** What comes before the subject at the beginning of a clause. */
+const LEADS = wordSet(
+  'sementara sedangkan namun tetapi tapi dan serta akan lalu kemudian selain bahkan sebab karena meski walau maka sehingga jadi adapun dalam saat ketika usai setelah pada di atas itu kini bahwa terpisah sebelumnya selanjutnya senada begitu hal demikian',
+);
+const PREPOSITIONS = wordSet(
+  'di ke dari pada dalam kepada dengan oleh untuk terhadap bagi tentang soal terkait bersama antara menurut melalui sejak hingga saat ketika usai',
+);
+
+/**
+ * Who is the subject of a verb, by what stands before it in its clause.
+ *
+ * @param from where the clause, or what can be looked at, begins
+ */
+export function subjectBefore(scene: Scene, verb: number, from: number): SpeakerPhrase {
+  const { pieces, mentionAt, mentions, people } = scene;
+  const none: SpeakerPhrase = { kind: 'none', end: verb };
+  let last = verb - 1;
+  while (last >= from && (isOneOf(pieces[last], ADVERBS) || isOneOf(pieces[last], BETWEEN))) last--;
+  if (last < from || isOneOf(pieces[last], BLOCKS)) return none;
+  let end = last;
+  if (pieces[end]!.text === ')') while (end > from && pieces[end]!.text !== '(') end--;
+  if (pieces[end]!.text === '(') end--;
+  if (pieces[end]?.text === '.' && (mentionAt[end - 1] ?? -1) >= 0) end--; // a slip: “Menteri Budi. menekankan”
+  const piece = pieces[end];
+  if (!piece || end < from) return none;
+  const mention = mentionAt[end]!;
+  if (mention >= 0 && people.personOf[mention] !== null) {
+    if (isCoordinate(scene, mention, from)) return none;
+    return isObject(pieces, mentions[mention]!.head, from) ? none : { kind: 'person', mention, end: verb };
+  }
+  if (SINGULAR.has(piece.lower)) return { kind: 'pronoun', end: verb };
+  const named = subjectWithMore(scene, end, from);
+  if (named >= 0) return { kind: 'person', mention: named, end: verb };
+  return subjectWithoutName(scene, end, verb, from);
+}
+
+/** `Budi dan Andi mengatakan`: several. */
+const isCoordinate = ({ pieces, mentions, mentionAt }: Scene, mention: number, from: number) => {
+  const { head } = mentions[mention]!;
+  return head - 2 >= from && isOneOf(pieces[head - 1], wordSet('dan bersama')) && mentionAt[head - 2]! >= 0;
+};
+
+/** Whether a preposition stands before a name. */
+const isObject = (pieces: readonly Piece[], head: number, from: number) =>
+  head - 1 >= from && isOneOf(pieces[head - 1], PREPOSITIONS);
+
+/** A named subject with more behind it: `Imran Duse yang turut hadir, mengapresiasi`, `Masitah (50), warga Desa X mengatakan`. */
+function subjectWithMore({ pieces, mentionAt, mentions, people }: Scene, end: number, from: number): number {
+  for (let at = end; at >= from; at--) {
+    const mention = mentionAt[at]!;
+    if (mention < 0) continue;
+    const { head, to } = mentions[mention]!;
+    at = head;
+    if (people.personOf[mention] === null) continue;
+    const before = pieces[head - 1];
+    const begins =
+      head <= from || before!.kind === 'mark' || isOneOf(before, LEADS) || before!.sentence !== pieces[head]!.sentence;
+    if (!begins || isOneOf(before, PREPOSITIONS)) continue;
+    const behind = pieces[to];
+    if (isOneOf(behind, wordSet(', ( yang selaku sebagai'))) return mention;
+    return -1;
+  }
+  return -1;
+}
+
+function subjectWithoutName(scene: Scene, end: number, verb: number, from: number): SpeakerPhrase {
+  const { pieces } = scene;
+  let start = end;
+  while (
+    start > from &&
+    !/^[,;:–—-]+$/u.test(pieces[start - 1]!.text) &&
+    pieces[start - 1]!.text !== '”' &&
+    pieces[start - 1]!.text !== '"'
+  )
+    start--;
+  while (start < end && isOneOf(pieces[start], LEADS)) start++;
+  const head = headFrom(pieces, start, end);
+  if (head < 0) return { kind: 'none', end: verb };
+  let to = head + 1;
+  while (to <= end && !isOneOf(pieces[to], PREPOSITIONS) && pieces[to]!.lower !== 'yang') to++;
+  if (to <= end && pieces[to]!.lower !== 'yang' && !isOneOf(pieces[to], wordSet('di dari pada bersama')))
+    return { kind: 'none', end: verb };
+  const phrase = describe(scene, [head, to], verb);
+  const single = !isOneOf(pieces[head], wordSet('para sejumlah beberapa sebagian'));
+  return phrase.kind === 'description' && single && isOneOf(pieces[end], POINTERS) ? { ...phrase, pointed: true } : phrase;
+}
+
+/** Where a subject that can speak begins in a clause: at its beginning, or behind what leads to it. */
+function headFrom(pieces: readonly Piece[], start: number, end: number): number {
+  for (let at = start; at <= end; at++) {
+    const piece = pieces[at]!;
+    if (isOneOf(piece, wordSet('para sang si seorang salah pihak sejumlah beberapa sebagian kalangan mantan')))
+      return at;
+    const known = TRADES.has(piece.lower) || OFFICES.has(piece.lower) || ORGANISATIONS.has(piece.lower);
+    if (known && !isOneOf(pieces[at - 1], PREPOSITIONS)) return at;
+    if (at === start && isCapital(piece) && canSpeak(pieces.slice(at, end + 1))) return at;
+    if (isOneOf(piece, PREPOSITIONS) && at > start) return -1;
+    const { wordClass } = piece.token;
+    if ((wordClass === 'v' || wordClass === 'vt') && at > start) return -1;
+  }
+  return -1;
+}
