@@ -13,6 +13,9 @@ export interface Complaint {
 /** Records a complaint about a place below the one that this `Say` stands for. */
 export type Say = (message: string, ...path: AuthoredPath) => void;
 
+/** A recorder for each file. */
+export type SayIn = (file: AuthoredFile) => Say;
+
 /** The same recorder, standing for a place further down. */
 export function under(say: Say, ...prefix: AuthoredPath): Say {
   return (message, ...path) => say(message, ...prefix, ...path);

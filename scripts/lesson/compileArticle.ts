@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Block, Lesson, LessonId, Level, Topic } from '../../src/lesson/Lesson.ts';
+import type { Block, Lesson, LessonId, Level, QuestionSet, SetId, Topic } from '../../src/lesson/Lesson.ts';
 import { bilingual, text } from './authoredText.ts';
 import type { Article } from './Article.ts';
 import type { Say } from './Complaint.ts';
@@ -21,6 +21,7 @@ const lessonFile = v.strictObject({
     caption: v.string(),
     tagLine: v.string(),
   }),
+  sets: v.array(v.strictObject({ id: text, title: bilingual, about: bilingual })),
   blocks: v.array(v.strictObject({ id: text, kind: v.picklist(['paragraph', 'subhead']), text: v.string() })),
 });
 
@@ -28,6 +29,8 @@ const lessonFile = v.strictObject({
 export interface Frame {
   readonly head: Pick<Lesson, 'id' | 'revision' | 'variantOf' | 'level' | 'topic' | 'summary' | 'rights' | 'source'>;
   readonly blocks: readonly Omit<Block, 'sentences'>[];
+  /** The sets of questions, whose questions stand in files of their own. */
+  readonly sets: readonly Omit<QuestionSet, 'questions'>[];
 }
 
 /**
@@ -37,7 +40,7 @@ export interface Frame {
 export function compileArticle(value: unknown, say: Say): Frame | null {
   const authored = shaped(value, lessonFile, say);
   if (authored === null) return null;
-  const { blocks, id, variantOf, level, topic, ...rest } = authored;
+  const { blocks, sets, id, variantOf, level, topic, ...rest } = authored;
   for (const [where, said] of Object.entries({ 'summary.en': rest.summary.en, 'summary.id': rest.summary.id })) {
     if (said === 'TODO') say('is still to be written', ...where.split('.'));
   }
@@ -50,6 +53,7 @@ export function compileArticle(value: unknown, say: Say): Frame | null {
       topic: topic as Topic,
     },
     blocks: blocks.map((block) => ({ ...block, id: block.id as Block['id'] })),
+    sets: sets.map((set) => ({ ...set, id: set.id as SetId })),
   };
 }
 

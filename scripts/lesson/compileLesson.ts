@@ -4,10 +4,10 @@ import { articleOf, compileArticle, type Frame } from './compileArticle.ts';
 import { compileGlossary } from './compileGlossary.ts';
 import { compileNotes } from './compileNotes.ts';
 import { compilePeople } from './compilePeople.ts';
-import { compileQuestions } from './compileQuestions.ts';
+import { compileSets, setsOf, type CompiledQuestion } from './compileSets.ts';
 import { compileTranslation, type TranslatedText } from './compileTranslation.ts';
 import { compileVoices } from './compileVoices.ts';
-import type { AuthoredPath, Complaint, Say } from './Complaint.ts';
+import type { AuthoredPath, Complaint, SayIn } from './Complaint.ts';
 import type { Compiled } from './Compiled.ts';
 
 /** What the files hold, as plain values; a file that is not there yet has no value. */
@@ -25,8 +25,8 @@ export interface Compilation {
 /** Compiles an authoring folder (docs/adding-a-lesson.md), going on after a complaint so that all of them are heard. */
 export function compileLesson(files: AuthoredFiles): Compilation {
   const complaints: Complaint[] = [];
-  const sayIn =
-    (file: AuthoredFile): Say =>
+  const sayIn: SayIn =
+    (file) =>
     (message, ...path) =>
       complaints.push({ file, path, message });
   for (const file of AUTHORED_FILES) if (files[file] === undefined) sayIn(file)('the file is missing or empty');
@@ -42,7 +42,7 @@ export function compileLesson(files: AuthoredFiles): Compilation {
     entities: compilePeople(...listIn('people.yaml'), sayIn('people.yaml')),
     quotations: compileVoices(...listIn('voices.yaml'), sayIn('voices.yaml')),
     notes: compileNotes(...listIn('notes.yaml'), sayIn('notes.yaml')),
-    questions: compileQuestions(...listIn('questions.yaml'), sayIn('questions.yaml')),
+    questions: compileSets(files, frame.sets, article, sayIn),
   };
   function listIn(file: AuthoredFile) {
     return [files[file] ?? [], article] as const;
@@ -58,11 +58,11 @@ interface Lists {
   readonly entities: readonly Compiled<Lesson['entities'][number]>[];
   readonly quotations: readonly Compiled<Lesson['quotations'][number]>[];
   readonly notes: readonly Compiled<Lesson['notes'][number]>[];
-  readonly questions: readonly Compiled<Lesson['questions'][number]>[];
+  readonly questions: readonly CompiledQuestion[];
 }
 
 function assemble(
-  { head, blocks }: Frame,
+  { head, blocks, sets }: Frame,
   translated: ReadonlyMap<string, TranslatedText>,
   lists: Lists,
 ): Omit<Lesson, 'hash'> {
@@ -83,6 +83,7 @@ function assemble(
     entities: lists.entities.map((entry) => entry.value),
     quotations: lists.quotations.map((entry) => entry.value),
     notes: lists.notes.map((entry) => entry.value),
+    sets: setsOf(sets, lists.questions),
     questions: lists.questions.map((entry) => entry.value),
   };
 }
@@ -92,7 +93,6 @@ const FILE_OF: Readonly<Record<string, AuthoredFile>> = {
   entities: 'people.yaml',
   quotations: 'voices.yaml',
   notes: 'notes.yaml',
-  questions: 'questions.yaml',
 };
 
 function authoredAt(lists: Lists): Compilation['authoredAt'] {
@@ -100,10 +100,15 @@ function authoredAt(lists: Lists): Compilation['authoredAt'] {
     if (section === 'translations') return { file: 'translation.en.yaml', path: rest.slice(0, 1) };
     if (section === 'body')
       return { file: 'lesson.yaml', path: ['blocks', ...(key === undefined ? [] : [key]), ...rest] };
+    if (section === 'questions') return questionAt(lists.questions[Number(key)], rest);
     const file = FILE_OF[String(section)];
     if (file === undefined)
       return { file: 'lesson.yaml', path: [section, key, ...rest].filter((step) => step !== undefined) };
     const entry = lists[section as keyof Lists][Number(key)];
     return { file, path: entry === undefined ? [] : [entry.index, ...rest] };
   };
+}
+
+function questionAt(question: CompiledQuestion | undefined, rest: AuthoredPath): ReturnType<Compilation['authoredAt']> {
+  return question ? { file: question.file, path: [question.index, ...rest] } : { file: 'lesson.yaml', path: ['sets'] };
 }

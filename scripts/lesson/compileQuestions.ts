@@ -52,7 +52,7 @@ const question = v.variant('kind', [
 
 type Authored = v.InferOutput<typeof question>;
 
-/** `questions.yaml`, in the order written. What a kind asks beyond its shape is left to the kind's own parser. */
+/** `questions/<set>.yaml`, in the order written. What a kind asks beyond its shape is left to the kind's own parser. */
 export function compileQuestions(value: unknown, article: Article, say: Say): readonly Compiled<QuestionRecord>[] {
   return entriesOf(value, question, say).flatMap(({ entry, index, say: here }) => {
     const evidence = entry.evidence.map((quote, at) => placeOf(article, quote, under(here, 'evidence', at)));

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
-import { AUTHORED_FILES, type AuthoredFile } from './AuthoredFile.ts';
+import { AUTHORED_FILES, isQuestionsFile, type AuthoredFile } from './AuthoredFile.ts';
 import type { AuthoredFiles } from './compileLesson.ts';
 import type { AuthoredPath } from './Complaint.ts';
 
@@ -17,7 +17,7 @@ export interface AuthoredFolder {
 
 /** Reads a folder; files that are not there have no value. */
 export function readAuthored(folder: string): AuthoredFolder {
-  const texts = AUTHORED_FILES.flatMap((file) => {
+  const texts = [...AUTHORED_FILES, ...questionsFilesIn(folder)].flatMap((file) => {
     const path = join(folder, file);
     return existsSync(path) ? [[file, readYaml(readFileSync(path, 'utf8'))] as const] : [];
   });
@@ -31,6 +31,12 @@ export function readAuthored(folder: string): AuthoredFolder {
       return typeof id === 'string' ? id : null;
     },
   };
+}
+
+function questionsFilesIn(folder: string): readonly AuthoredFile[] {
+  const path = join(folder, 'questions');
+  const names = existsSync(path) ? readdirSync(path).map((name) => `questions/${name}`) : [];
+  return names.filter(isQuestionsFile).sort();
 }
 
 interface YamlFile {

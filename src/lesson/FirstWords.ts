@@ -1,4 +1,4 @@
-import type { GlossaryEntry, Lesson, PhrasePair } from './Lesson';
+import { LESSON_FORMAT, type GlossaryEntry, type Lesson, type PhrasePair } from './Lesson';
 import type { Passage } from './Passage';
 
 /**
@@ -40,7 +40,7 @@ export function lessonFromFirstWords(passage: Passage, words: FirstWords): Reada
   const { blocks, english, ...about } = passage;
   return {
     ...about,
-    format: 1,
+    format: LESSON_FORMAT,
     rights: { articleHolder: '', lessonLicence: '', statement: { en: '', id: '' } },
     variantOf: null,
     body: blocks.flatMap(({ id, kind, text, sentences }) =>
@@ -62,5 +62,6 @@ export function lessonFromFirstWords(passage: Passage, words: FirstWords): Reada
     entities: [],
     quotations: [],
     notes: [],
+    sets: [],
   };
 }

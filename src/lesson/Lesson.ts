@@ -16,6 +16,7 @@ export type BlockId = Branded<'BlockId'>;
 export type GlossaryId = Branded<'GlossaryId'>;
 export type EntityId = Branded<'EntityId'>;
 export type QuestionId = Branded<'QuestionId'>;
+export type SetId = Branded<'SetId'>;
 
 /** A place in the lesson: spans of one block's text, in order, more than one where a phrase is interrupted. */
 export interface Place {
@@ -29,7 +30,7 @@ export type ExplanationLanguage = 'en' | 'id';
 export type Bilingual = Readonly<Record<ExplanationLanguage, string>>;
 
 /** The current format. A change of shape raises it, adds a step to `upgrade.ts` and a fixture of the old form. */
-export const LESSON_FORMAT = 1;
+export const LESSON_FORMAT = 2;
 
 export interface Lesson {
   readonly format: typeof LESSON_FORMAT;
@@ -45,12 +46,14 @@ export interface Lesson {
   readonly summary: Bilingual;
   readonly source: Source;
   readonly body: readonly Block[];
-  /** Keyed by language of the translation, then by block. A translation covers every block. */
+  /** Keyed by language of the translation, then by block. A translation covers every block, or none: nobody has translated it. */
   readonly translations: Readonly<Record<'en', Translation>>;
   readonly glossary: readonly GlossaryEntry[];
   readonly entities: readonly Entity[];
   readonly quotations: readonly Quotation[];
   readonly notes: readonly Note[];
+  /** What the questions are dealt out to, in the order in which they are offered. A question may be in none. */
+  readonly sets: readonly QuestionSet[];
   readonly questions: readonly QuestionRecord[];
 }
 
@@ -213,4 +216,14 @@ export interface QuestionRecord {
   readonly evidence: readonly Place[];
   /** Why the answer is right, shown after answering. */
   readonly explanation: Bilingual;
+}
+
+/** Questions that are done together: what the report says, its words, its voices. */
+export interface QuestionSet {
+  readonly id: SetId;
+  readonly title: Bilingual;
+  /** What these questions ask, in a sentence. */
+  readonly about: Bilingual;
+  /** Never empty, in the order in which they are asked; no question is in two sets. */
+  readonly questions: readonly QuestionId[];
 }

@@ -45,6 +45,9 @@ export type ProblemCode =
   | 'duplicate-id'
   | 'unknown-block'
   | 'unknown-entity'
+  | 'unknown-question'
+  /** A question that an earlier set, or the same one, holds already. */
+  | 'in-two-sets'
   /** A lesson that says it is a variant of itself. */
   | 'self-reference'
   /** A question of a kind that this app does not have. */

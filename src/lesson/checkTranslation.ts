@@ -4,7 +4,7 @@ import { checkSentences, checkSpans, type Report } from './checkSpans';
 import type { PhrasePair, TranslatedBlock, Translation } from './Lesson';
 import { sentenceAt } from './sentences';
 
-/** Every block is translated, sentence by sentence, and nothing else is. */
+/** Every block is translated, sentence by sentence, and nothing else is; or nothing is, where nobody has translated it. */
 export function checkTranslation(
   blocks: ReadonlyMap<string, PassageBlock>,
   translation: Translation,
@@ -12,6 +12,7 @@ export function checkTranslation(
   report: Report,
 ): void {
   for (const id of Object.keys(translation)) if (!blocks.has(id)) report(`${at}.${id}`, 'unknown-block');
+  if (Object.keys(translation).length === 0) return;
   for (const [id, block] of blocks) {
     const translated = translation[id];
     if (translated) checkBlock(block, translated, `${at}.${id}`, report);

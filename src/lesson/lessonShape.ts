@@ -106,6 +106,8 @@ const note = strictObject({
   text: bilingual,
 });
 
+const set = strictObject({ id, title: bilingual, about: bilingual, questions: pipe(array(string()), minLength(1)) });
+
 /** The shape of `Lesson`, but for its questions, which their own kinds know. */
 export const lessonShape = strictObject({
   format: literal(LESSON_FORMAT),
@@ -124,6 +126,7 @@ export const lessonShape = strictObject({
   entities: array(entity),
   quotations: array(quotation),
   notes: array(note),
+  sets: array(set),
   questions: array(unknown()),
 });
 

@@ -10,7 +10,7 @@ export const LIMITS = {
   /** Levels of lists and objects in one another. */
   depth: 16,
   /** Entries of each list at the top of the lesson. */
-  entries: { body: 500, glossary: 5_000, entities: 1_000, quotations: 2_000, notes: 5_000, questions: 1_000 },
+  entries: { body: 500, glossary: 5_000, entities: 1_000, quotations: 2_000, notes: 5_000, sets: 50, questions: 1_000 },
   /** Problems reported of one lesson. */
   problems: 50,
 } as const;

@@ -2,6 +2,7 @@ import { safeParse } from 'valibot';
 import { blocksOf } from './blocks';
 import { checkJson, checkLengths, isJsonObject } from './checkJson';
 import { checkLesson, checkUnique, type Unquestioned } from './checkLesson';
+import { checkSets } from './checkSets';
 import type { Report } from './checkSpans';
 import type { Lesson, QuestionRecord } from './Lesson';
 import { lessonShape, type LessonShape } from './lessonShape';
@@ -44,7 +45,10 @@ function checked(lesson: Unasked, kinds: QuestionKinds): Parsed<Lesson> {
     problems.push(...parsed.problems.map(({ at, code }) => ({ at: under(`questions.${index}`, at), code })));
     return [];
   });
-  if (questions.length === lesson.questions.length) checkUnique(questions, 'questions', report);
+  if (questions.length === lesson.questions.length) {
+    checkUnique(questions, 'questions', report);
+    checkSets(lesson.sets, questions, report);
+  }
   return problems.length > 0 ? refuse(problems) : { ok: true, value: { ...lesson, questions } };
 }
 

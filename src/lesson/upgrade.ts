@@ -13,7 +13,9 @@ export type UpgradeStep = (old: JsonObject) => JsonObject | null;
  * From format n to n + 1, by n. A new format adds a step here, and the last example of the old one to
  * tests/fixtures/lessons/.
  */
-const STEPS: Readonly<Record<number, UpgradeStep>> = {};
+const STEPS: Readonly<Record<number, UpgradeStep>> = {
+  1: (old) => ({ ...old, sets: [] }),
+};
 
 /** Brings a lesson of an older format up to the current one. A value whose `format` is no number is left as it is. */
 export function upgrade(

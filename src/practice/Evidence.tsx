@@ -56,12 +56,12 @@ function EvidenceParagraph({ evidence, passage }: { evidence: EvidenceBlock; pas
         <p className={styles['indonesian']} data-text="id" lang="id">
           {block.text}
         </p>
-        {english ? (
+        {english.kind === 'here' ? (
           <p className={styles['english']} data-text="en" lang="en">
             {english.text}
           </p>
         ) : (
-          <p className={styles['none']}>{t('practice.feedback.noEnglish')}</p>
+          <p className={styles['none']}>{t(`practice.feedback.english.${english.kind}`)}</p>
         )}
       </div>
     </div>
@@ -74,7 +74,10 @@ function useEvidenceLight(root: RefObject<HTMLElement | null>, blocks: readonly 
     const within = root.current;
     if (!within) return;
     const indonesian = blocks.map(({ block, spans }) => ({ block: block.id, spans }));
-    const english = blocks.map(({ block, english: text }) => ({ block: block.id, spans: text?.spans ?? [] }));
+    const english = blocks.map(({ block, english: text }) => ({
+      block: block.id,
+      spans: text.kind === 'here' ? text.spans : [],
+    }));
     light('evidence', [...rangesOf(within, indonesian, 'id'), ...rangesOf(within, english, 'en')]);
     return () => extinguish('evidence');
   });

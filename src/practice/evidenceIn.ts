@@ -19,9 +19,16 @@ export interface EvidenceBlock {
   readonly block: PassageBlock;
   /** In order. */
   readonly spans: readonly Span[];
-  /** Its English and what of that stands for the evidence; null where the lesson's text has changed since. */
-  readonly english: { readonly text: string; readonly spans: readonly Span[] } | null;
+  readonly english: EvidenceEnglish;
 }
+
+/** The English of a block and what of that stands for the evidence, or why there is none. */
+export type EvidenceEnglish =
+  | { readonly kind: 'here'; readonly text: string; readonly spans: readonly Span[] }
+  /** The text has changed since the question was set. */
+  | { readonly kind: 'changed' }
+  /** Nobody has translated it. */
+  | { readonly kind: 'untranslated' };
 
 /** The blocks that hold these places, in reading order. */
 export function evidenceIn(places: readonly Place[], texts: EvidenceTexts): readonly EvidenceBlock[] {
@@ -29,23 +36,19 @@ export function evidenceIn(places: readonly Place[], texts: EvidenceTexts): read
     const spans = places.filter((place) => place.block === block.id).flatMap((place) => place.spans);
     if (spans.length === 0) return [];
     const inOrder = spans.toSorted(([one], [other]) => one - other);
-    const english = englishOf(block, texts);
-    return [
-      {
-        block,
-        spans: inOrder,
-        english: english && {
-          text: english.text,
-          spans: englishPartner(block, english, { block: block.id, spans: inOrder }),
-        },
-      },
-    ];
+    return [{ block, spans: inOrder, english: englishFor({ block: block.id, spans: inOrder }, block, texts) }];
   });
 }
 
-/** The English of a block, as long as the text here is still the one that the question was set on. */
+/** The English of a place, as long as the text here is still the one that the question was set on. */
+function englishFor(place: Place, block: PassageBlock, texts: EvidenceTexts): EvidenceEnglish {
+  if (!isCurrent(block, texts.passage)) return { kind: 'changed' };
+  const english = englishOf(block, texts);
+  if (!english) return { kind: 'untranslated' };
+  return { kind: 'here', text: english.text, spans: englishPartner(block, english, place) };
+}
+
 function englishOf(block: PassageBlock, { passage, lesson }: EvidenceTexts): TranslatedBlock | null {
-  if (!isCurrent(block, passage)) return null;
   const whole = lesson?.hash === passage.hash ? lesson.translations.en[block.id] : undefined;
   const english = passage.english[block.id];
   return whole ?? (english ? { ...english, phrases: [] } : null);

@@ -3,12 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { BlockView, type ParagraphNumber } from '../article/BlockView';
 import { wordsOf } from '../language/text/words';
-import type { Passage, PassageBlock, PassageTranslation } from '../lesson/Passage';
+import type { Passage, PassageBlock } from '../lesson/Passage';
 import { useSettings } from '../state/settings';
 import styles from './Article.module.css';
 import type { EnglishShown } from './useEnglish';
-
-const nothing: PassageTranslation = { text: '', sentences: [] };
 
 interface Props {
   passage: Passage;
@@ -28,7 +26,7 @@ export function Article({ passage, english, line = null }: Props) {
     <BlockView
       key={block.id}
       block={block}
-      english={passage.english[block.id] ?? nothing}
+      english={passage.english[block.id] ?? null}
       number={number}
       shown={english.overrides[block.id]}
       expanded={english.overrides[block.id] ?? everywhere}

@@ -10,7 +10,7 @@ import { placeText } from '../../src/lesson/places';
 import { openLesson } from '../../src/quiz/openLesson';
 import { seedLesson } from '../support/seedLesson';
 import { arbitraryLesson } from './arbitraryLesson';
-import { format1Lesson } from './format1';
+import { format2Lesson } from './format2';
 
 /** First words as they arrive: packed, beside the passage that the page brought along. */
 const early = (lesson: Lesson) =>
@@ -18,7 +18,7 @@ const early = (lesson: Lesson) =>
 
 describe.each([
   ['the lesson that ships', seedLesson],
-  ['the saved example of format 1', format1Lesson()],
+  ['the saved example of format 1', format2Lesson()],
 ])('%s', (_, lesson) => {
   test('its article and its English are there as they are', () => {
     expect(blocksOf(early(lesson))).toEqual(blocksOf(lesson));

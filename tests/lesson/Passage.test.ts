@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { blocksOf } from '../../src/lesson/blocks';
 import { passageOf } from '../../src/lesson/Passage';
-import { format1Lesson } from './format1';
+import { format2Lesson } from './format2';
 
-const lesson = format1Lesson();
+const lesson = format2Lesson();
 const passage = passageOf(lesson);
 
 test('holds the article and its English, and nothing that is not painted first', () => {

@@ -62,7 +62,7 @@ export const arbitraryLesson: fc.Arbitrary<Record<string, unknown>> = fc
     const blocks = [title, ...body];
     const places = blocks.map(placeIn);
     return {
-      format: 1,
+      format: 2,
       id: 'any',
       revision,
       hash: `sha256-${'A'.repeat(43)}`,
@@ -98,6 +98,7 @@ export const arbitraryLesson: fc.Arbitrary<Record<string, unknown>> = fc
         cue: null,
       })),
       notes: places.map((place, index) => ({ id: `n${index}`, kind: 'usage', place, text: said.note })),
+      sets: places.map((_, index) => ({ id: `s${index}`, title: said.note, about: summary, questions: [`t${index}`] })),
       questions: places.map((place, index) => ({
         kind: 'truth',
         id: `t${index}`,

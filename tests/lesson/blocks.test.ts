@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { blocksOf, textOf } from '../../src/lesson/blocks';
 import type { BlockId } from '../../src/lesson/Lesson';
-import { format1Lesson } from './format1';
+import { format2Lesson } from './format2';
 
-const lesson = format1Lesson();
+const lesson = format2Lesson();
 
 test('title, caption and body come in reading order', () => {
   expect(blocksOf(lesson).map(({ id, kind }) => [id, kind])).toEqual([

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkJson, checkLengths } from '../../src/lesson/checkJson';
 import { LIMITS } from '../../src/lesson/limits';
 import { openLesson } from '../../src/quiz/openLesson';
-import { format1 } from './format1';
+import { format2 } from './format2';
 import { withValue } from './spoil';
 
 describe('what JSON cannot hold', () => {
@@ -76,11 +76,11 @@ describe('limits', () => {
 
   test('are looked at before anything else', () => {
     const blocks = Array.from({ length: 501 }, () => undefined);
-    expect(openLesson({ ...format1(), body: blocks })).toEqual({
+    expect(openLesson({ ...format2(), body: blocks })).toEqual({
       ok: false,
       problems: [{ at: 'body', code: 'too-large' }],
     });
-    expect(openLesson(withValue(format1(), 'notes.0.text.en', Number.NaN))).toEqual({
+    expect(openLesson(withValue(format2(), 'notes.0.text.en', Number.NaN))).toEqual({
       ok: false,
       problems: [{ at: 'notes.0.text.en', code: 'not-json' }],
     });
@@ -94,7 +94,7 @@ test('a lesson as large as it may be is dealt with in two seconds', () => {
   const phrases = spans.map((span) => ({ kind: 'phrase', source: [span], target: [span] }));
   const english = { text: words, sentences: spans, phrases };
   const block = { kind: 'paragraph', id: 'p1', text: words, sentences: spans };
-  const large = withValue(withValue(format1(), 'body.0', block), 'translations.en.p1', english);
+  const large = withValue(withValue(format2(), 'body.0', block), 'translations.en.p1', english);
   // Processor time: the clock also runs while other programs do.
   const begun = process.cpuUsage();
   const parsed = openLesson(large);

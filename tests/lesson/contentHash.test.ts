@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { contentHash } from '../../src/lesson/contentHash';
 import type { ContentHash } from '../../src/lesson/Lesson';
-import { format1Lesson } from './format1';
+import { format2Lesson } from './format2';
 import { pathsOf, valueAt, withValue } from './spoil';
 
 const sha256 = (bytes: Uint8Array<ArrayBuffer>) => crypto.subtle.digest('SHA-256', bytes);
-const lesson = format1Lesson();
+const lesson = format2Lesson();
 
 test('is the sha-256 of the canonical JSON of everything but the hash, in base64url', async () => {
   const seen: string[] = [];

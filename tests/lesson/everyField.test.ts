@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { openLesson } from '../../src/quiz/openLesson';
-import { format1 } from './format1';
+import { format2 } from './format2';
 import { isMember, pathsOf, valueAt, withValue, without } from './spoil';
 
 /**
  * No field of a lesson is optional and none takes a value of another type: each is taken out, and each is given another
  * type, and each time the lesson is refused with a problem at that very place.
  */
-const paths = pathsOf(format1());
+const paths = pathsOf(format2());
 
 function codesAt(value: unknown, path: string): readonly string[] {
   const parsed = openLesson(value);
@@ -20,20 +20,20 @@ function ofAnotherType(value: unknown): unknown {
 }
 
 test('the example as it is has nothing wrong with it', () => {
-  expect(openLesson(format1())).toMatchObject({ ok: true });
+  expect(openLesson(format2())).toMatchObject({ ok: true });
   expect(paths.length).toBeGreaterThan(800);
 });
 
 test('without any one member', () => {
   const accepted = paths
     .filter(isMember)
-    .filter((path) => !codesAt(without(format1(), path), path).includes('missing'));
+    .filter((path) => !codesAt(without(format2(), path), path).includes('missing'));
   expect(accepted).toEqual([]);
 });
 
 test('with any one value of another type', () => {
   const accepted = paths.filter((path) => {
-    const spoilt = withValue(format1(), path, ofAnotherType(valueAt(format1(), path)));
+    const spoilt = withValue(format2(), path, ofAnotherType(valueAt(format2(), path)));
     return !codesAt(spoilt, path).includes('wrong-type');
   });
   expect(accepted).toEqual([]);
@@ -41,18 +41,18 @@ test('with any one value of another type', () => {
 
 describe('with one member too many', () => {
   // Blocks are the only members whose names the format does not list.
-  const objects = ['', ...paths].filter((path) => path !== 'translations.en' && isObject(valueAt(format1(), path)));
+  const objects = ['', ...paths].filter((path) => path !== 'translations.en' && isObject(valueAt(format2(), path)));
 
   test('in any object', () => {
     const accepted = objects.filter((path) => {
       const extra = path === '' ? 'extra' : `${path}.extra`;
-      return !codesAt(withValue(format1(), extra, 'x'), extra).includes('unknown-key');
+      return !codesAt(withValue(format2(), extra, 'x'), extra).includes('unknown-key');
     });
     expect(accepted).toEqual([]);
   });
 
   test('a translation of a block that is not there', () => {
-    const spoilt = withValue(format1(), 'translations.en.p9', valueAt(format1(), 'translations.en.p3'));
+    const spoilt = withValue(format2(), 'translations.en.p9', valueAt(format2(), 'translations.en.p3'));
     expect(codesAt(spoilt, 'translations.en.p9')).toEqual(['unknown-block']);
   });
 });

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { blocksOf } from '../../src/lesson/blocks';
 import type { BlockId, GlossaryEntry, Lesson } from '../../src/lesson/Lesson';
 import { buildIndex } from '../../src/lesson/lookup';
-import { format1Lesson } from './format1';
+import { format2Lesson } from './format2';
 
-const lesson = format1Lesson();
+const lesson = format2Lesson();
 
 /** What is found at the first letter of a word, as ids. */
 function at(from: Lesson, block: string, word: string) {

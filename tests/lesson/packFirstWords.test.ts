@@ -6,7 +6,7 @@ import { firstWordsOf, type FirstWords } from '../../src/lesson/FirstWords';
 import type { BlockId, GlossaryId } from '../../src/lesson/Lesson';
 import { packFirstWords, unpackFirstWords } from '../../src/lesson/packFirstWords';
 import { openLesson } from '../../src/quiz/openLesson';
-import { format1Lesson } from './format1';
+import { format2Lesson } from './format2';
 
 const span = fc
   .tuple(fc.nat(5000), fc.integer({ min: 1, max: 200 }))
@@ -48,6 +48,6 @@ test('the shipped words are those of the shipped lesson', () => {
 });
 
 test('columns of different length are no words', () => {
-  const packed = packFirstWords(firstWordsOf(format1Lesson()));
+  const packed = packFirstWords(firstWordsOf(format2Lesson()));
   expect(() => unpackFirstWords({ ...packed, meanings: packed.meanings.slice(1) })).toThrow(RangeError);
 });

@@ -3,7 +3,7 @@ import type { Problem } from '../../src/lesson/Parsed';
 import { LIMITS } from '../../src/lesson/limits';
 import { parseLesson } from '../../src/lesson/parseLesson';
 import { openLesson } from '../../src/quiz/openLesson';
-import { format1 } from './format1';
+import { format2 } from './format2';
 import { valueAt, withValue } from './spoil';
 
 function problemsOf(value: unknown): readonly Problem[] {
@@ -29,7 +29,7 @@ describe('what a lesson may not be', () => {
 
   test('an object with nothing in it misses every member', () => {
     const missing = problemsOf({});
-    expect(missing.map(({ at }) => at).sort()).toEqual(Object.keys(format1()).sort());
+    expect(missing.map(({ at }) => at).sort()).toEqual(Object.keys(format2()).sort());
     expect(new Set(missing.map(({ code }) => code))).toEqual(new Set(['missing']));
   });
 });
@@ -65,8 +65,11 @@ describe('values that are not foreseen', () => {
     ['glossary.0.literal', '', 'empty', 'null says that there is none'],
     ['body', [], 'empty', 'an article has text'],
     ['notes.0.place.spans', [], 'empty', 'a place holds something'],
+    ['sets.0.questions', [], 'empty', 'a set asks something'],
+    ['sets.0.id', 'Isi', 'wrong-form', 'an id stands in addresses'],
+    ['sets.1.about.id', '', 'empty', 'said in both languages'],
   ])('%s = %j: %s (%s)', (at, value, code) => {
-    expect(problemsOf(withValue(format1(), at, value))).toContainEqual({ at, code });
+    expect(problemsOf(withValue(format2(), at, value))).toContainEqual({ at, code });
   });
 });
 
@@ -78,16 +81,18 @@ describe('values that may be', () => {
     ['glossary', [], 'no glossary yet'],
     ['quotations', [], 'nobody speaks'],
     ['notes', [], 'nothing odd'],
-    ['questions', [], 'no questions yet'],
+    ['sets', [], 'questions in no set'],
+    ['sets.0.questions', ['t1'], 'some questions in no set'],
     ['glossary.0.places', [], 'an entry that stands nowhere'],
+    ['translations.en', {}, 'nobody has translated it'],
     ['translations.en.p1.phrases', [], 'not aligned yet'],
     ['level.cefr', 'C2', 'another level'],
   ])('%s = %j (%s)', (at, value) => {
-    expect(problemsOf(withValue(format1(), at, value))).toEqual([]);
+    expect(problemsOf(withValue(format2(), at, value))).toEqual([]);
   });
 
   test('no caption, if nothing refers to it', () => {
-    const bare = withValue(withValue(format1(), 'source.caption', ''), 'glossary', []);
+    const bare = withValue(withValue(format2(), 'source.caption', ''), 'glossary', []);
     const { caption: _, ...blocks } = valueAt(bare, 'translations.en') as Record<string, unknown>;
     expect(problemsOf(withValue(withValue(bare, 'translations.en', blocks), 'entities.3.places', []))).toEqual([]);
   });
@@ -104,7 +109,7 @@ describe('spans', () => {
     [[94, 95], 'splits-character', 'begins within 🙂'],
     [[0, 1e308], 'out-of-range', 'far out'],
   ])('%j: %s (%s)', (span, code) => {
-    const spoilt = withValue(format1(), 'notes.0.place.spans.0', span);
+    const spoilt = withValue(format2(), 'notes.0.place.spans.0', span);
     expect(problemsOf(spoilt)).toEqual([{ at: 'notes.0.place.spans.0', code }]);
   });
 
@@ -113,7 +118,7 @@ describe('spans', () => {
     [[93, 95], 'the whole of 🙂'],
     [[94 - 2, 93], 'up to it'],
   ])('%j is good (%s)', (span) => {
-    expect(problemsOf(withValue(format1(), 'notes.0.place.spans.0', span))).toEqual([]);
+    expect(problemsOf(withValue(format2(), 'notes.0.place.spans.0', span))).toEqual([]);
   });
 
   test.each([
@@ -139,7 +144,7 @@ describe('spans', () => {
       'twice the same',
     ],
   ])('%j: out of order (%s)', (spans) => {
-    const spoilt = withValue(format1(), 'notes.0.place.spans', spans);
+    const spoilt = withValue(format2(), 'notes.0.place.spans', spans);
     expect(problemsOf(spoilt)).toEqual([{ at: 'notes.0.place.spans.1', code: 'out-of-order' }]);
   });
 
@@ -150,13 +155,13 @@ describe('spans', () => {
     'quotations.1.cue.place',
     'notes.1.place',
   ])('are looked at in %s', (place) => {
-    const spoilt = withValue(format1(), `${place}.spans.0`, [0, 999]);
+    const spoilt = withValue(format2(), `${place}.spans.0`, [0, 999]);
     expect(problemsOf(spoilt)).toEqual([{ at: `${place}.spans.0`, code: 'out-of-range' }]);
   });
 
   test.each(['source', 'target'])('are looked at in the %s of a phrase', (side) => {
     const at = `translations.en.p2.phrases.0.${side}.0`;
-    expect(problemsOf(withValue(format1(), at, [0, 999]))).toContainEqual({ at, code: 'out-of-range' });
+    expect(problemsOf(withValue(format2(), at, [0, 999]))).toContainEqual({ at, code: 'out-of-range' });
   });
 });
 
@@ -180,13 +185,13 @@ describe('sentences', () => {
       'a title is one',
     ],
   ])('%s = %j: %s %s (%s)', (path, value, at, code) => {
-    expect(problemsOf(withValue(format1(), path, value))).toContainEqual({ at, code });
+    expect(problemsOf(withValue(format2(), path, value))).toContainEqual({ at, code });
   });
 
   test('may include the white space around them', () => {
     expect(
       problemsOf(
-        withValue(format1(), `${P1}.sentences`, [
+        withValue(format2(), `${P1}.sentences`, [
           [0, 68],
           [68, 95],
         ]),
@@ -211,7 +216,7 @@ describe('phrases', () => {
       'one part in each',
     ],
   ])('%s = %j (%s)', (side, spans) => {
-    expect(problemsOf(withValue(format1(), `${at}.${side}`, spans))).toEqual([{ at, code: 'crosses-sentence' }]);
+    expect(problemsOf(withValue(format2(), `${at}.${side}`, spans))).toEqual([{ at, code: 'crosses-sentence' }]);
   });
 });
 
@@ -231,31 +236,40 @@ describe('references', () => {
     ['quotations.1.id', 'q1', 'duplicate-id', 'two quotations'],
     ['notes.1.id', 'no-stop', 'duplicate-id', 'two notes'],
     ['questions.3.id', 't1', 'duplicate-id', 'two questions'],
+    ['sets.1.id', 'isi', 'duplicate-id', 'two sets'],
+    ['sets.0.questions.1', 'x9', 'unknown-question', 'nobody asks that'],
+    ['sets.1.questions.0', 't1', 'in-two-sets', 'asked in the set before'],
+    ['sets.0.questions.1', 't1', 'in-two-sets', 'asked twice in one'],
   ])('%s = %j: %s (%s)', (at, value, code) => {
-    expect(problemsOf(withValue(format1(), at, value))).toContainEqual({ at, code });
+    expect(problemsOf(withValue(format2(), at, value))).toContainEqual({ at, code });
   });
 
   test('an entry and a person may share an id', () => {
-    expect(problemsOf(withValue(format1(), 'glossary.0.id', 'sari'))).toEqual([]);
+    expect(problemsOf(withValue(format2(), 'glossary.0.id', 'sari'))).toEqual([]);
+  });
+
+  test('sets of questions that are gone', () => {
+    const codes = problemsOf(withValue(format2(), 'questions', [])).map(({ code }) => code);
+    expect(codes).toEqual(Array.from({ length: 7 }, () => 'unknown-question'));
   });
 
   test('a block without its translation', () => {
-    const { p3: _, ...blocks } = valueAt(format1(), 'translations.en') as Record<string, unknown>;
-    const spoilt = withValue(format1(), 'translations.en', blocks);
+    const { p3: _, ...blocks } = valueAt(format2(), 'translations.en') as Record<string, unknown>;
+    const spoilt = withValue(format2(), 'translations.en', blocks);
     expect(problemsOf(spoilt)).toEqual([{ at: 'translations.en.p3', code: 'missing' }]);
   });
 });
 
 describe('formats', () => {
   test.each<[unknown, string, string]>([
-    [2, 'format-too-new', 'of a later app'],
+    [3, 'format-too-new', 'of a later app'],
     [1e9, 'format-too-new', 'much later'],
     [0, 'not-allowed', 'formats count from 1'],
     [-1, 'not-allowed', 'and not down'],
     [1.5, 'not-allowed', 'and are whole'],
     ['1', 'wrong-type', 'a number, not its digit'],
   ])('%j: %s (%s)', (format, code) => {
-    expect(problemsOf(withValue(format1(), 'format', format))).toEqual([{ at: 'format', code }]);
+    expect(problemsOf(withValue(format2(), 'format', format))).toEqual([{ at: 'format', code }]);
   });
 
   test('of a later app, with members that this one has not seen', () => {
@@ -265,7 +279,7 @@ describe('formats', () => {
 
 describe('problems', () => {
   test('are all reported, each at its place', () => {
-    const spoilt = withValue(withValue(format1(), 'notes.0.place.block', 'p9'), 'quotations.1.content.by', 'nobody');
+    const spoilt = withValue(withValue(format2(), 'notes.0.place.block', 'p9'), 'quotations.1.content.by', 'nobody');
     expect(problemsOf(spoilt)).toEqual([
       { at: 'notes.0.place.block', code: 'unknown-block' },
       { at: 'quotations.1.content.by', code: 'unknown-entity' },
@@ -277,7 +291,7 @@ describe('problems', () => {
     ['of places', { id: 'x', kind: 'usage', place: { block: 'p9', spans: [[0, 1]] }, text: { en: 'x', id: 'x' } }],
   ])('%s stop at a number that can be read', (_, note) => {
     const many = Array.from({ length: 400 }, () => note);
-    expect(problemsOf(withValue(format1(), 'notes', many))).toHaveLength(LIMITS.problems);
+    expect(problemsOf(withValue(format2(), 'notes', many))).toHaveLength(LIMITS.problems);
   });
 
   test('of a question stand under the question', () => {
@@ -290,7 +304,7 @@ describe('problems', () => {
         ],
       }),
     };
-    expect(parseLesson(withValue(format1(), 'questions', [{ kind: 'riddle' }]), kinds)).toEqual({
+    expect(parseLesson(withValue(format2(), 'questions', [{ kind: 'riddle' }]), kinds)).toEqual({
       ok: false,
       problems: [
         { at: 'questions.0.key', code: 'odd' },
@@ -301,11 +315,11 @@ describe('problems', () => {
 });
 
 test('a parsed lesson shares nothing with what came in', () => {
-  const input = format1();
+  const input = format2();
   const parsed = openLesson(input);
   if (!parsed.ok) throw new Error('refused');
   (valueAt(input, 'body.0') as Record<string, unknown>)['text'] = 'changed';
   (valueAt(input, 'notes.0.place.spans.0') as number[])[0] = 90;
   (valueAt(input, 'questions.0.prompt') as Record<string, unknown>)['en'] = 'changed';
-  expect(parsed.value).toEqual(format1());
+  expect(parsed.value).toEqual(format2());
 });

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { phraseAt } from '../../src/lesson/phrases';
 import { textOf } from '../../src/lesson/blocks';
 import type { BlockId, TranslatedBlock } from '../../src/lesson/Lesson';
-import { format1Lesson } from './format1';
+import { format2Lesson } from './format2';
 
-const lesson = format1Lesson();
+const lesson = format2Lesson();
 const english = lesson.translations.en['p2'] as TranslatedBlock;
 const source = textOf(lesson, 'p2' as BlockId) ?? '';
 

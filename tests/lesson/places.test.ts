@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { BlockId, Place } from '../../src/lesson/Lesson';
 import { contains, covers, extentOf, placeText, readingOrder } from '../../src/lesson/places';
-import { format1Lesson } from './format1';
+import { format2Lesson } from './format2';
 
-const lesson = format1Lesson();
+const lesson = format2Lesson();
 const place = (block: string, ...spans: Place['spans']): Place => ({ block: block as BlockId, spans });
 const notOnly = place('p2', [6, 17], [38, 49]);
 

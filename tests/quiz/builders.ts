@@ -20,7 +20,7 @@ import type { Question } from '../../src/quiz/questionKinds';
 const P1 = '“Perbedaan itu fakta,” cetus Menteri.';
 const P2 = 'Acara digelar 6 Desember 2025 dan dihadiri 678 orang.';
 
-const blocks: readonly PassageBlock[] = [
+export const blocks: readonly PassageBlock[] = [
   { id: 'p1' as BlockId, kind: 'paragraph', text: P1, sentences: [[0, P1.length]] },
   { id: 'p2' as BlockId, kind: 'paragraph', text: P2, sentences: [[0, P2.length]] },
 ];
@@ -95,7 +95,7 @@ export function aLesson(changes: Partial<Lesson> = {}): Lesson {
   const sentence = 'A sentence.';
   const translated = { text: sentence, sentences: [[0, sentence.length]] as const, phrases: [] };
   return {
-    format: 1,
+    format: 2,
     id: lessonId,
     revision: 1,
     hash: hashOf('a'),
@@ -111,6 +111,7 @@ export function aLesson(changes: Partial<Lesson> = {}): Lesson {
     entities: [],
     quotations: [],
     notes: [],
+    sets: [],
     questions,
     ...changes,
   };

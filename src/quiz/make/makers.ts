@@ -1,5 +1,6 @@
 import type { KindName } from '../questionKinds';
 import type { Maker } from './Candidate';
+import { vocabulary } from './vocabulary';
 
 /** The kinds that can be made from any text, each by the maker of its own file. The others are only ever written by a person. */
-export const makers: Readonly<Partial<Record<KindName, Maker>>> = {};
+export const makers: Readonly<Partial<Record<KindName, Maker>>> = { vocabulary };

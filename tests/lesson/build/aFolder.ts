@@ -1,9 +1,9 @@
 import { parse } from 'yaml';
-import type { AuthoredFile } from '../../../scripts/lesson/AuthoredFile';
+import type { AUTHORED_FILES, AuthoredFile } from '../../../scripts/lesson/AuthoredFile';
 import { compileLesson, type AuthoredFiles, type Compilation } from '../../../scripts/lesson/compileLesson';
 
 /** A small authoring folder in which nothing is wrong. */
-const FILES: Readonly<Record<AuthoredFile, string>> = {
+const FILES: Readonly<Record<(typeof AUTHORED_FILES)[number] | 'questions/isi.yaml', string>> = {
   'lesson.yaml': `
     id: pasar
     revision: 1
@@ -13,6 +13,7 @@ const FILES: Readonly<Record<AuthoredFile, string>> = {
     summary: { en: A market opens., id: Sebuah pasar dibuka. }
     rights: { articleHolder: x, lessonLicence: CC-BY-4.0, statement: { en: x, id: x } }
     source: { publisher: x, author: x, date: x, title: Pasar Baru Dibuka, caption: '', tagLine: x }
+    sets: [{ id: isi, title: { en: What it says, id: Isinya }, about: { en: x, id: x } }]
     blocks:
       - { id: p1, kind: paragraph, text: "“Pasar ini milik kita, bukan milik dia,” kata Camat Budi. Warga tidak hanya senang, tetapi juga lega." }
       - { id: h1, kind: subhead, text: SDM dan Modal }
@@ -65,7 +66,7 @@ const FILES: Readonly<Record<AuthoredFile, string>> = {
   'notes.yaml': `
     - { id: kita, kind: usage, at: "p1: kita", text: { en: The listeners too., id: Pendengar juga. } }
   `,
-  'questions.yaml': `
+  'questions/isi.yaml': `
     - { id: n1, kind: truth, statement: { en: x, id: x }, prompt: { en: x, id: x }, key: notSaid, evidence: ["p1: Pasar … Warga"], explanation: { en: x, id: x } }
   `,
 };

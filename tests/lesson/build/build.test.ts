@@ -11,7 +11,7 @@ import { aFolder } from './aFolder';
 const root = mkdtempSync(join(tmpdir(), 'simak-'));
 const lesson = join(root, 'public/lessons/pasar.json');
 const catalogue = join(root, 'src/lesson/catalogue.json');
-for (const folder of ['lessons/pasar', 'public/lessons', 'src/lesson'])
+for (const folder of ['lessons/pasar/questions', 'public/lessons', 'src/lesson'])
   mkdirSync(join(root, folder), { recursive: true });
 afterAll(() => rmSync(root, { recursive: true }));
 

@@ -71,6 +71,7 @@ describe('places', () => {
     expect(text(lesson.quotations[0]?.cue?.place)).toBe('p1: kata');
     expect(text(lesson.notes[0]?.place)).toBe('p1: kita');
     expect(lesson.questions[0]?.evidence.map(text)).toEqual(['p1: Pasar … Warga']);
+    expect(lesson.sets.map(({ id, questions }) => [id, questions])).toEqual([['isi', ['n1']]]);
   });
 });
 
@@ -180,15 +181,15 @@ describe('what an author gets to hear', () => {
     ['voices.yaml', 'p1: kata', 'p1: katanya', '0.cue.at: quote “p1: katanya”', 'a cue that is not there'],
     ['notes.yaml', 'p1: kita', 'p1: Kita', '0.at: quote “p1: Kita”', 'in another case'],
     ['notes.yaml', 'id: kita,', '', '0.id: ', 'no id'],
-    ['questions.yaml', 'key: notSaid', 'key: maybe', '0.key: ', 'no such key'],
+    ['questions/isi.yaml', 'key: notSaid', 'key: maybe', '0.key: ', 'no such key'],
     [
-      'questions.yaml',
+      'questions/isi.yaml',
       'p1: Pasar … Warga',
       'p1: Warga … Pasar',
       '0.evidence.0: quote “p1: Warga … Pasar”: “Pasar”',
       'the wrong way round',
     ],
-    ['questions.yaml', 'kind: truth', 'kind: riddle', '0.kind: ', 'no such kind'],
+    ['questions/isi.yaml', 'kind: truth', 'kind: riddle', '0.kind: ', 'no such kind'],
   ])('%s: %s → %s: “%s” (%s)', (file, find, write, expected) => {
     const complaints = complaintsOf(aFolder({ file, find, write }));
     expect(complaints.filter((line) => line.startsWith(file) && line.includes(expected))).toHaveLength(1);
@@ -214,10 +215,15 @@ describe('what an author gets to hear', () => {
     'people.yaml',
     'voices.yaml',
     'notes.yaml',
-    'questions.yaml',
+    'questions/isi.yaml',
   ] as const)('that %s is missing, once', (file) => {
     expect(complaintsOf(aFolder({ without: file }))).toEqual([`${file} : the file is missing or empty`]);
     expect(compiled(aFolder({ without: file })).source.title).toBe('Pasar Baru Dibuka');
+  });
+
+  test('questions of no set', () => {
+    const files = { ...aFolder(), 'questions/kata.yaml': [] };
+    expect(complaintsOf(files)).toEqual(['questions/kata.yaml : lesson.yaml names no such set']);
   });
 
   test('that without lesson.yaml there is nothing', () => {
@@ -243,7 +249,8 @@ describe('where a problem of the compiled lesson was authored', () => {
     [['glossary', 0, 'id'], 'glossary.yaml', [1, 'id'], 'the first one was left out'],
     [['entities', 0], 'people.yaml', [0], 'people'],
     [['quotations', 0, 'content', 'by'], 'voices.yaml', [0, 'content', 'by'], 'voices'],
-    [['questions', 0, 'key'], 'questions.yaml', [0, 'key'], 'questions'],
+    [['questions', 0, 'key'], 'questions/isi.yaml', [0, 'key'], 'questions'],
+    [['sets', 0, 'title'], 'lesson.yaml', ['sets', 0, 'title'], 'the head of a set'],
     [['translations', 'en', 'p1', 'sentences'], 'translation.en.yaml', ['p1'], 'the block'],
     [['body', 0, 'text'], 'lesson.yaml', ['blocks', 0, 'text'], 'a block'],
     [['level', 'cefr'], 'lesson.yaml', ['level', 'cefr'], 'the rest'],

@@ -1,0 +1,45 @@
+import { voicesOf } from '../../language/dictionary/voicesOf';
+import { synonymsOf } from '../../language/glosses/synonymsOf';
+import type { Sense, WordClass } from '../../language/lexicon/Entry';
+import type { Lexeme } from '../../language/lexicon/Lexeme';
+import type { Lexicon, OpenLexicon } from '../../language/lexicon/Lexicon';
+import type { Bilingual } from '../../lesson/Lesson';
+
+/** One meaning of a word, as an option of a question says it. */
+export interface Meaning {
+  readonly lexeme: Lexeme;
+  readonly sense: Sense;
+  readonly wordClass: WordClass;
+  /** The word as a dictionary lists it: of a verb its active form. */
+  readonly headword: string;
+  /** In English its first near-synonyms, in Indonesian a paraphrase. */
+  readonly said: Bilingual;
+}
+
+const MOST = 2; // near-synonyms
+
+/** What a sense means, in both languages; null where the lexicon says it in only one of them, or not in so many words. */
+export function meaningOf(lexeme: Lexeme, sense: Sense, lexicon: Lexicon): Meaning | null {
+  const paraphrase = lexicon.detailsOf(lexeme.id).find((one) => one.sense === sense.number)?.paraphrase ?? '';
+  const english = synonymsOf(sense.gloss)
+    .slice(0, MOST)
+    .map((synonym) => synonym.english);
+  const wordClass = sense.wordClass ?? lexeme.classes[0];
+  if (paraphrase === '' || english.length === 0 || !wordClass) return null;
+  const headword = wordClass === 'vt' ? (voicesOf(lexeme, lexicon)?.active.form ?? lexeme.headword) : lexeme.headword;
+  return { lexeme, sense, wordClass, headword, said: { en: english.join('; '), id: paraphrase } };
+}
+
+const known = new WeakMap<OpenLexicon, readonly Meaning[]>();
+
+/** All meanings that can be said in both languages, of words that are neither names nor marked as belonging elsewhere. */
+export function allMeanings(lexicon: OpenLexicon): readonly Meaning[] {
+  let meanings = known.get(lexicon);
+  if (!meanings) known.set(lexicon, (meanings = lexicon.all().flatMap((lexeme) => meaningsOfEntry(lexeme, lexicon))));
+  return meanings;
+}
+
+const meaningsOfEntry = (lexeme: Lexeme, lexicon: OpenLexicon): readonly Meaning[] =>
+  lexeme.variant || lexeme.registers.length > 0 || lexicon.detailsOf(lexeme.id).length === 0
+    ? []
+    : lexeme.senses.flatMap((sense) => (sense.register ? [] : (meaningOf(lexeme, sense, lexicon) ?? [])));

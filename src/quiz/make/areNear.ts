@@ -1,0 +1,53 @@
+import type { Meaning } from './Meaning';
+
+/**
+ * Whether two meanings have something in common, so that one might be taken for the other: the same root, a word of the English
+ * or of the Indonesian in common, or one word in the paraphrase of the other.
+ */
+export function areNear(one: Meaning, other: Meaning): boolean {
+  if (one.lexeme.root === other.lexeme.root) return true;
+  const [first, second] = [wordsOf(one), wordsOf(other)];
+  for (const word of first) if (second.has(word)) return true;
+  return false;
+}
+
+const words = new WeakMap<Meaning, ReadonlySet<string>>();
+
+/** What a meaning is said with, headword and root among it: stems, so that forms of one word are alike. */
+function wordsOf(meaning: Meaning): ReadonlySet<string> {
+  let known = words.get(meaning);
+  if (!known) words.set(meaning, (known = saidWith(meaning)));
+  return known;
+}
+
+function saidWith({ lexeme, sense, headword, said }: Meaning): ReadonlySet<string> {
+  const english = lettersIn(sense.gloss).filter((word) => !ENGLISH.has(word));
+  const indonesian = lettersIn(`${said.id} ${headword} ${lexeme.root}`).filter((word) => !INDONESIAN.has(word));
+  return new Set([
+    ...english.map((word) => `en ${englishStem(word)}`),
+    ...indonesian.map((word) => `id ${stem(word)}`),
+  ]);
+}
+
+const lettersIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+const englishStem = (word: string) => word.replace(/(?:ings?|ed|es|s|ly|ment|ion|ions|er|ers)$/, '').slice(0, 6);
+/** Without what verbs and nouns have before and behind; no more than is needed to see the likeness of two words. */
+const stem = (word: string) =>
+  word
+    .replace(/^(?:meng|meny|mem|men|me|peng|peny|pem|pen|pe|ber|di|ter|ke|se)(?=\p{L}{3})/u, '')
+    .replace(/(?:kan|an|i|nya)$/, '')
+    .slice(-5);
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+
+/** Words of grammar, and what nearly anything is explained with: two meanings are not alike because both have them. */
+const ENGLISH = set(
+  'a an the of to be in on at for with by from or and as not no so up out off into that which who what one s something someone ' +
+    'somebody thing things person people make do get have give take go come very more other than its one’s about over',
+);
+const INDONESIAN = set(
+  'yang orang hal sesuatu untuk dengan dan atau tidak dari di ke pada oleh dalam suatu benda tempat kegiatan keadaan membuat ' +
+    'menjadi melakukan memberi sangat lebih lain ada adalah agar supaya karena akan bisa dapat seperti sebagai cara bagian ' +
+    'semua satu banyak itu ini atas bagi belum sudah lagi saja secara orangnya kepada tentang mempunyai memakai dipakai',
+);

@@ -1,0 +1,25 @@
+/** How Indonesian writes sounds of loans: `kualitas`, `quality`; `komisi`, `commission`. */
+const WRITTEN: readonly (readonly [RegExp, string])[] = [
+  [/ph/g, 'f'],
+  [/[cq]/g, 'k'],
+  [/th/g, 't'],
+  [/x/g, 'ks'],
+  [/[yj]/g, 'i'],
+  [/v/g, 'f'],
+  [/z/g, 's'],
+  [/(.)\1+/g, '$1'],
+];
+const asHeard = (word: string) =>
+  WRITTEN.reduce((written, [from, to]) => written.replace(from, to), word.toLowerCase());
+
+const LEAST = 4; // letters in common at the beginning
+
+/** Whether an English word shows through an Indonesian one: `modern`, `institusi`, `faktor`. */
+export function looksEnglish(indonesian: string, english: string): boolean {
+  const [one, other] = [asHeard(indonesian), asHeard(english)];
+  const shorter = Math.min(one.length, other.length);
+  if (shorter < 3) return false;
+  let same = 0;
+  while (same < shorter && one[same] === other[same]) same++;
+  return same >= LEAST || same === shorter;
+}

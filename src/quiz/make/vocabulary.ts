@@ -1,0 +1,249 @@
+import { editCost, EDIT } from '../../language/search/editCost';
+import { REPORTING_FORMS } from '../../language/reportingStems';
+import { weighedHere } from '../../language/senses/inOrderHere';
+import type { SenseHere } from '../../language/senses/sensesHere';
+import type { Bilingual } from '../../lesson/Lesson';
+import { shuffle } from '../shuffle';
+import { areNear } from './areNear';
+import { both, opening, quoted } from './both';
+import type { Candidate } from './Candidate';
+import { clauseAround, clauseText } from './clauseAround';
+import { idAt } from './idAt';
+import { bandWorth } from './levelBands';
+import { looksEnglish } from './looksEnglish';
+import { allMeanings, meaningOf, type Meaning } from './Meaning';
+import type { QuizSource, SourceSentence } from './QuizSource';
+
+/** A word of the text whose meaning here is sure and can be said in both languages. */
+interface Target {
+  readonly sentence: SourceSentence;
+  /** Its place among the words of the sentence. */
+  readonly at: number;
+  readonly meaning: Meaning;
+  /** Other meanings of the word that are surely not meant. */
+  readonly others: readonly Meaning[];
+  readonly worth: number;
+}
+
+const MOST_TARGETS = 40;
+const DISTRACTORS = 3;
+
+/**
+ * What a word means in its sentence. Wrong options are its other meanings, meanings of words that look like it, and of other words
+ * of the text: each says whose meaning it is.
+ */
+export function vocabulary(source: QuizSource): readonly Candidate[] {
+  const met = new Set<string>();
+  const targets = source.sentences
+    .filter(({ block }) => block.kind === 'paragraph')
+    .flatMap((sentence) => sentence.senses.flatMap((here) => targetOf(source, sentence, here) ?? []))
+    .filter(({ meaning: { lexeme } }) => !met.has(lexeme.root) && met.add(lexeme.root))
+    .toSorted((one, other) => other.worth - one.worth)
+    .slice(0, MOST_TARGETS);
+  const inText = targets.map(({ meaning }) => meaning);
+  return targets.flatMap((target) => candidateOf(source, target, inText) ?? []);
+}
+
+/** How much more must speak for the meaning than for any other: a word beside it that shows it, or its class. */
+const SURE = 2;
+/** And than for one that is offered as wrong. */
+const SURELY_NOT = 4;
+const CLASSES: ReadonlySet<string> = new Set(['n', 'v', 'vt', 'a', 'adv']);
+
+function targetOf(source: QuizSource, sentence: SourceSentence, here: SenseHere): Target | null {
+  const { lexeme, tokens } = here;
+  const at = sentence.words.findIndex(({ token }) => token === tokens[0]);
+  const word = sentence.words[at];
+  if (!lexeme || tokens.length !== 1 || !word || !isPlain(word.written, at) || lexeme.id.includes('#')) return null;
+  if (REPORTING_FORMS.has(word.written) || lexeme.registers.length > 0) return null;
+  const around = { words: sentence.words, at, last: at, field: source.field };
+  const [first, ...others] = weighedHere(lexeme, around, source.lexicon);
+  if (!first || others.some(({ weight }) => first.weight - weight < SURE)) return null;
+  const meaning = meaningOf(lexeme, first.sense, source.lexicon);
+  if (!meaning || !CLASSES.has(meaning.wordClass) || tellsItself(meaning, word.written)) return null;
+  return {
+    sentence,
+    at,
+    meaning,
+    others: others
+      .filter(({ weight }) => first.weight - weight >= SURELY_NOT)
+      .flatMap(({ sense }) => meaningOf(lexeme, sense, source.lexicon) ?? []),
+    worth: worthOf(source, sentence, meaning, word.read.readings[0]),
+  };
+}
+
+/** A word of small letters that does not open the sentence: no part of a name. */
+const isPlain = (written: string, at: number): boolean => at > 0 && /^[\p{Ll}-]{3,}$/u.test(written);
+
+/** Whether the word is in its own explanation, or the same in English: nothing would be asked. */
+const tellsItself = ({ lexeme, headword, said }: Meaning, written: string): boolean =>
+  said.id
+    .toLowerCase()
+    .split(/\P{L}+/u)
+    .some((word) => word.includes(lexeme.root) || word === headword) ||
+  said.en.split(/\P{L}+/u).some((word) => looksEnglish(written, word) || looksEnglish(lexeme.root, word));
+
+function worthOf(
+  { blocks, level, knows }: QuizSource,
+  { block, index }: SourceSentence,
+  { lexeme }: Meaning,
+  reading: Parameters<QuizSource['knows']>[0] | undefined,
+): number {
+  const place = blocks.indexOf(block);
+  const lead = index < 4 || place < 2 ? 0.15 : 0;
+  const known = reading && knows(reading) ? 0.35 : 0;
+  return 0.35 + lead + bandWorth(level, lexeme.band) - known;
+}
+
+function candidateOf(source: QuizSource, target: Target, inText: readonly Meaning[]): Candidate | null {
+  const { sentence, at, meaning } = target;
+  const wrong = distractorsOf(source, target, inText);
+  const word = sentence.words[at];
+  if (wrong.length < DISTRACTORS || !word) return null;
+  const place = source.placeOf(word.read.span);
+  const clause = clauseAround(source.text, sentence, at, at);
+  return {
+    question: {
+      kind: 'vocabulary',
+      id: idAt('vocabulary', place),
+      prompt: promptOf(word.written, meaning),
+      word: place,
+      options: [optionOf(meaning), ...wrong.map(optionOf)],
+      key: 0,
+      distractors: [both('', ''), ...wrong.map((other) => whyNot(other, target))],
+      evidence: [source.placeOf(sentence.span)],
+      explanation: explanationOf(source, clauseText(source.text, sentence, clause), word.written, meaning),
+    },
+    worth: target.worth,
+    hardness: Math.min(1, meaning.lexeme.band / 8 + (meaning.lexeme.senses.length > 1 ? 0.15 : 0)),
+    about: `root ${meaning.lexeme.root}`,
+    hides: [],
+  };
+}
+
+function promptOf(written: string, { headword }: Meaning): Bilingual {
+  if (isFormOf(written, headword))
+    return both(
+      `What does ${quoted(headword)} mean in this sentence?`,
+      `Apa arti ${quoted(headword)} dalam kalimat ini?`,
+    );
+  return both(
+    `${opening(quoted(written))} is a form of ${quoted(headword)}. What does ${quoted(headword)} mean in this sentence?`,
+    `${opening(quoted(written))} adalah bentuk dari ${quoted(headword)}. Apa arti ${quoted(headword)} dalam kalimat ini?`,
+  );
+}
+
+/** Whether a word is the headword, at most with clitics behind it. */
+const isFormOf = (written: string, headword: string): boolean =>
+  written.startsWith(headword) && /^(?:(?:nya|ku|mu)?(?:lah|kah|pun)?)$/.test(written.slice(headword.length));
+
+/** What an option says: a verb with its “to”. */
+export const optionOf = ({ wordClass, said }: Meaning): Bilingual =>
+  both(
+    isVerb(wordClass)
+      ? said.en
+          .split('; ')
+          .map((verb) => `to ${verb}`)
+          .join('; ')
+      : said.en,
+    said.id,
+  );
+
+const isVerb = (wordClass: string) => wordClass === 'v' || wordClass === 'vt';
+
+function whyNot(other: Meaning, { meaning }: Target): Bilingual {
+  const word = quoted(other.headword);
+  if (other.lexeme.id === meaning.lexeme.id)
+    return both(
+      `${word} can mean that elsewhere, but not in this sentence.`,
+      `${word} bisa berarti itu di tempat lain, tetapi tidak dalam kalimat ini.`,
+    );
+  return both(`That is what ${word} means.`, `Itu arti kata ${word}.`);
+}
+
+function explanationOf(
+  { lexicon }: QuizSource,
+  clause: string,
+  written: string,
+  { lexeme, headword, said }: Meaning,
+): Bilingual {
+  const form = isFormOf(written, headword) ? quoted(headword) : `${quoted(written)}, a form of ${quoted(headword)},`;
+  const bentuk = isFormOf(written, headword)
+    ? quoted(headword)
+    : `${quoted(written)}, bentuk dari ${quoted(headword)},`;
+  const root = lexeme.derivation && lexicon.byId(lexeme.derivation.root);
+  const gloss = root && !root.bound ? root.senses[0]?.gloss.split(/[;(]/)[0]?.trim() : undefined;
+  const from =
+    root && gloss
+      ? both(` It comes from ${quoted(root.headword)} (${gloss}).`, ` Kata dasarnya ${quoted(root.headword)}.`)
+      : both('', '');
+  return both(
+    `In ${quoted(clause)}, ${form} means ${said.en.replace('; ', ' or ')}.${from.en}`,
+    `Dalam ${quoted(clause)}, ${bentuk} berarti ${said.id}.${from.id}`,
+  );
+}
+
+/** Meanings that are surely wrong, and look right: of the same class, about as common, said at about the same length. */
+function distractorsOf(
+  source: QuizSource,
+  { meaning, others }: Target,
+  inText: readonly Meaning[],
+): readonly Meaning[] {
+  const { lexicon, random } = source;
+  const fits = (other: Meaning) =>
+    other.wordClass === meaning.wordClass && isPerson(other) === isPerson(meaning) && !areNear(meaning, other);
+  const pool = allMeanings(lexicon).filter(fits);
+  const chosen: Meaning[] = [];
+  const take = (from: readonly Meaning[], most: number) => {
+    for (const other of from) {
+      if (chosen.length >= most) return;
+      if (!chosen.some((one) => areNear(one, other))) chosen.push(other);
+    }
+  };
+  take(
+    others.filter((other) => other.wordClass === meaning.wordClass && !sharesWords(other, meaning)),
+    1,
+  );
+  take(
+    shuffle(
+      pool.filter((other) => looksLike(other, meaning)),
+      random,
+    ),
+    2,
+  );
+  take(
+    shuffle(
+      inText.filter((other) => fits(other) && isAsLong(other, meaning)),
+      random,
+    ),
+    DISTRACTORS,
+  );
+  take(
+    shuffle(
+      pool.filter((other) => isAsCommon(other, meaning) && isAsLong(other, meaning)),
+      random,
+    ),
+    DISTRACTORS,
+  );
+  return chosen.some((other) => other.said.en.length >= meaning.said.en.length * 0.7) &&
+    chosen.some((other) => other.said.id.length >= meaning.said.id.length * 0.7)
+    ? chosen
+    : [];
+}
+
+/** Of senses of one word, whose root is the same: whether their explanations have a word in common. */
+const sharesWords = (one: Meaning, other: Meaning): boolean => {
+  const words = new Set(`${other.said.en} ${other.said.id}`.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+  return (`${one.said.en} ${one.said.id}`.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => words.has(word));
+};
+
+const isPerson = ({ wordClass, said }: Meaning): boolean =>
+  wordClass === 'n' && /^(?:orang|sebutan|laki|perempuan|anak|pemimpin|ayah|ibu)/u.test(said.id);
+const isAsCommon = (one: Meaning, other: Meaning): boolean => Math.abs(one.lexeme.band - other.lexeme.band) <= 1;
+const isAsLong = (one: Meaning, other: Meaning): boolean =>
+  one.said.id.length <= other.said.id.length * 1.7 && other.said.id.length <= one.said.id.length * 1.7;
+const looksLike = (one: Meaning, other: Meaning): boolean =>
+  other.headword.length > 4 &&
+  Math.abs(one.headword.length - other.headword.length) < 3 &&
+  (one.headword[0] === other.headword[0] || one.headword.endsWith(other.headword.slice(-3))) &&
+  editCost(one.headword, other.headword, 2 * EDIT) <= 2 * EDIT;
