@@ -1,3 +1,5 @@
+import type { Discourse } from '../../language/discourse/Discourse';
+import type { NumberOrDate } from '../../language/discourse/NumberOrDate';
 import type { Field } from '../../language/lexicon/Cue';
 import type { OpenLexicon } from '../../language/lexicon/Lexicon';
 import type { Reading } from '../../language/morphology/Reading';
@@ -18,6 +20,10 @@ export interface QuizSource {
   /** The blocks with a blank line between two. */
   readonly text: string;
   readonly sentences: readonly SourceSentence[];
+  /** Who says what in it. */
+  readonly discourse: Discourse;
+  /** Its numbers, dates and times, in order. */
+  readonly numbers: readonly NumberOrDate[];
   readonly field: Field | null;
   readonly lexicon: OpenLexicon;
   readonly level: QuizLevel;

@@ -1,3 +1,5 @@
+import { discourseOf } from '../../language/discourse/discourseOf';
+import { numbersAndDates } from '../../language/discourse/numbersAndDates';
 import type { OpenLexicon } from '../../language/lexicon/Lexicon';
 import type { Reading } from '../../language/morphology/Reading';
 import { readText } from '../../language/readText';
@@ -24,7 +26,8 @@ export function readSource(
   const blocks = blocksOf(lesson).filter(({ text }) => text.trim() !== '');
   const starts = startsOf(blocks);
   const text = blocks.map((block) => block.text).join(BETWEEN);
-  const { paragraphs } = readText(text, lexicon);
+  const document = readText(text, lexicon);
+  const { paragraphs } = document;
   const field = fieldOf(paragraphs, lexicon);
   const blockAt = (offset: number) => blocks[starts.findLastIndex((start) => start <= offset)];
   const sentences: SourceSentence[] = [];
@@ -51,6 +54,8 @@ export function readSource(
     blocks,
     text,
     sentences,
+    discourse: discourseOf(text, document),
+    numbers: numbersAndDates(text, document),
     field,
     lexicon,
     level,
