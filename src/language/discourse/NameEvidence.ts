@@ -34,6 +34,9 @@ export function nameEvidenceOf(pieces: readonly Piece[]): NameEvidence {
   return { alone, places };
 }
 
+/** Whether people are named by a word, lower case, that may be something else too. */
+export const isGivenWord = (lower: string): boolean => GIVEN_NAMES.has(lower) || MORE_GIVEN.has(lower);
+
 /** What a capitalised word can be in or beside a person's name. */
 export type NameWord =
   'name' | 'ordinary' | 'honorific' | 'rank' | 'office' | 'trade' | 'organisation' | 'place' | 'short';
@@ -43,6 +46,7 @@ const MORE_GIVEN = wordSet(
   'tri dwi eka sri nur catur panca esa agus arya asih asep ayu bambang bima budiman dedi dian doni eko elang fahri fitri guntur hari harun',
   'heri husni ida imam ismail joko kurnia laksmi lukman mahendra maulana muhammad mohammad mohamad ahmad achmad abdul abdullah nyoman made wayan ketut',
   'putu gede komang kadek luh ngurah nurul oka pandu prima puji rangga rizki rizky rosa sandi sinta slamet subur sulung tirta triana umi usman wulan yudha yoga zaki suryadi',
+  'firman citra fajar gilang galih jati akbar amir anwar arief aziz basuki bisma cecep daniel darma dharma edi erwin ferry gatot gunawan haris hendra hendro henry',
   'hasan husein ali umar yusuf ibrahim musa isa daud adam karim rahman rahim malik latif hakim salim saleh soleh rina rini rita santi susi tuti yanti dewanto',
 );
 
@@ -65,20 +69,23 @@ export function nameWordOf(piece: Piece, { alone, places }: NameEvidence, begins
   if (OFFICES.has(lower) || SHORT_OFFICE.test(text)) return 'office';
   if (ORGANISATIONS.has(lower)) return 'organisation';
   if (TRADES.has(lower) && !alone.has(lower)) return 'trade';
-  if (/^\p{Lu}$/u.test(text)) return 'name'; // an initial
+  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(text)) return 'name'; // initials
   if (!/\p{Ll}/u.test(text)) return 'short';
   if (alone.has(lower)) return 'name';
   const lexical = lexicalName(piece);
   if (lexical) return lexical;
   if (places.has(lower) || BRANDS.has(lower) || /^(?:Jl|Gg|Tbk|Ltd|Inc|Corp)$/u.test(text)) return 'place';
-  if (GIVEN_NAMES.has(lower) || MORE_GIVEN.has(lower) || piece.token.readings.length === 0) return 'name';
+  if (isGivenWord(lower) || piece.token.readings.length === 0) return 'name';
   return isUnlikely(piece) && !begins ? 'name' : 'ordinary';
 }
 
 /** Whether a word is rather a name than what the lexicon finds in it: rare, or put together oddly (`Masitah`, *mas-i-tah*). */
 export function isUnlikely({ token: { readings } }: Piece): boolean {
   const [first] = readings;
-  return first !== undefined && (first.stem.band >= 8 || first.spelling !== null || first.affixes.some((affix) => ODD.has(affix)));
+  return (
+    first !== undefined &&
+    (first.stem.band >= 8 || first.spelling !== null || first.affixes.some((affix) => ODD.has(affix)))
+  );
 }
 const ODD = wordSet('-tah -pun -kah -mu ku- kau- maha-');
 

@@ -48,7 +48,7 @@ function cueAt(scene: Scene, at: number, from: number): Cued | undefined {
   if (lower === 'menurut' || lower === 'menurutnya')
     return beginsClause(pieces, at, from) ? according(scene, at) : undefined;
   if (stemWithNya(lower)) {
-    const bounded = pieces[at - 1]?.text === ',' && at > from && isEnd(pieces[at + 1], piece);
+    const bounded = at === from ? isCapital(piece) : pieces[at - 1]!.text === ',' && isEnd(pieces[at + 1], piece);
     return bounded ? { cue: cueOf(piece), at, speaker: { kind: 'pronoun', end: at + 1 }, end: at + 1 } : undefined;
   }
   if (isBareStem(lower)) return bareIn(scene, at, from);
@@ -99,6 +99,10 @@ function activeIn(scene: Scene, at: number, from: number): Cued | undefined {
   return speaker.kind === 'none' ? undefined : { cue: cueOf(scene.pieces[at]!), at, speaker, end: at + 1 };
 }
 
+/** *menyatakan hal itu*: it says of other sentences who said them. */
+export const isHearsay = (pieces: readonly Piece[], at: number): boolean =>
+  isOneOf(pieces[at], wordSet('hal')) && isOneOf(pieces[at + 1], wordSet('itu ini tersebut demikian serupa senada'));
+
 /** Whether a verb says something here, and does not do something. */
 function reports(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at]!;
@@ -107,6 +111,7 @@ function reports(pieces: readonly Piece[], at: number): boolean {
   const after = pieces[next];
   if (!after || after.sentence !== piece.sentence) return false;
   if (DEEDS[piece.lower]?.has(after.lower)) return false;
+  if (isHearsay(pieces, next)) return false;
   if (!ONLY_WITH_CLAUSE.has(piece.lower)) return true;
   for (let near = next; near < next + 3; near++) {
     const word = pieces[near];

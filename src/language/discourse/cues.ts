@@ -1,7 +1,7 @@
 import { isCapital, isOneOf, type Piece } from './Piece';
 import type { ReportingCue } from './Quotation';
 import type { Scene } from './Scene';
-import { isBareStem, isPassive, isSayingVerb, stemWithNya, verbNamed } from './reportingVerbs';
+import { isBareStem, isPassive, isSayingVerb, ONLY_WITH_CLAUSE, stemWithNya, verbNamed } from './reportingVerbs';
 import { describe, SINGULAR, speakerAfter, type SpeakerPhrase } from './speakerPhrase';
 import { subjectBefore } from './subjectBefore';
 import { wordSet } from './wordSet';
@@ -100,7 +100,7 @@ function clauseBehind(scene: Scene, at: number): Cued | undefined {
     const piece = pieces[verb];
     if (!piece || piece.sentence !== start.sentence || piece.kind === 'mark') return undefined;
     if (!isSayingVerb(piece.lower)) continue;
-    if (leadsToSpeech(scene, verb + 1)) return undefined;
+    if (ONLY_WITH_CLAUSE.has(piece.lower) || leadsToSpeech(scene, verb + 1)) return undefined;
     const speaker = subjectBefore(scene, verb, at);
     return speaker.kind === 'none' ? undefined : { cue: cueOf(piece), at: verb, speaker, end: verb + 1 };
   }
@@ -114,11 +114,13 @@ const leadsToSpeech = ({ pieces, stretchAt }: Scene, at: number) => {
 
 /** A description of who speaks where no cue is: *Budi: “…”*. */
 export function speakerBeforeColon(scene: Scene, from: number, colon: number): SpeakerPhrase {
-  const { mentionAt, people, pieces } = scene;
-  for (let at = from; at < colon; at++)
-    if (mentionAt[at]! >= 0 && people.personOf[mentionAt[at]!] !== null)
-      return { kind: 'person', mention: mentionAt[at]!, end: colon };
+  const { mentionAt, mentions, people, pieces } = scene;
+  for (let at = from; at < Math.min(colon, from + 12); at++) {
+    const mention = mentionAt[at]!;
+    if (mention < 0 || people.personOf[mention] === null) continue;
+    return mentions[mention]!.head <= from + 1 ? { kind: 'person', mention, end: colon } : { kind: 'none', end: colon };
+  }
   return colon - from <= 6 && colon > from && pieces[from]
-    ? describe(scene, [from, colon], colon)
+    ? describe(scene, [from, colon], colon, 'before')
     : { kind: 'none', end: colon };
 }

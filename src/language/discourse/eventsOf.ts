@@ -1,13 +1,14 @@
 import type { Span } from '../text/Span';
-import { cueIn } from './cueIn';
+import { cueIn, isHearsay } from './cueIn';
 import { cueBehind, cueOf, speakerBeforeColon, type Cued } from './cues';
 import { isOneOf } from './Piece';
-import { isPassive } from './reportingVerbs';
+import { isPassive, isSayingVerb, ONLY_WITH_CLAUSE } from './reportingVerbs';
 import type { QuotationKind } from './Quotation';
 import { quotationKind, type Reporting } from './quotationKind';
 import type { QuotedStretch } from './quotedStretches';
 import type { Scene } from './Scene';
 import { speakerAfter } from './speakerPhrase';
+import { subjectBefore } from './subjectBefore';
 import { wordSet } from './wordSet';
 
 /** What happens in a text as to who speaks, in order. */
@@ -88,7 +89,8 @@ function cueAhead(
   )
     return { reporting: 'before', cued: before.cued };
   const cued = cueIn(scene, from, mark);
-  if (cued) return { reporting: colon || isNear(scene, cued, mark) ? 'before' : 'in-sentence', cued };
+  if (cued && (colon || isNear(scene, cued, mark))) return { reporting: 'before', cued };
+  if (cued && !ONLY_WITH_CLAUSE.has(cued.cue.verb)) return { reporting: 'in-sentence', cued };
   if (!colon) return undefined;
   const speaker = speakerBeforeColon(scene, from, mark - 1);
   return speaker.kind === 'none'
@@ -186,6 +188,12 @@ function sentenceEvent(
 /** *Hal itu disampaikan (oleh) Budi*, *Demikian dikatakan Budi*. */
 function toldIn(scene: Scene, from: number, to: number): SpeechEvent | undefined {
   const { pieces, stretchAt } = scene;
+  for (let at = from + 1; at < to; at++) {
+    if (stretchAt[at]! >= 0 || !isSayingVerb(pieces[at]!.lower) || !isHearsay(pieces, at + 1)) continue;
+    const speaker = subjectBefore(scene, at, from);
+    if (speaker.kind !== 'none')
+      return { kind: 'told', at, cued: { cue: cueOf(pieces[at]!), at, speaker, end: at + 1 } };
+  }
   if (!isOneOf(pieces[from], wordSet('hal demikian pernyataan ini itu ucapan'))) return undefined;
   for (let at = from + 1; at < Math.min(to, from + 6); at++) {
     if (stretchAt[at]! >= 0 || !isPassive(pieces[at]!.lower)) continue;

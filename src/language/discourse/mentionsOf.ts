@@ -1,9 +1,9 @@
 import type { Mention } from './Mention';
-import { isUnlikely, nameWordOf, type NameEvidence, type NameWord } from './NameEvidence';
+import { isGivenWord, isUnlikely, nameWordOf, type NameEvidence, type NameWord } from './NameEvidence';
 import { isCapital, isOneOf, type Piece } from './Piece';
 import { roleBehind, roleBefore } from './rolesAround';
 import { isBareStem, isSayingVerb } from './reportingVerbs';
-import { isDegree } from './titles';
+import { isDegree, OFFICES } from './titles';
 import { wordSet } from './wordSet';
 
 /** Small words inside of names: *Abdul Aziz bin Saud, Leonardo di Caprio*. */
@@ -29,27 +29,62 @@ export function mentionsOf(pieces: readonly Piece[], evidence: NameEvidence): re
     const to = endOfName(pieces, kinds, at, inHeadline);
     const from = beginOfName(pieces, kinds, at, to, evidence);
     const mention = mentionAt(pieces, kinds, from, to, done);
-    mentions.push(inHeadline ? { ...mention, role: null, sure: false } : mention);
+    const before = mentions.at(-1);
+    if (before && holdsOffice(pieces, before, mention)) {
+      mentions.pop();
+      mentions.push({ ...mention, head: before.head, role: [before.role![0], before.to], sure: true });
+    } else mentions.push(inHeadline ? { ...mention, role: null, sure: false } : mention);
     done = to;
     at = to - 1;
   }
   return mentions;
 }
 
+/** `Sekretaris Perusahaan Indofood, Clara Suraya`: the first name is of a firm, if nobody else speaks for it. */
+const holdsOffice = (pieces: readonly Piece[], before: Mention, mention: Mention): boolean =>
+  before.role !== null &&
+  before.role[1] === before.from &&
+  mention.role === null &&
+  mention.head === before.to + 1 &&
+  pieces[before.to]!.text === ',' &&
+  OFFICES.has(pieces[before.role[0]]!.lower) &&
+  before.to - before.from <= 3 &&
+  mention.to - mention.from > 1 &&
+  !pieces.slice(before.from, before.to).some(isGiven);
+
 function kindsOf(pieces: readonly Piece[], evidence: NameEvidence): readonly (NameWord | null)[] {
-  const begins = (at: number) => at === 0 || pieces[at - 1]!.sentence !== pieces[at]!.sentence || pieces[at - 1]!.kind === 'mark';
+  const begins = (at: number) =>
+    at === 0 || pieces[at - 1]!.sentence !== pieces[at]!.sentence || pieces[at - 1]!.kind === 'mark';
   const kinds = pieces.map((piece, at) => (isCapital(piece) ? nameWordOf(piece, evidence, begins(at)) : null));
+  const behindRole = (at: number) =>
+    pieces[at - 1]?.text === ',' && (isCapital(pieces[at - 2]) || pieces[at - 2]?.text === ')');
   for (const [at, kind] of kinds.entries()) {
     const next = kinds[at + 1];
     // A rare word that begins a sentence, before a name: “Masitah Jamhuri”.
-    if (kind === 'ordinary' && next === 'name' && isUnlikely(pieces[at]!)) kinds[at] = 'name';
+    if (kind === 'ordinary' && next === 'name' && (isUnlikely(pieces[at]!) ? begins(at) : behindRole(at)))
+      kinds[at] = 'name';
+    // In the name of an office or body words are what they mostly are: “Direktur Utama”, “Departemen Perindustrian”.
+    else if (kind === 'name' && isInside(kinds[at - 1]) && isWord(pieces[at]!)) kinds[at] = 'ordinary';
     // Offices and the like that are surnames too: “Sumit Duta”.
-    else if (kinds[at - 1] === 'name' && SURNAMES.has(pieces[at]!.lower) && !isCapital(pieces[at + 1])) kinds[at] = 'name';
+    else if (kinds[at - 1] === 'name' && SURNAMES.has(pieces[at]!.lower) && !isCapital(pieces[at + 1]))
+      kinds[at] = 'name';
   }
   return kinds;
 }
 
-const SURNAMES = wordSet('duta raja ratu sultan pangeran imam hakim panglima putra putri bintang anak hakim paus senator kader jaya agung');
+const isInside = (before: NameWord | null | undefined) =>
+  before === 'office' || before === 'organisation' || before === 'ordinary';
+/** Whether the lexicon has it as a word, and not as a name. */
+const isWord = ({ lower, token: { readings } }: Piece) =>
+  lower === 'utama' ||
+  (readings[0] !== undefined &&
+    readings[0].spelling === null &&
+    readings[0].stem.classes[0] !== 'name' &&
+    !isGivenWord(lower));
+
+const SURNAMES = wordSet(
+  'duta raja ratu sultan pangeran imam hakim panglima putra putri bintang anak hakim paus senator kader jaya agung',
+);
 
 /** Sentences whose words have capitals for no other reason than that they stand in a headline. */
 function headlinesAmong(pieces: readonly Piece[]): ReadonlySet<number> {
@@ -59,7 +94,8 @@ function headlinesAmong(pieces: readonly Piece[]): ReadonlySet<number> {
     while (to < pieces.length && pieces[to]!.sentence === pieces[from]!.sentence) to++;
     const words = pieces.slice(from, to).filter(({ kind, text }) => kind === 'word' && text.length > 3);
     const large = words.filter((word) => isCapital(word)).length;
-    if (words.length >= 4 && large >= words.length * 0.85 && pieces[to - 1]!.text !== '.') found.add(pieces[from]!.sentence);
+    if (words.length >= 4 && large >= words.length * 0.85 && pieces[to - 1]!.text !== '.')
+      found.add(pieces[from]!.sentence);
     from = to;
   }
   return found;
@@ -80,7 +116,8 @@ function endOfName(
     const kind = kinds[next];
     if (kind === 'name') to = next + 1;
     else if (kind === 'ordinary' && next === to && !inHeadline && ordinary++ === 0) to = next + 1;
-    else if (kind === 'short' && next === to && piece.text.length <= 2 && piece.token.readings.length === 0) to = next + 1;
+    else if (kind === 'short' && next === to && piece.text.length <= 2 && piece.token.readings.length === 0)
+      to = next + 1;
     else if (piece.text === '.' && next === to && isShortened(pieces[next - 1]!.text)) {
       if (kinds[next + 1] === 'name' && pieces[next + 1]!.sentence === piece.sentence) to = next + 1;
     } else if (!(isOneOf(piece, PARTICLES) && next === to && isCapital(pieces[next + 1]) && kinds[next + 1] === 'name'))
@@ -144,13 +181,19 @@ function mentionAt(
     hasAge(pieces, to) ||
     isNamed(pieces[before.head - 1]) ||
     reports(pieces, from, to) ||
-    (to - from > 1 && pieces.slice(from, to).some(isGiven) && !isPartOfMore(pieces, kinds, to) && !isPlace(pieces, kinds, from));
+    (to - from > 1 &&
+      pieces.slice(from, to).some(isGiven) &&
+      !isPartOfMore(pieces, kinds, to) &&
+      !isPlace(pieces, kinds, from));
   return { from, to, head: before.head, role: before.role ?? behind, nickname: nicknameBehind(pieces, to), sure };
 }
 
 /** Whether a longer name goes on behind: of a body, a firm (*Dharma Wanita Persatuan*). */
 const isPartOfMore = (pieces: readonly Piece[], kinds: readonly (NameWord | null)[], to: number) =>
-  kinds[to] != null && kinds[to] !== 'honorific' && kinds[to] !== 'rank' && pieces[to]!.sentence === pieces[to - 1]!.sentence;
+  kinds[to] != null &&
+  kinds[to] !== 'honorific' &&
+  kinds[to] !== 'rank' &&
+  pieces[to]!.sentence === pieces[to - 1]!.sentence;
 
 /** Whether a street, stadium, firm or the like is named after somebody: *Stadion Kapten I Wayan Dipta*. */
 function isPlace(pieces: readonly Piece[], kinds: readonly (NameWord | null)[], from: number): boolean {

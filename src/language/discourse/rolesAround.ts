@@ -1,6 +1,6 @@
 import type { NameWord } from './NameEvidence';
 import { isCapital, isOneOf, type Piece } from './Piece';
-import { isDegree, OFFICES, RANK_TAILS, RANKS, TRADES } from './titles';
+import { isDegree, KIN, OFFICES, RANK_TAILS, RANKS, TRADES } from './titles';
 import { wordSet } from './wordSet';
 
 /** What is said of somebody right before the name. */
@@ -46,6 +46,7 @@ export function roleBefore(
     const piece = pieces[at]!;
     if (piece.sentence !== pieces[from]!.sentence && !(piece.text === '.' || isCapital(piece))) break;
     const kind = kinds[at];
+    if (KIN.has(piece.lower) && kind === null) return { head: at, role: first < 0 ? null : [first, end], titled: true };
     if (kind === 'office' || kind === 'trade' || isRoleWord(piece)) first = at;
     else if (piece.text === ')') at = openingBefore(pieces, at, done);
     else if (piece.text === ',') {

@@ -2,7 +2,7 @@ import { ADVERBS } from './mentionsOf';
 import { isCapital, isOneOf, type Piece } from './Piece';
 import type { Scene } from './Scene';
 import { isSayingVerb } from './reportingVerbs';
-import { OFFICES, ORGANISATIONS, TRADES, WRITINGS } from './titles';
+import { KIN, OFFICES, ORGANISATIONS, TRADES, WRITINGS } from './titles';
 import { wordSet } from './wordSet';
 
 /** Who speaks, as the words beside a cue say it. Places are those of pieces. */
@@ -23,10 +23,6 @@ export type SpeakerPhrase =
 
 export const SINGULAR = wordSet('dia ia beliau');
 export const POINTERS = wordSet('itu ini tersebut');
-/** Who is somebody only by somebody else: *istri Budi, kuasa hukum Budi*. */
-const RELATIONS = wordSet(
-  'istri suami anak putra putri ayah ibu bapak kakak adik paman bibi kakek nenek cucu keponakan menantu mertua sepupu kuasa pengacara juru jubir asisten ajudan sopir kekasih pacar mantan rekan teman sahabat tetangga kerabat keluarga pelantun pemeran penulis orangtua orang manajer humas penasihat',
-);
 /** What ends the words that say who speaks: prepositions, conjunctions, verbs that follow. */
 const STOPS = wordSet(
   'di dalam saat ketika kepada usai seusai pada seperti dikutip melalui lewat via sambil sembari seraya menanggapi menjawab mengutip ditemui dihubungi dikonfirmasi terkait soal tentang mengenai sebagaimana',
@@ -49,12 +45,12 @@ export function speakerAfter(scene: Scene, at: number): SpeakerPhrase {
   const named = parts.flatMap(([start, to]) => mentionIn(scene, start, to) ?? []);
   const [one, two] = named;
   if (one && isSeveral(scene, one)) return { kind: 'none', end };
-  if (one && isPossessor(scene, parts[0]!, one)) {
+  if (one && isPossessor(scene, parts[0]![0], one.mention)) {
     if (two && scene.mentions[two.mention]!.role === null) return { kind: 'person', mention: two.mention, end };
     return { kind: 'description', from: parts[0]![0], to: parts[0]![1], pointed: endsPointed(pieces, parts[0]!), end };
   }
   if (one) return { kind: 'person', mention: one.mention, end };
-  return describe(scene, parts[0] ?? [from, from], end);
+  return describe(scene, parts[0] ?? [from, from], end, 'behind');
 }
 
 interface Named {
@@ -80,16 +76,21 @@ function isSeveral({ mentions, mentionAt, pieces }: Scene, { mention, part: [, t
   );
 }
 
-/** `istri pebalap Ananda Mikola itu`, `kuasa hukum Budi`: the name is not of who speaks. */
-function isPossessor({ mentions, pieces }: Scene, part: readonly [number, number], { mention }: Named): boolean {
-  const { from, to, head } = mentions[mention]!;
-  const first = pieces[part[0]]!;
-  if (!isOneOf(first, RELATIONS) || from === part[0]) return false;
-  if (isOneOf(pieces[to], POINTERS)) return true;
-  const next = pieces[to];
-  if (isOneOf(first, wordSet('mantan ibu bapak'))) return false;
-  return next?.text === ',' && isCapital(pieces[to + 1]) && head <= part[0];
+/** `istri pebalap Ananda Mikola`, `kuasa hukum Budi`, `juru bicara Wingnut`: the name is not of who speaks. */
+export function isPossessor({ mentions, pieces }: Scene, start: number, mention: number): boolean {
+  const { from, to } = mentions[mention]!;
+  const first = pieces[start]!;
+  if (isCapital(first) || from === start) return false;
+  if (KIN.has(first.lower)) return pieces.slice(start, from).every(({ kind }) => kind !== 'mark');
+  if (isOneOf(pieces[to], POINTERS)) return isOneOf(first, OTHERS);
+  const isFor = isOneOf(first, wordSet('juru kuasa'))
+    ? from === start + 2
+    : isOneOf(first, OTHERS) && from === start + 1;
+  return isFor && to - from === (isOneOf(first, wordSet('kuasa')) ? to - from : 1);
 }
+
+/** Who speaks for somebody else, or has made something of somebody's. */
+const OTHERS = wordSet('juru kuasa jubir pengacara manajer humas penasihat sopir pelantun pemeran penulis');
 
 const endsPointed = (pieces: readonly Piece[], [, to]: readonly [number, number]) => isOneOf(pieces[to - 1], POINTERS);
 
@@ -163,12 +164,17 @@ function goesOnBehind(pieces: readonly Piece[], mentionAt: Int32Array, at: numbe
 }
 
 /** A phrase without a name: a description if it can speak. */
-export function describe({ pieces }: Scene, [from, to]: readonly [number, number], end: number): SpeakerPhrase {
+export function describe(
+  { pieces }: Scene,
+  [from, to]: readonly [number, number],
+  end: number,
+  where: 'behind' | 'before',
+): SpeakerPhrase {
   let start = from;
   while (start < to && isOneOf(pieces[start], wordSet('para sang si seorang salah satu')) && start < from) start++;
   const words = pieces.slice(start, to);
   const head = words[0];
-  if (!head || !canSpeak(words)) return { kind: 'none', end };
+  if (!head || !(canSpeak(words) || (where === 'behind' && isNoun(head)))) return { kind: 'none', end };
   const pointed = isOneOf(words.at(-1), POINTERS);
   return { kind: 'description', from: start, to: pointed ? to - 1 : to, pointed, end };
 }
@@ -188,9 +194,15 @@ export function canSpeak(words: readonly Piece[]): boolean {
   );
 }
 
+/** Right behind a cue any noun is who speaks: *ungkap kontingen Prancis itu*. */
+const isNoun = ({ lower, token }: Piece) => token.wordClass === 'n' && !WRITINGS.has(lower);
+
 /** A capitalised word that names something: BMKG, Pefindo. */
-const isNameLike = ({ text, token }: Piece) =>
-  /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(text) || token.readings.length === 0 || token.wordClass === 'name';
+const isNameLike = ({ text, lower, token }: Piece) =>
+  !DAYS.has(lower) &&
+  (/^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(text) || token.readings.length === 0 || token.wordClass === 'name');
+
+export const DAYS = wordSet("senin selasa rabu kamis jumat jum'at sabtu minggu ahad");
 
 /** *perekam, pengemudi, penyidik*: who does something. */
 const isAgent = ({ token: { readings, wordClass } }: Piece) =>

@@ -1,7 +1,7 @@
 import { ADVERBS } from './mentionsOf';
 import { isCapital, isOneOf, type Piece } from './Piece';
 import type { Scene } from './Scene';
-import { canSpeak, describe, POINTERS, SINGULAR, type SpeakerPhrase } from './speakerPhrase';
+import { canSpeak, DAYS, describe, isPossessor, POINTERS, SINGULAR, type SpeakerPhrase } from './speakerPhrase';
 import { OFFICES, ORGANISATIONS, TRADES } from './titles';
 import { wordSet } from './wordSet';
 
@@ -34,17 +34,31 @@ export function subjectBefore(scene: Scene, verb: number, from: number): Speaker
   if (pieces[end]!.text === ')') while (end > from && pieces[end]!.text !== '(') end--;
   if (pieces[end]!.text === '(') end--;
   if (pieces[end]?.text === '.' && (mentionAt[end - 1] ?? -1) >= 0) end--; // a slip: “Menteri Budi. menekankan”
+  const closed = end;
+  end = beforeDay(pieces, end, from);
   const piece = pieces[end];
   if (!piece || end < from) return none;
   const mention = mentionAt[end]!;
   if (mention >= 0 && people.personOf[mention] !== null) {
     if (isCoordinate(scene, mention, from)) return none;
-    return isObject(pieces, mentions[mention]!.head, from) ? none : { kind: 'person', mention, end: verb };
+    const { head, to } = mentions[mention]!;
+    if (head >= from && isPossessor(scene, head, mention)) return describe(scene, [head, to], verb, 'before');
+    return isObject(pieces, head, from) ? none : { kind: 'person', mention, end: verb };
   }
   if (SINGULAR.has(piece.lower)) return { kind: 'pronoun', end: verb };
-  const named = subjectWithMore(scene, end, from);
+  const named = subjectWithMore(scene, end, from, closed > end || pieces[closed]!.text === ',');
   if (named >= 0) return { kind: 'person', mention: named, end: verb };
   return subjectWithoutName(scene, end, verb, from);
+}
+
+/** Goes back over a day and the commas around it: *Budi di Jakarta, Rabu, mengatakan*. */
+function beforeDay(pieces: readonly Piece[], end: number, from: number): number {
+  let at = end;
+  if (pieces[at]!.text === ',') at--;
+  if (isOneOf(pieces[at], wordSet('malam pagi siang sore lalu kemarin ini'))) at--;
+  if (at <= from || !isOneOf(pieces[at], DAYS)) return end;
+  at--;
+  return at > from && pieces[at]!.text === ',' ? at - 1 : at;
 }
 
 /** `Budi dan Andi mengatakan`: several. */
@@ -58,7 +72,12 @@ const isObject = (pieces: readonly Piece[], head: number, from: number) =>
   head - 1 >= from && isOneOf(pieces[head - 1], PREPOSITIONS);
 
 /** A named subject with more behind it: `Imran Duse yang turut hadir, mengapresiasi`, `Masitah (50), warga Desa X mengatakan`. */
-function subjectWithMore({ pieces, mentionAt, mentions, people }: Scene, end: number, from: number): number {
+function subjectWithMore(
+  { pieces, mentionAt, mentions, people }: Scene,
+  end: number,
+  from: number,
+  closed: boolean,
+): number {
   for (let at = end; at >= from; at--) {
     const mention = mentionAt[at]!;
     if (mention < 0) continue;
@@ -71,7 +90,7 @@ function subjectWithMore({ pieces, mentionAt, mentions, people }: Scene, end: nu
     if (!begins || isOneOf(before, PREPOSITIONS)) continue;
     const behind = pieces[to];
     if (isOneOf(behind, wordSet(', ( yang selaku sebagai'))) return mention;
-    return -1;
+    return closed && isOneOf(behind, wordSet('di dalam saat ketika usai kepada melalui pada seusai')) ? mention : -1;
   }
   return -1;
 }
@@ -87,15 +106,34 @@ function subjectWithoutName(scene: Scene, end: number, verb: number, from: numbe
   )
     start--;
   while (start < end && isOneOf(pieces[start], LEADS)) start++;
-  const head = headFrom(pieces, start, end);
+  const head = headNear(pieces, start, end) ?? headFrom(pieces, start, end);
   if (head < 0) return { kind: 'none', end: verb };
   let to = head + 1;
   while (to <= end && !isOneOf(pieces[to], PREPOSITIONS) && pieces[to]!.lower !== 'yang') to++;
   if (to <= end && pieces[to]!.lower !== 'yang' && !isOneOf(pieces[to], wordSet('di dari pada bersama')))
     return { kind: 'none', end: verb };
-  const phrase = describe(scene, [head, to], verb);
+  const phrase = describe(scene, [head, to], verb, 'before');
   const single = !isOneOf(pieces[head], wordSet('para sejumlah beberapa sebagian'));
-  return phrase.kind === 'description' && single && isOneOf(pieces[end], POINTERS) ? { ...phrase, pointed: true } : phrase;
+  return phrase.kind === 'description' && single && isOneOf(pieces[end], POINTERS)
+    ? { ...phrase, pointed: true }
+    : phrase;
+}
+
+/** The same among the nouns right before the verb. */
+function headNear(pieces: readonly Piece[], start: number, end: number): number | undefined {
+  let first = end;
+  while (first > start && isPartOfNoun(pieces[first - 1]!)) first--;
+  if (first === start || !isPartOfNoun(pieces[end]!)) return undefined;
+  for (let at = first; at <= end; at++) {
+    const { lower } = pieces[at]!;
+    if (OFFICES.has(lower) || ORGANISATIONS.has(lower) || TRADES.has(lower)) return at;
+  }
+  return undefined;
+}
+
+function isPartOfNoun(piece: Piece): boolean {
+  const { wordClass } = piece.token;
+  return piece.kind === 'word' && (isCapital(piece) || wordClass === 'n' || wordClass === 'a' || wordClass === 'name');
 }
 
 /** Where a subject that can speak begins in a clause: at its beginning, or behind what leads to it. */

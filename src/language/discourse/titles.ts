@@ -67,6 +67,8 @@ export const ORGANISATIONS = wordSet(
   'federasi liga klub tim tentara pasukan militer rumah puskesmas pusat balai direktorat ditjen sekretariat biro kantor perwakilan kedutaan kedubes konsulat',
   'pihak pihaknya otoritas regulator parlemen kongres senat istana gereja panitia redaksi media harian majalah kelompok gerakan front laskar massa',
   'masyarakat publik kpk dpr dprd mpr dpd mui nu muhammadiyah bumn bumd pengembang asean pbb who imf bawaslu kpu ojk bmkg bnpb bpbd bps bpom sar basarnas',
+  'organization organisation international university institute center centre company group council association foundation department ministry agency union corporation',
+  'national securities sekuritas management research studios studio records entertainment society federation committee commission college hospital airlines kontingen rombongan',
   'bandara stasiun pelabuhan jalan stadion gedung hotel kota kabupaten kecamatan desa kelurahan provinsi dusun pulau gunung sungai',
 );
 
@@ -74,9 +76,14 @@ export const ORGANISATIONS = wordSet(
 export const WRITINGS = wordSet(
   'surat data laporan hasil survei riset studi penelitian dokumen undang-undang uu pasal ayat peraturan perpres perda video rekaman foto berita artikel buku',
   'fakta kabar informasi isu rumor situs laman website pernyataan keterangan rilis jadwal rencana aturan ketentuan catatan angka statistik indeks',
-  'temuan bukti perkiraan prakiraan prediksi ramalan kamus wikipedia sumber analisis kajian teori legenda cerita mitos tradisi adat kepercayaan hukum agama ajaran',
+  'pemberitahuan pengumuman temuan bukti perkiraan prakiraan prediksi ramalan kamus wikipedia sumber analisis kajian teori legenda cerita mitos tradisi adat kepercayaan hukum agama ajaran',
   'alquran alkitab hadis quran sejarah naskah prasasti kitab unggahan postingan twit cuitan akun spanduk poster pesan putusan dakwaan kontrak perjanjian',
   'kesepakatan versi konstitusi pedoman definisi hal itu ini tersebut pengakuan kesaksian kebijakan sistem program logika akal urutan abjad jenis',
+);
+
+/** Who is somebody only by somebody else: *istri Budi, juru bicara Budi*. */
+export const KIN = wordSet(
+  'istri suami anak putra putri ayah kakak adik paman bibi kakek nenek cucu keponakan menantu mertua sepupu ibunda ayahanda kekasih pacar teman rekan sahabat tetangga kerabat keluarga orangtua ajudan asisten',
 );
 
 /** What follows a name and is no part of it, between commas mostly: degrees. */

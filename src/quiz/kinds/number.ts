@@ -2,7 +2,7 @@ import { literal, maxLength, pipe, strictObject, string, variant, type GenericSc
 import type { Bilingual, QuestionRecord } from '../../lesson/Lesson';
 import type { Fault, Mark, Unreadable } from '../Mark';
 import type { QuestionKind } from '../QuestionKind';
-import { isCalendarDate, isYear, sameDate, type CalendarDate } from '../number/CalendarDate';
+import { isCalendarDate, isYear, sameDate, type CalendarDate } from '../../language/numbers/CalendarDate';
 import type { DateReading } from '../number/dateInText';
 import { parseNumber, type NumberReading, type NumberTrouble } from '../number/parseNumber';
 import { parseAs, type Report } from '../parseAs';

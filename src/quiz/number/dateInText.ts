@@ -1,6 +1,6 @@
-import { isCalendarDate, type CalendarDate } from './CalendarDate';
+import { isCalendarDate, type CalendarDate } from '../../language/numbers/CalendarDate';
 import { integerInWords } from './integerInWords';
-import { monthNamed } from './months';
+import { monthNamed } from '../../language/numbers/months';
 
 /** A date that a learner typed. */
 export interface DateReading extends CalendarDate {

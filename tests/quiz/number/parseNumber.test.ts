@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isCalendarDate } from '../../../src/quiz/number/CalendarDate';
+import { isCalendarDate } from '../../../src/language/numbers/CalendarDate';
 import { parseNumber } from '../../../src/quiz/number/parseNumber';
 
 describe('whole numbers', () => {
