@@ -20,6 +20,7 @@ import { searchIndexOf } from './language/search/searchIndexOf';
 import type { SearchResult } from './language/search/SearchResult';
 import { sentencesOf } from './language/text/sentencesOf';
 import type { Span } from './language/text/Span';
+import * as building from './lesson/build/buildLesson';
 import type { Lesson } from './lesson/Lesson';
 import type { Parsed } from './lesson/Parsed';
 import { arrangementOf, type Item } from './quiz/Item';
@@ -139,6 +140,38 @@ export function freshReader(): typeof readText {
 export const splitSentences = (paragraph: string): readonly string[] =>
   sentencesOf(paragraph).map((span) => paragraph.slice(...span));
 
+/**
+ * A lesson on any raw news text: title, byline, date line, caption and tags told from the article, paragraphs, sentences, people, who
+ * says what. It has no translation and no questions: `makeQuiz` makes those. Never throws.
+ *
+ * @returns null for a text without a word, and for one that is longer than a lesson may be
+ */
+export const buildLesson = (text: string): Lesson | null => building.buildLesson(text, lexicon, sha256);
+
+/** The one door for lessons: a lesson with its questions, or what is wrong with the value. */
+export const parseLesson = (value: unknown): Parsed<Lesson> => openLesson(value);
+
+/** As they are where nothing else is said: twenty questions of all kinds, for somebody who knows none of the words. */
+const QUIZ: QuizOptions = { seed: 1, kinds: 'all', level: 'B1', count: 20, knows: () => false };
+
+/**
+ * Questions on a lesson, made from its text alone, from easy to hard, with the order in which their options are shown: as many as the
+ * text bears, at most `count`. The same lesson and options give the same items.
+ */
+export function makeQuiz(lesson: Lesson, options: Partial<QuizOptions> = {}): readonly Item[] {
+  const wanted = { ...QUIZ, ...options };
+  const random = seededRandom(wanted.seed);
+  return making.makeQuiz(lesson, wanted, lexicon).map((question) => ({
+    question,
+    arrangement: arrangementOf(question, random),
+    hash: itemHashNow(question, sha256),
+  }));
+}
+
+/** Marks a raw answer to an item; problems mean that it is no answer to this question. */
+export const mark = ({ question }: Pick<Item, 'question'>, answer: unknown): Parsed<MarkedAnswer> =>
+  markAnswer(question, answer);
+
 /** A stretch of a text in quotation marks, and who says it. */
 export interface QuoteInText {
   readonly text: string;
@@ -191,30 +224,6 @@ export const findPeople = (text: string): readonly Person[] => discourseOf(text,
 /** The numbers, dates and times of a raw text, in order. Never throws. */
 export const findNumbersDates = (text: string): readonly (NumberOrDate & { readonly text: string })[] =>
   numbersAndDates(text, readText(text)).map((found) => ({ ...found, text: text.slice(...found.span) }));
-
-/** The one door for lessons: a lesson with its questions, or what is wrong with the value. */
-export const parseLesson = (value: unknown): Parsed<Lesson> => openLesson(value);
-
-/** As they are where nothing else is said: twenty questions of all kinds, for somebody who knows none of the words. */
-const QUIZ: QuizOptions = { seed: 1, kinds: 'all', level: 'B1', count: 20, knows: () => false };
-
-/**
- * Questions on a lesson, made from its text alone, from easy to hard, with the order in which their options are shown: as many as the
- * text bears, at most `count`. The same lesson and options give the same items.
- */
-export function makeQuiz(lesson: Lesson, options: Partial<QuizOptions> = {}): readonly Item[] {
-  const wanted = { ...QUIZ, ...options };
-  const random = seededRandom(wanted.seed);
-  return making.makeQuiz(lesson, wanted, lexicon).map((question) => ({
-    question,
-    arrangement: arrangementOf(question, random),
-    hash: itemHashNow(question, sha256),
-  }));
-}
-
-/** Marks a raw answer to an item; problems mean that it is no answer to this question. */
-export const mark = ({ question }: Pick<Item, 'question'>, answer: unknown): Parsed<MarkedAnswer> =>
-  markAnswer(question, answer);
 
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
 

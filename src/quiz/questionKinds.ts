@@ -3,13 +3,17 @@ import type { QuestionKinds } from '../lesson/QuestionKinds';
 import type { QuestionKind } from './QuestionKind';
 import type { ChoiceQuestion } from './choiceKind';
 import { agent } from './kinds/agent';
+import { build } from './kinds/build';
+import { cloze } from './kinds/cloze';
 import { connector } from './kinds/connector';
+import { dictation } from './kinds/dictation';
 import { family } from './kinds/family';
 import { gist } from './kinds/gist';
 import { inference } from './kinds/inference';
 import { number } from './kinds/number';
 import { reference } from './kinds/reference';
 import { reporting } from './kinds/reporting';
+import { transform } from './kinds/transform';
 import { truth } from './kinds/truth';
 import { vocabulary } from './kinds/vocabulary';
 import { voice } from './kinds/voice';
@@ -26,7 +30,11 @@ const kinds = {
   gist,
   inference,
   number,
+  cloze,
+  build,
   family,
+  transform,
+  dictation,
 };
 
 export type KindName = keyof typeof kinds;

@@ -1,4 +1,4 @@
-import { standardPrefix } from './prefixes';
+import { standardPrefix } from './prefixShapes';
 
 /** How a form may be written with meN-: as the rules have it, and with its first sound kept (mempunyai, memperbesar). */
 export function activeForms(form: string): readonly string[] {

@@ -1,7 +1,8 @@
 import { NO_CLASS } from '../lexicon/Lexeme';
 import { NO_SUFFIX, SUFFIXES, type Combination, type SuffixSet } from './combinations';
 import { stemCosts } from './likelihood';
-import type { PrefixShape, Shape } from './prefixes';
+import type { PrefixShape } from './prefixes';
+import type { Shape } from './prefixShapes';
 import type { Step } from './Reading';
 
 /** Each affix has to be paid for, or everything would be taken to pieces. */

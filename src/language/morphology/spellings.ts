@@ -3,7 +3,7 @@ import type { Lexeme } from '../lexicon/Lexeme';
 import { formOf, stepped } from './formOf';
 import type { Affixation } from './affixations';
 import { standardOf } from './ofEntry';
-import { standardPrefix } from './prefixes';
+import { standardPrefix } from './prefixShapes';
 import type { Spelling, Step } from './Reading';
 
 /** Verbs and nouns whose k or p the standard keeps behind a nasal: mempunyai, mengkaji. */

@@ -12,6 +12,8 @@ export interface Candidate {
   readonly hardness: number;
   /** What it is about: a lexeme, a speaker, a statement. No two questions of a quiz are about the same. */
   readonly about: string;
+  /** Subjects of other questions that are answered by the way: it says what another word means. */
+  readonly tells: readonly string[];
   /** What must not be shown by another question: the words that are to be found out. Mostly empty. */
   readonly hides: readonly Place[];
 }

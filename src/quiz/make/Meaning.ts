@@ -1,4 +1,5 @@
 import { voicesOf } from '../../language/dictionary/voicesOf';
+import { verbPhraseOf } from '../../language/glosses/english/VerbPhrase';
 import { synonymsOf } from '../../language/glosses/synonymsOf';
 import type { Sense, WordClass } from '../../language/lexicon/Entry';
 import type { Lexeme } from '../../language/lexicon/Lexeme';
@@ -18,14 +19,19 @@ export interface Meaning {
 
 const MOST = 2; // near-synonyms
 
+/** A paraphrase that says more of where the word stands than of what it means. */
+const TELLS_USE = /\bdipakai (?:sesudah|sebelum|untuk menyebut|di depan|di belakang)\b/;
+
 /** What a sense means, in both languages; null where the lexicon says it in only one of them, or not in so many words. */
 export function meaningOf(lexeme: Lexeme, sense: Sense, lexicon: Lexicon): Meaning | null {
   const paraphrase = lexicon.detailsOf(lexeme.id).find((one) => one.sense === sense.number)?.paraphrase ?? '';
-  const english = synonymsOf(sense.gloss)
-    .slice(0, MOST)
-    .map((synonym) => synonym.english);
   const wordClass = sense.wordClass ?? lexeme.classes[0];
-  if (paraphrase === '' || english.length === 0 || !wordClass) return null;
+  const isVerb = wordClass === 'v' || wordClass === 'vt';
+  const english = synonymsOf(sense.gloss)
+    .map((synonym) => synonym.english)
+    .filter((word) => !isVerb || verbPhraseOf(word) !== null)
+    .slice(0, MOST);
+  if (paraphrase === '' || TELLS_USE.test(paraphrase) || english.length === 0 || !wordClass) return null;
   const headword = wordClass === 'vt' ? (voicesOf(lexeme, lexicon)?.active.form ?? lexeme.headword) : lexeme.headword;
   return { lexeme, sense, wordClass, headword, said: { en: english.join('; '), id: paraphrase } };
 }

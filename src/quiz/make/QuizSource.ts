@@ -3,7 +3,7 @@ import type { NumberOrDate } from '../../language/discourse/NumberOrDate';
 import type { Field } from '../../language/lexicon/Cue';
 import type { OpenLexicon } from '../../language/lexicon/Lexicon';
 import type { Reading } from '../../language/morphology/Reading';
-import type { ReadParagraph } from '../../language/ReadDocument';
+import type { ReadDocument, ReadParagraph } from '../../language/ReadDocument';
 import type { SenseHere } from '../../language/senses/sensesHere';
 import type { SentenceWord } from '../../language/senses/SentenceWord';
 import type { Span } from '../../language/text/Span';
@@ -19,11 +19,12 @@ export interface QuizSource {
   readonly blocks: readonly PassageBlock[];
   /** The blocks with a blank line between two. */
   readonly text: string;
-  readonly sentences: readonly SourceSentence[];
-  /** Who says what in it. */
+  readonly document: ReadDocument;
+  /** Who says what. */
   readonly discourse: Discourse;
   /** Its numbers, dates and times, in order. */
   readonly numbers: readonly NumberOrDate[];
+  readonly sentences: readonly SourceSentence[];
   readonly field: Field | null;
   readonly lexicon: OpenLexicon;
   readonly level: QuizLevel;

@@ -72,6 +72,8 @@ function clash(one: Weighed, other: Weighed): boolean {
   return (
     one.candidate.about === other.candidate.about ||
     one.candidate.question.id === other.candidate.question.id ||
+    one.candidate.tells.includes(other.candidate.about) ||
+    other.candidate.tells.includes(one.candidate.about) ||
     shows(one, other) ||
     shows(other, one)
   );

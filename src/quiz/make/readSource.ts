@@ -3,19 +3,17 @@ import { numbersAndDates } from '../../language/discourse/numbersAndDates';
 import type { OpenLexicon } from '../../language/lexicon/Lexicon';
 import type { Reading } from '../../language/morphology/Reading';
 import { readText } from '../../language/readText';
-import type { ReadParagraph } from '../../language/ReadDocument';
 import { fieldOf } from '../../language/senses/fieldOf';
 import { sensesHere } from '../../language/senses/sensesHere';
 import { sentenceWords } from '../../language/senses/SentenceWord';
-import type { Span } from '../../language/text/Span';
-import { blocksOf, type PassageBlock } from '../../lesson/blocks';
-import type { Lesson, Place } from '../../lesson/Lesson';
+import { blocksOf } from '../../lesson/blocks';
+import { isUntitled } from '../../lesson/build/untitled';
+import { joinBlocks } from '../../lesson/joinBlocks';
+import type { Lesson } from '../../lesson/Lesson';
 import { lexemeKeyOf } from '../../study/lexemeKeyOf';
 import { seededRandom } from '../../study/placement/seededRandom';
 import type { QuizOptions } from './QuizOptions';
 import type { QuizSource, SourceSentence } from './QuizSource';
-
-const BETWEEN = '\n\n';
 
 /** Reads the text of a lesson, once. */
 export function readSource(
@@ -23,15 +21,12 @@ export function readSource(
   { seed, level, knows }: Pick<QuizOptions, 'seed' | 'level' | 'knows'>,
   lexicon: OpenLexicon,
 ): QuizSource {
-  const blocks = blocksOf(lesson).filter(({ text }) => text.trim() !== '');
-  const starts = startsOf(blocks);
-  const text = blocks.map((block) => block.text).join(BETWEEN);
+  const blocks = blocksOf(lesson).filter((block) => block.text.trim() !== '' && !isUntitled(block));
+  const { text, blockAt, placeOf } = joinBlocks(blocks);
   const document = readText(text, lexicon);
-  const { paragraphs } = document;
-  const field = fieldOf(paragraphs, lexicon);
-  const blockAt = (offset: number) => blocks[starts.findLastIndex((start) => start <= offset)];
+  const field = fieldOf(document.paragraphs, lexicon);
   const sentences: SourceSentence[] = [];
-  for (const paragraph of paragraphs) {
+  for (const paragraph of document.paragraphs) {
     const block = blockAt(paragraph.span[0]);
     if (!block) continue;
     const words = sentenceWords(text, paragraph);
@@ -53,34 +48,17 @@ export function readSource(
     lesson,
     blocks,
     text,
-    sentences,
+    document,
     discourse: discourseOf(text, document),
     numbers: numbersAndDates(text, document),
+    sentences,
     field,
     lexicon,
     level,
     random: seededRandom(seed),
     knows: knownBy(knows, lexicon),
-    placeOf: (...spans) => placeIn(blocks, starts, spans),
+    placeOf,
   };
-}
-
-/** Where each block begins in the text that they make together. */
-function startsOf(blocks: readonly PassageBlock[]): readonly number[] {
-  let at = 0;
-  return blocks.map(({ text }) => {
-    const start = at;
-    at += text.length + BETWEEN.length;
-    return start;
-  });
-}
-
-function placeIn(blocks: readonly PassageBlock[], starts: readonly number[], spans: readonly Span[]): Place {
-  const index = starts.findLastIndex((start) => start <= (spans[0]?.[0] ?? -1));
-  const [block, offset] = [blocks[index], starts[index]];
-  const end = spans.at(-1)?.[1] ?? Infinity;
-  if (!block || offset === undefined || end > offset + block.text.length) throw new Error('no place of one block');
-  return { block: block.id, spans: spans.map(([from, to]) => [from - offset, to - offset]) };
 }
 
 /** Asks of each reading once: most words of a text come again. */
@@ -92,6 +70,3 @@ function knownBy(knows: QuizOptions['knows'], lexicon: OpenLexicon): (reading: R
     return is;
   };
 }
-
-/** What a paragraph's words are in the whole text. */
-export const tokenSpan = (paragraph: ReadParagraph, token: number): Span => paragraph.tokens[token]!.span;

@@ -47,7 +47,7 @@ export function vocabulary(source: QuizSource): readonly Candidate[] {
 /** How much more must speak for the meaning than for any other: a word beside it that shows it, or its class. */
 const SURE = 2;
 /** And than for one that is offered as wrong. */
-const SURELY_NOT = 4;
+const SURELY_NOT = 7;
 const CLASSES: ReadonlySet<string> = new Set(['n', 'v', 'vt', 'a', 'adv']);
 
 function targetOf(source: QuizSource, sentence: SourceSentence, here: SenseHere): Target | null {
@@ -117,6 +117,7 @@ function candidateOf(source: QuizSource, target: Target, inText: readonly Meanin
     worth: target.worth,
     hardness: Math.min(1, meaning.lexeme.band / 8 + (meaning.lexeme.senses.length > 1 ? 0.15 : 0)),
     about: `root ${meaning.lexeme.root}`,
+    tells: wrong.map(({ lexeme }) => `root ${lexeme.root}`),
     hides: [],
   };
 }
@@ -128,8 +129,8 @@ function promptOf(written: string, { headword }: Meaning): Bilingual {
       `Apa arti ${quoted(headword)} dalam kalimat ini?`,
     );
   return both(
-    `${opening(quoted(written))} is a form of ${quoted(headword)}. What does ${quoted(headword)} mean in this sentence?`,
-    `${opening(quoted(written))} adalah bentuk dari ${quoted(headword)}. Apa arti ${quoted(headword)} dalam kalimat ini?`,
+    `${quoted(opening(written))} is a form of ${quoted(headword)}. What does ${quoted(headword)} mean in this sentence?`,
+    `${quoted(opening(written))} adalah bentuk dari ${quoted(headword)}. Apa arti ${quoted(headword)} dalam kalimat ini?`,
   );
 }
 
@@ -161,12 +162,8 @@ function whyNot(other: Meaning, { meaning }: Target): Bilingual {
   return both(`That is what ${word} means.`, `Itu arti kata ${word}.`);
 }
 
-function explanationOf(
-  { lexicon }: QuizSource,
-  clause: string,
-  written: string,
-  { lexeme, headword, said }: Meaning,
-): Bilingual {
+function explanationOf({ lexicon }: QuizSource, clause: string, written: string, meaning: Meaning): Bilingual {
+  const { lexeme, headword, said } = meaning;
   const form = isFormOf(written, headword) ? quoted(headword) : `${quoted(written)}, a form of ${quoted(headword)},`;
   const bentuk = isFormOf(written, headword)
     ? quoted(headword)
@@ -178,7 +175,7 @@ function explanationOf(
       ? both(` It comes from ${quoted(root.headword)} (${gloss}).`, ` Kata dasarnya ${quoted(root.headword)}.`)
       : both('', '');
   return both(
-    `In ${quoted(clause)}, ${form} means ${said.en.replace('; ', ' or ')}.${from.en}`,
+    `In ${quoted(clause)}, ${form} means ${optionOf(meaning).en.replace('; ', ' or ')}.${from.en}`,
     `Dalam ${quoted(clause)}, ${bentuk} berarti ${said.id}.${from.id}`,
   );
 }

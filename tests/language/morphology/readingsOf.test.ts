@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formOf, stepped } from '../../../src/language/morphology/formOf';
-import { allowsPrefix } from '../../../src/language/morphology/prefixes';
+import { allowsPrefix } from '../../../src/language/morphology/prefixShapes';
 import { readingsOf } from '../../../src/language/morphology/readingsOf';
 import { writtenEntries } from '../../../build/lexicon';
 import { lexiconOf } from '../../../src/language/lexicon/Lexicon';
