@@ -177,6 +177,7 @@ function partsOf({ force }: ReportingVerb, part: 'implies' | 'same') {
     worth: (part === 'implies' ? 0.65 : 0.55) - (force === 'neutral' ? 0.2 : 0),
     hardness: part === 'implies' ? 0.4 : 0.35,
     about: `reports ${force}`,
+    tells: [],
     hides: [],
   };
 }

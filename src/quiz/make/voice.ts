@@ -71,6 +71,7 @@ function ofSaying(source: QuizSource, saying: Saying): Candidate | null {
     worth: 0.75 + (direct ? 0 : 0.1) + (saying.named ? 0 : 0.05),
     hardness: (direct ? 0.2 : 0.45) + (saying.named ? 0 : 0.2),
     about: `said ${said[0]}`,
+    tells: [],
     hides: [],
   };
 }
@@ -137,6 +138,7 @@ function ofTitle(source: QuizSource, { kind, level, span }: Quotation): Candidat
     worth: 0.8,
     hardness: 0.5,
     about: `marks ${span[0]}`,
+    tells: [],
     hides: [],
   };
 }
@@ -163,6 +165,7 @@ function ofNarration(source: QuizSource, sentence: SourceSentence, speaker: Sayi
     worth: 0.7,
     hardness: 0.4,
     about: `narrated ${sentence.index}`,
+    tells: [],
     hides: [],
   };
 }
