@@ -1,4 +1,5 @@
 import type { Span } from '../../language/text/Span';
+import { datelineParts } from '../../lesson/build/datelineParts';
 import type { QuizSource, SourceSentence } from './QuizSource';
 
 /** Somebody, or a body, that can do something. */
@@ -90,7 +91,7 @@ function groupInRole(role: string | null): string | null {
 
 function bodiesIn(source: QuizSource, sentence: SourceSentence): readonly Participant[] {
   const { index, text } = sentence;
-  const from = sentence.span[0] + (DATELINE.exec(text)?.[0].length ?? 0);
+  const from = sentence.span[0] + datelineParts(text).length;
   const words = sentence.words.filter(({ read: { span } }) => span[0] >= from);
   const found: Participant[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -114,6 +115,7 @@ function bodiesIn(source: QuizSource, sentence: SourceSentence): readonly Partic
       at = last;
       continue; // *pelaku seni, korban gempa*: only the whole says who it is
     }
+    if (next && /^dan$/iu.test(next.written) && last > at && /^\p{Lu}/u.test(words[last + 2]?.written ?? '')) continue; // Badan Keuangan dan Aset
     const span: Span = [word.read.span[0], words[last]!.read.span[1]];
     const named = last > at || short;
     if (last - at < LONGEST && !isOfPerson(source, words[last]!.read.span))
@@ -130,7 +132,6 @@ function bodiesIn(source: QuizSource, sentence: SourceSentence): readonly Partic
   return found;
 }
 
-const DATELINE = /^\p{Lu}[^.!?]{2,60}?(?:\s--?|\s?[–—])\s/u;
 const LONGEST = 6; // words
 const SAME_SUBJECT = /^(?:kepada|para|sang)$/iu;
 const isOfPerson = ({ discourse: { people } }: QuizSource, [from]: Span): boolean =>
