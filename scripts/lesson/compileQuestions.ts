@@ -1,19 +1,16 @@
 import * as v from 'valibot';
 import type { Place, QuestionRecord } from '../../src/lesson/Lesson.ts';
-import type { Option } from '../../src/quiz/Option.ts';
 import { placeOf, placeOfAll, type Article } from './Article.ts';
+import { option, optionOf } from './authoredOption.ts';
 import { bilingual, bilingualOrEmpty, quoteList, quotes, text } from './authoredText.ts';
+import { compileBuild, compileCloze, compileDictation, compileTransform } from './compileTyped.ts';
 import { under, type Say } from './Complaint.ts';
 import type { Compiled } from './Compiled.ts';
 import { entriesOf } from './entriesOf.ts';
 
+const words = v.optional(v.array(text));
 const common = { id: text, prompt: bilingual, evidence: quoteList, explanation: bilingual };
 const axis = v.strictObject({ options: v.array(bilingual), key: v.number() });
-/** `{ en, id }` for what is said of the text, `{ word }` for Indonesian that is shown as it is; `why` it is wrong. */
-const option = v.union([
-  v.strictObject({ en: text, id: text, why: v.optional(bilingual) }),
-  v.strictObject({ word: text, why: v.optional(bilingual) }),
-]);
 const CHOICES = ['reporting', 'agent', 'reference', 'connector', 'gist', 'inference', 'family'] as const;
 const whole = v.pipe(v.number(), v.integer());
 
@@ -48,9 +45,44 @@ const question = v.variant('kind', [
     options: v.array(option),
     key: v.number(),
   }),
+  v.strictObject({
+    kind: v.literal('cloze'),
+    ...common,
+    gap: quotes,
+    options: v.optional(v.array(option)),
+    key: v.optional(v.number()),
+    answer: v.optional(text),
+    also: words,
+    hint: v.optional(bilingual),
+  }),
+  v.strictObject({
+    kind: v.literal('build'),
+    ...common,
+    gap: v.optional(text),
+    root: v.optional(text),
+    answer: v.optional(text),
+    also: words,
+    hint: v.optional(bilingual),
+    word: v.optional(quotes),
+    pieces: v.optional(text),
+    others: words,
+  }),
+  v.strictObject({ kind: v.literal('dictation'), ...common, passage: text }),
+  v.strictObject({
+    kind: v.literal('transform'),
+    ...common,
+    passage: quotes,
+    task: v.picklist(['reported', 'passive', 'active']),
+    options: v.optional(v.array(option)),
+    key: v.optional(v.number()),
+    accepted: words,
+    start: v.optional(text),
+  }),
 ]);
 
 type Authored = v.InferOutput<typeof question>;
+/** What authors write for a question of a kind. */
+export type AuthoredOf<Kind extends Authored['kind']> = Extract<Authored, { readonly kind: Kind }>;
 
 /** `questions/<set>.yaml`, in the order written. What a kind asks beyond its shape is left to the kind's own parser. */
 export function compileQuestions(value: unknown, article: Article, say: Say): readonly Compiled<QuestionRecord>[] {
@@ -80,6 +112,14 @@ function compileDetails(entry: Authored, article: Article, say: Say): object | n
       return { statement: entry.statement, key: entry.key === 'notSaid' ? 'not-said' : String(entry.key) };
     case 'number':
       return { answer: entry.answer };
+    case 'cloze':
+      return compileCloze(entry, article, say);
+    case 'build':
+      return compileBuild(entry, article, say);
+    case 'dictation':
+      return compileDictation(entry, article, say);
+    case 'transform':
+      return compileTransform(entry, article, say);
     default:
       return compileChoice(entry, article, say);
   }
@@ -91,11 +131,4 @@ function compileChoice({ passage, options, key }: AuthoredChoice, article: Artic
   const place = passage === undefined ? null : placeOfAll(article, passage, under(say, 'passage'));
   if (passage !== undefined && place === null) return null;
   return { passage: place, options: options.map(optionOf), key };
-}
-
-function optionOf(authored: v.InferOutput<typeof option>): Option {
-  const why = authored.why ?? null;
-  return 'word' in authored
-    ? { text: { kind: 'indonesian', text: authored.word }, why }
-    : { text: { kind: 'said', text: { en: authored.en, id: authored.id } }, why };
 }

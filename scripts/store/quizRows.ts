@@ -79,6 +79,20 @@ function anAnswer(question: Question): unknown {
     case 'inference':
     case 'family':
       return { kind: question.kind, option: question.key };
+    case 'cloze':
+      return question.task.kind === 'choose'
+        ? { kind: 'cloze', option: question.task.key }
+        : { kind: 'cloze', text: question.task.key.accepted[0] };
+    case 'build':
+      return question.task.kind === 'build'
+        ? { kind: 'build', text: question.task.root }
+        : { kind: 'build', pieces: [0] };
+    case 'transform':
+      return question.answer.kind === 'choose'
+        ? { kind: 'transform', option: question.answer.key }
+        : { kind: 'transform', text: question.answer.accepted[0] };
+    case 'dictation':
+      return { kind: 'dictation', text: question.text };
     default:
       return question satisfies never;
   }

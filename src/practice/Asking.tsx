@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExplanationLanguage } from '../lesson/Lesson';
+import type { PassageBlock } from '../lesson/blocks';
 import type { AttemptItem } from '../quiz/Attempt';
 import type { Help } from '../quiz/QuizEvent';
 import type { Answer } from '../quiz/questionKinds';
@@ -18,6 +19,7 @@ import styles from './Asking.module.css';
 interface Props {
   lesson: string;
   item: AttemptItem;
+  blocks: readonly PassageBlock[];
   lang: ExplanationLanguage;
   saving: Saving;
   /** What was looked at so far. */
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** The question's controls and the button that hands the answer in. What is missing is said, never just refused. */
-export function Asking({ lesson, item, lang, saving, help }: Props) {
+export function Asking({ lesson, item, blocks, lang, saving, help }: Props) {
   const { t } = useTranslation();
   const { question, arrangement } = item;
   const form = useRef<HTMLFormElement>(null);
@@ -43,7 +45,7 @@ export function Asking({ lesson, item, lang, saving, help }: Props) {
     event.preventDefault();
     if (busy) return;
     setHandedIn(draft);
-    if (draft.kind === 'complete') await answerQuestion(lesson, question.id, draft.answer, help);
+    if (draft.kind !== 'incomplete') await answerQuestion(lesson, question.id, draft.answer, help);
     // Once the complaint is there, if there is one; after a right answer the form is gone.
     requestAnimationFrame(() => focusMissing(form.current));
   };
@@ -54,6 +56,7 @@ export function Asking({ lesson, item, lang, saving, help }: Props) {
           name={question.kind}
           question={question}
           arrangement={arrangement}
+          blocks={blocks}
           lang={lang}
           complaintId={complaint ? complaintId : undefined}
           onDraft={setDraft}
@@ -70,7 +73,9 @@ export function Asking({ lesson, item, lang, saving, help }: Props) {
         }
       >
         <Button look="main" type="submit" data-main="" aria-disabled={busy}>
-          {busy ? t('practice.question.saving') : t(failed ? 'practice.question.retry' : 'practice.question.answer')}
+          {t(
+            `practice.question.${busy ? 'saving' : failed ? 'retry' : draft.kind === 'unaskable' ? 'passOver' : 'answer'}`,
+          )}
         </Button>
       </ActionBar>
     </form>
@@ -95,6 +100,6 @@ function useComplaint(
 
 /** To where something is to be done: the field that was not understood, or the first list without a choice. */
 function focusMissing(form: HTMLFormElement | null): void {
-  const field = form?.querySelector<HTMLElement>('input[aria-invalid], [data-missing] input');
+  const field = form?.querySelector<HTMLElement>('[aria-invalid], [data-missing] input, [data-missing] button');
   field?.focus();
 }

@@ -17,13 +17,15 @@ interface Props {
   done: number;
   lang: ExplanationLanguage;
   blocks: readonly PassageBlock[];
+  /** Whether it is still open: what is to be found out is not shown then. */
+  asking: boolean;
   headingRef: Ref<HTMLHeadingElement>;
 }
 
 /** Which question it is, what it asks, and of what. */
-export function QuestionHead({ question, number, total, done, lang, blocks, headingRef }: Props) {
+export function QuestionHead({ question, number, total, done, lang, blocks, asking, headingRef }: Props) {
   const { t } = useTranslation();
-  const { stretch, statement } = askedAbout(question);
+  const { stretch, statement, gap } = askedAbout(question);
   const block = stretch && blocks.find(({ id }) => id === stretch.block);
   return (
     <header>
@@ -38,7 +40,7 @@ export function QuestionHead({ question, number, total, done, lang, blocks, head
           <Said text={question.prompt} lang={lang} />
         </span>
       </h1>
-      {stretch && block && <Stretch block={block} place={stretch} />}
+      {stretch && block && !(asking && gap) && <Stretch block={block} place={stretch} />}
       {statement && (
         <p className={styles['statement']}>
           <Said text={statement} lang={lang} />

@@ -10,7 +10,7 @@ export function ResultKinds({ attempt: { items } }: { attempt: Attempt }) {
   return (
     <dl className={styles['kinds']}>
       {kindNames.map((name) => {
-        const own = items.filter(({ question }) => question.kind === name);
+        const own = items.filter((item) => item.question.kind === name && markOf(item) !== 'skipped');
         if (own.length === 0) return null;
         const [right, partly] = [count(own, 'right'), count(own, 'partly')];
         return (

@@ -5,6 +5,7 @@ import type { PassageBlock } from '../lesson/blocks';
 import type { Attempt, AttemptItem } from '../quiz/Attempt';
 import { Icon } from '../ui/Icon';
 import { askedAbout } from './kinds/askedAbout';
+import { markIcon } from './markIcon';
 import { markOf } from './markOf';
 import { quizSearch } from './quizAddress';
 import styles from './ResultQuestions.module.css';
@@ -28,7 +29,7 @@ export function ResultQuestions({ attempt: { items, blocks } }: { attempt: Attem
               </span>{' '}
               {mark && (
                 <span className={styles['mark']} data-mark={mark}>
-                  <Icon name={mark} size={20} />
+                  <Icon name={markIcon[mark]} size={20} />
                   {t(`practice.verdict.${mark}`)}
                 </span>
               )}

@@ -60,13 +60,21 @@ export function Step({ quiz, item, number, total, done, texts, language }: Props
         done={done}
         lang={language.lang}
         blocks={texts.blocks}
+        asking={open}
         headingRef={heading}
       />
       <Tools language={language} onLook={open ? look : undefined} leave={`/lessons/${lesson}/quiz`}>
         <SaveNote quiz={quiz} question={question.id} />
       </Tools>
       {state.kind === 'open' ? (
-        <Asking lesson={lesson} item={item} lang={language.lang} saving={quiz.saving} help={help} />
+        <Asking
+          lesson={lesson}
+          item={item}
+          blocks={texts.blocks}
+          lang={language.lang}
+          saving={quiz.saving}
+          help={help}
+        />
       ) : (
         <>
           <Telling
@@ -81,7 +89,7 @@ export function Step({ quiz, item, number, total, done, texts, language }: Props
         </>
       )}
       {looking && open && (
-        <ArticleSheet passage={texts.passage} place={placeInArticle(item, texts)} onClose={() => setLooking(false)} />
+        <ArticleSheet passage={texts.passage} {...placesInArticle(item, texts)} onClose={() => setLooking(false)} />
       )}
     </div>
   );
@@ -91,9 +99,12 @@ export function Step({ quiz, item, number, total, done, texts, language }: Props
 const savedHere = ({ saving }: ReadyQuiz, question: string) =>
   saving.kind === 'saved' && saving.by === 'this-tab' && saving.question === question;
 
-/** The stretch that is asked about, as long as the article still says there what it said when the question was set. */
-function placeInArticle({ question }: AttemptItem, { blocks, passage }: EvidenceTexts): Place | null {
-  const { stretch } = askedAbout(question);
-  const block = blocks.find(({ id }) => id === stretch?.block);
-  return block && isCurrent(block, passage) ? stretch : null;
+/** What is asked about and what is hidden, as long as the article still says there what it said when the question was set. */
+function placesInArticle({ question }: AttemptItem, { blocks, passage }: EvidenceTexts) {
+  const { stretch, gap } = askedAbout(question);
+  const current = (place: Place | null): Place | null => {
+    const block = blocks.find(({ id }) => id === place?.block);
+    return block && isCurrent(block, passage) ? place : null;
+  };
+  return { place: current(stretch), gap: current(gap) };
 }

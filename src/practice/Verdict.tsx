@@ -1,10 +1,11 @@
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon';
+import { markIcon } from './markIcon';
 import styles from './Verdict.module.css';
 
 interface Props {
-  mark: 'right' | 'partly' | 'wrong';
+  mark: keyof typeof markIcon;
   headingRef?: Ref<HTMLHeadingElement>;
 }
 
@@ -13,7 +14,7 @@ export function Verdict({ mark, headingRef }: Props) {
   const { t } = useTranslation();
   return (
     <h2 ref={headingRef} tabIndex={-1} className={styles['verdict']} data-mark={mark}>
-      <Icon name={mark} />
+      <Icon name={markIcon[mark]} />
       {t(`practice.verdict.${mark}`)}
     </h2>
   );

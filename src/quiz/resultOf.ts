@@ -12,6 +12,7 @@ export interface Result {
   readonly open: number;
   /** A right answer counts one, a partly right one a half. */
   readonly points: number;
+  /** Questions, those that were passed over left out. */
   readonly outOf: number;
   readonly reread: readonly Reread[];
 }
@@ -35,7 +36,7 @@ export function resultOf({ items, blocks }: Attempt): Result {
     wrong,
     open: count('open'),
     points: right + partly / 2,
-    outOf: items.length,
+    outOf: items.length - count('skipped'),
     reread: rereadOf(missed, blocks),
   };
 }

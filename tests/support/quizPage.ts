@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { shownNumberOf } from './shownNumberOf';
-import { saidIn } from '../../src/quiz/Option';
-import type { ChoiceKindName, Question, QuestionOf } from '../../src/quiz/questionKinds';
+import { saidIn, type Option } from '../../src/quiz/Option';
+import { sentenceVariants } from '../../src/quiz/sentence/sentenceVariants';
+import type { Question } from '../../src/quiz/questionKinds';
 import type { ExplanationLanguage } from '../../src/lesson/Lesson';
 import { seedQuestions } from './seedLesson';
 import { TEXTS } from './texts';
@@ -41,12 +42,40 @@ export async function choose(page: Page, question: Question, how: 'right' | 'wro
     case 'inference':
     case 'family':
       return chooseIn(page, 0, shownOption(question, picked(question.key, question.options.length, wrong), lang));
+    case 'cloze': {
+      const { task } = question;
+      if (task.kind === 'type') return type(page, wrong ? WRONG_WORD : (task.key.accepted[0] ?? ''));
+      return chooseIn(page, 0, shownOption(task, picked(task.key, task.options.length, wrong), lang));
+    }
+    case 'build': {
+      const { task } = question;
+      if (task.kind === 'build') return type(page, wrong ? WRONG_WORD : (task.key.accepted[0] ?? ''));
+      for (const piece of wrong ? task.offered.filter((one) => !task.pieces.includes(one)) : task.pieces)
+        await page.locator('form').getByRole('button', { name: piece, exact: true, pressed: false }).first().click();
+      return;
+    }
+    case 'transform': {
+      const { answer: key } = question;
+      if (key.kind === 'type')
+        return type(page, wrong ? WRONG_WORD : (sentenceVariants(key.accepted[0] ?? '')[0] ?? ''));
+      return chooseIn(page, 0, shownOption(key, picked(key.key, key.options.length, wrong), lang));
+    }
+    case 'dictation':
+      return type(page, wrong ? WRONG_WORD : question.text);
     default:
       return question satisfies never;
   }
 }
 
-const shownOption = ({ options }: QuestionOf[ChoiceKindName], index: number, lang: ExplanationLanguage) => {
+/** No word of any question. */
+const WRONG_WORD = 'xyz';
+const type = (page: Page, text: string) => page.getByRole('textbox').fill(text);
+
+const shownOption = (
+  { options }: { readonly options: readonly Option[] },
+  index: number,
+  lang: ExplanationLanguage,
+) => {
   const option = options[index];
   return option && saidIn(option.text, lang);
 };

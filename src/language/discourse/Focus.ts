@@ -3,6 +3,8 @@ import type { Scene } from './Scene';
 import type { SpeakerPhrase } from './speakerPhrase';
 import { trimmedRole } from './rolesAround';
 import { writtenName } from './peopleIn';
+import { isCapital, type Piece } from './Piece';
+import { ORGANISATIONS } from './titles';
 import { wordSet } from './wordSet';
 
 /** Who is spoken of now: whom *dia*, *-nya* and *menteri itu* mean. Null where nobody can be told. */
@@ -10,6 +12,8 @@ export interface Focus {
   speaker: Speaker | null;
   /** Who spoke or was spoken of so far, the last last. */
   readonly heard: Speaker[];
+  /** Whom an earlier sentence is about though nothing says that they speak, and where that is. */
+  aside: { readonly speaker: Speaker; readonly sentence: number; readonly paragraph: number } | null;
 }
 
 /** Puts into the focus who a phrase says that speaks, and gives it. */
@@ -26,7 +30,8 @@ export const personSpeaker = ({ people: { people } }: Scene, person: number): Sp
   person,
 });
 
-function meantBy(scene: Scene, phrase: SpeakerPhrase, focus: Focus): Speaker | null {
+/** Who speaks, by a phrase and by who is in the focus. */
+export function meantBy(scene: Scene, phrase: SpeakerPhrase, focus: Focus): Speaker | null {
   switch (phrase.kind) {
     case 'person': {
       const person = scene.people.personOf[phrase.mention];
@@ -69,10 +74,26 @@ function described(
   const person = anyone ? null : (withRole(scene, told, focus) ?? withRole(scene, expanded, focus));
   if (person !== null) return personSpeaker(scene, person);
   if (pointed && focus.speaker?.person != null && !isBody(words[0]!.lower)) return focus.speaker;
-  return { name: writtenName(text, pieces, start, end), role: null, person: null };
+  const [first, last] = pointed ? antecedent(pieces, start, end) : [start, end];
+  return { name: writtenName(text, pieces, first, last), role: null, person: null };
 }
 
-const isBody = (lower: string) => BODIES.has(lower);
+/** How far back a body is looked for, in pieces. */
+const FAR = 300;
+
+/** *asosiasi itu*: where the body was named in full before. */
+function antecedent(pieces: readonly Piece[], start: number, end: number): readonly [number, number] {
+  if (end - start > 1) return [start, end];
+  for (let at = start - 1; at >= Math.max(0, start - FAR); at--) {
+    if (pieces[at]!.lower !== pieces[start]!.lower) continue;
+    let to = at + 1;
+    while (pieces[to]?.kind === 'word' && (isCapital(pieces[to]) || pieces[to]!.token.wordClass === 'n') && to < at + 6) to++;
+    if (to > at + 1) return [at, to];
+  }
+  return [start, end];
+}
+
+const isBody = (lower: string) => BODIES.has(lower) || ORGANISATIONS.has(lower);
 const BODIES = wordSet(
   'pemerintah polisi perusahaan perseroan badan lembaga partai klub tim bank organisasi kementerian dinas komisi kelompok kantor pihak bank',
 );

@@ -9,6 +9,9 @@ export interface Mention {
   readonly role: readonly [from: number, to: number] | null;
   /** Another name in brackets or behind *akrab disapa*. */
   readonly nickname: readonly [from: number, to: number] | null;
-  /** Whether anything beside its capitals says that this is a person. */
-  readonly sure: boolean;
+  /**
+   * `sure`: something beside capitals says that this is a person. `full`: nothing does, but it may be the whole name of somebody
+   * who is one. `weak`: neither.
+   */
+  readonly standing: 'sure' | 'full' | 'weak';
 }

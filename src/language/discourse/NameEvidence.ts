@@ -10,6 +10,8 @@ export interface NameEvidence {
   readonly alone: ReadonlySet<string>;
   /** Words that stand where a place stands: *di Grobogan, Kabupaten Grobogan*. */
   readonly places: ReadonlySet<string>;
+  /** What stands together in capitals, lower case, where nobody speaks: *Elang Muda*. */
+  readonly runs: ReadonlySet<string>;
 }
 
 const BEFORE_PLACES = wordSet(
@@ -19,9 +21,11 @@ const BEFORE_PLACES = wordSet(
 export function nameEvidenceOf(pieces: readonly Piece[]): NameEvidence {
   const alone = new Set<string>();
   const places = new Set<string>();
+  const runs = new Set<string>();
   for (const [at, piece] of pieces.entries()) {
     if (!isCapital(piece)) continue;
     const [before, after] = [pieces[at - 1], pieces[at + 1]];
+    if (!before || before.sentence !== piece.sentence || !isCapital(before)) addRun(runs, pieces, at);
     if (isCapital(after) || (before && before.sentence === piece.sentence && isCapital(before))) {
       if (isOneOf(before, BEFORE_PLACES)) places.add(piece.lower);
       continue;
@@ -31,7 +35,20 @@ export function nameEvidenceOf(pieces: readonly Piece[]): NameEvidence {
     else if (begins && after && isSayingVerb(after.lower) && piece.token.readings.length === 0) alone.add(piece.lower);
     else if (isOneOf(before, BEFORE_PLACES)) places.add(piece.lower);
   }
-  return { alone, places };
+  return { alone, places, runs };
+}
+
+/** The longest run that is kept, in pieces. */
+const LONGEST_RUN = 4;
+
+function addRun(runs: Set<string>, pieces: readonly Piece[], from: number): void {
+  let to = from + 1;
+  while (isCapital(pieces[to]) && pieces[to]!.sentence === pieces[from]!.sentence && to <= from + LONGEST_RUN) to++;
+  const [before, after] = [pieces[from - 1], pieces[to]];
+  const begins = !before || before.sentence !== pieces[from]!.sentence || before.kind === 'mark';
+  if (begins || to - from > LONGEST_RUN || isBareStem(before.lower) || before.lower === 'menurut') return;
+  if (HONORIFICS.has(before.lower) || TRADES.has(before.lower) || OFFICES.has(before.lower) || (after && isSayingVerb(after.lower))) return;
+  runs.add(pieces.slice(from, to).map(({ lower }) => lower).join(' '));
 }
 
 /** Whether people are named by a word, lower case, that may be something else too. */
@@ -71,7 +88,7 @@ export function nameWordOf(piece: Piece, { alone, places }: NameEvidence, begins
   if (TRADES.has(lower) && !alone.has(lower)) return 'trade';
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(text)) return 'name'; // initials
   if (!/\p{Ll}/u.test(text)) return 'short';
-  if (alone.has(lower)) return 'name';
+  if (alone.has(lower) || MORE_GIVEN.has(lower)) return 'name';
   const lexical = lexicalName(piece);
   if (lexical) return lexical;
   if (places.has(lower) || BRANDS.has(lower) || /^(?:Jl|Gg|Tbk|Ltd|Inc|Corp)$/u.test(text)) return 'place';

@@ -44,11 +44,23 @@ export function cueBehind(scene: Scene, next: number): Cued | undefined {
   if (isBareStem(lower)) return bareCue(scene, at, bounded);
   if (isPassive(lower) && bounded) return passiveCue(scene, at);
   if (lower === 'menurut' || lower === 'menurutnya') return according(scene, at);
+  if (bounded && isLikeStem(scene, at)) return bareCue(scene, at, bounded);
   return bounded ? clauseBehind(scene, at) : undefined;
 }
 
 const isBareOrNya = (piece: Piece | undefined) =>
   piece !== undefined && (isBareStem(piece.lower) || stemWithNya(piece.lower) !== undefined);
+
+/** Any bare word between a quotation and a name or pronoun reports: nobody can list them all (*“…,” protes Tono*). */
+function isLikeStem({ pieces, mentionAt }: Scene, at: number): boolean {
+  const { kind, lower, text, token, sentence } = pieces[at]!;
+  const after = pieces[at + 1];
+  if (kind !== 'word' || text !== lower || lower.length < 3 || !after || after.sentence !== sentence) return false;
+  const { wordClass, readings } = token;
+  const fits = wordClass === 'v' || wordClass === 'vt' || wordClass === 'n' || wordClass === 'a' || wordClass === null;
+  if (!fits || (readings[0]?.affixes.length ?? 0) > 0) return false;
+  return isOneOf(after, SINGULAR) || mentionAt[at + 1]! >= 0;
+}
 
 /** *ujarnya*; *jelasnya Kepala DP3A, Chairul*, with a slip; none in *“Merdeka” katanya yang …*. */
 function withNya(scene: Scene, at: number, bounded: boolean): Cued | undefined {

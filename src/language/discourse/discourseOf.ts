@@ -1,10 +1,11 @@
 import type { ReadDocument } from '../ReadDocument';
 import type { Discourse } from './Discourse';
 import { eventsOf, type SpeechEvent } from './eventsOf';
-import { personSpeaker, resolve, type Focus } from './Focus';
+import { meantBy, resolve, type Focus } from './Focus';
 import type { Person } from './Person';
 import type { Quotation, Speaker } from './Quotation';
 import type { ReportedSpeech } from './ReportedSpeech';
+import type { QuotedStretch } from './quotedStretches';
 import { sceneOf, type Scene } from './Scene';
 
 /**
@@ -17,7 +18,7 @@ export function discourseOf(text: string, document: ReadDocument): Discourse {
   const quotations: Quotation[] = [];
   const reported: ReportedSpeech[] = [];
   const events = eventsOf(scene);
-  const focus: Focus = { speaker: null, heard: [] };
+  const focus: Focus = { speaker: null, heard: [], aside: null };
   const speakers = namedSpeakers(scene, events);
   for (const event of events) {
     switch (event.kind) {
@@ -30,11 +31,9 @@ export function discourseOf(text: string, document: ReadDocument): Discourse {
       case 'told':
         resolve(scene, event.cued.speaker, focus);
         break;
-      case 'subject': {
-        const person = scene.people.personOf[event.mention]!;
-        if (person !== null && (speakers.has(person) || !focus.speaker)) focus.speaker = personSpeaker(scene, person);
+      case 'subject':
+        turnTo(scene, event, focus, speakers);
         break;
-      }
       default:
         event satisfies never;
     }
@@ -44,6 +43,25 @@ export function discourseOf(text: string, document: ReadDocument): Discourse {
     reported,
     people: scene.people.people.map((_, place) => personIn(scene, place)),
   };
+}
+
+/** Puts whom a sentence is about into the focus, or aside: not everybody whom an article tells of speaks in it. */
+function turnTo(
+  scene: Scene,
+  { phrase, at, interviewed }: Extract<SpeechEvent, { kind: 'subject' }>,
+  focus: Focus,
+  speakers: ReadonlySet<number>,
+): void {
+  const { sentence, paragraph } = scene.pieces[at]!;
+  const { aside } = focus;
+  if (phrase.kind === 'pronoun') {
+    if (aside && aside.sentence === sentence - 1) focus.speaker = aside.speaker;
+    return;
+  }
+  const speaker = meantBy(scene, phrase, focus);
+  if (!speaker) return;
+  if (interviewed || !focus.speaker || (speaker.person !== null && speakers.has(speaker.person))) focus.speaker = speaker;
+  else focus.aside = { speaker, sentence, paragraph };
 }
 
 /** Who speaks by name anywhere in the text. */
@@ -61,9 +79,18 @@ function quotationOf(scene: Scene, event: Extract<SpeechEvent, { kind: 'quotatio
   const { stretch, type, cued, carries } = event;
   const quotation = { kind: type, span: stretch.span, level: stretch.level };
   if (type !== 'direct' || stretch.level === 1) return { ...quotation, speaker: null, cue: cued?.cue ?? null };
+  turnAside(scene, stretch, focus);
   if (cued) return { ...quotation, speaker: resolve(scene, cued.speaker, focus), cue: cued.cue };
   const speaker: Speaker | null = carries ? focus.speaker : null;
   return { ...quotation, speaker, cue: null };
+}
+
+/** *Andi menggeleng. “Tidak,” katanya*: whom the sentence right before a quotation, in its paragraph, is about. */
+function turnAside({ pieces }: Scene, { from }: QuotedStretch, focus: Focus): void {
+  const { sentence, paragraph } = pieces[Math.max(0, from - 1)]!;
+  const { aside } = focus;
+  if (aside && aside.paragraph === paragraph && aside.sentence === sentence - 1) focus.speaker = aside.speaker;
+  focus.aside = null;
 }
 
 function personIn({ pieces, mentions, people: { people } }: Scene, place: number): Person {

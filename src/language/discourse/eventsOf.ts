@@ -2,12 +2,13 @@ import type { Span } from '../text/Span';
 import { cueIn, isHearsay } from './cueIn';
 import { cueBehind, cueOf, speakerBeforeColon, type Cued } from './cues';
 import { isOneOf } from './Piece';
-import { isPassive, isSayingVerb, ONLY_WITH_CLAUSE } from './reportingVerbs';
+import { isBareStem, isPassive, isSayingVerb, ONLY_WITH_CLAUSE } from './reportingVerbs';
 import type { QuotationKind } from './Quotation';
 import { quotationKind, type Reporting } from './quotationKind';
 import type { QuotedStretch } from './quotedStretches';
 import type { Scene } from './Scene';
-import { speakerAfter } from './speakerPhrase';
+import { isRoleWord } from './rolesAround';
+import { describe, isPossessor, SINGULAR, speakerAfter, type SpeakerPhrase } from './speakerPhrase';
 import { subjectBefore } from './subjectBefore';
 import { wordSet } from './wordSet';
 
@@ -27,7 +28,13 @@ export type SpeechEvent =
   /** *Hal itu disampaikan Budi*: it says of other sentences who said them. */
   | { readonly kind: 'told'; readonly at: number; readonly cued: Cued }
   /** A sentence about somebody who is its subject. */
-  | { readonly kind: 'subject'; readonly at: number; readonly mention: number };
+  | {
+      readonly kind: 'subject';
+      readonly at: number;
+      readonly phrase: SpeakerPhrase;
+      /** Whether the sentence says that somebody asks for or gives words: *saat ditemui*, *angkat bicara*. */
+      readonly interviewed: boolean;
+    };
 
 type QuotationEvent = Extract<SpeechEvent, { kind: 'quotation' }>;
 
@@ -64,7 +71,8 @@ function quotationEvent(scene: Scene, stretch: QuotedStretch, before: QuotationE
 function leftOf({ pieces }: Scene, { from }: QuotedStretch, before: QuotationEvent | undefined): number {
   const mark = Math.max(0, from - 1);
   let at = mark;
-  const least = before ? Math.min(before.stretch.next, mark) : 0;
+  const inside = before !== undefined && before.stretch.to > mark;
+  const least = before ? Math.min(inside ? before.stretch.from : before.stretch.next, mark) : 0;
   while (at > least && pieces[at - 1]!.sentence === pieces[mark]!.sentence) at--;
   return at;
 }
@@ -88,6 +96,7 @@ function cueAhead(
     before.stretch.next <= from + 1
   )
     return { reporting: 'before', cued: before.cued };
+  if (stretch.level === 1) return cueInside(scene, mark);
   const cued = cueIn(scene, from, mark);
   if (cued && (colon || isNear(scene, cued, mark))) return { reporting: 'before', cued };
   if (cued && !ONLY_WITH_CLAUSE.has(cued.cue.verb)) return { reporting: 'in-sentence', cued };
@@ -96,6 +105,14 @@ function cueAhead(
   return speaker.kind === 'none'
     ? undefined
     : { reporting: 'before', cued: { cue: cueOf(pieces[mark - 1]!), at: mark - 1, speaker, end: mark } };
+}
+
+/** Inside of a quotation: *saya bilang, ‘…’*; who says it there is not looked for. */
+function cueInside({ pieces }: Scene, mark: number): { readonly reporting: Reporting; readonly cued: Cued } | undefined {
+  const verb = mark - 2;
+  const piece = pieces[verb];
+  if (!piece || !/^[,:]$/u.test(pieces[mark - 1]!.text) || !(isSayingVerb(piece.lower) || isBareStem(piece.lower))) return undefined;
+  return { reporting: 'before', cued: { cue: cueOf(piece), at: verb, speaker: { kind: 'none', end: mark }, end: mark } };
 }
 
 /** Whether hardly anything stands between a cue and the mark: `mengatakan kepada wartawan, “`. */
@@ -156,7 +173,7 @@ function sentenceEvent(
   to: number,
   reportedBy: ReadonlyMap<number, QuotationEvent>,
 ): SpeechEvent | undefined {
-  const { pieces, stretchAt, mentionAt, mentions } = scene;
+  const { pieces, stretchAt } = scene;
   const start = behindDateline(scene, from, to);
   for (let at = start; at < to;) {
     if (stretchAt[at]! >= 0) {
@@ -179,10 +196,7 @@ function sentenceEvent(
   }
   const told = toldIn(scene, start, to);
   if (told) return told;
-  const first = firstMention(scene, start, to);
-  return first < 0 || stretchAt[mentions[first]!.from]! >= 0 || mentionAt.length === 0
-    ? undefined
-    : { kind: 'subject', at: mentions[first]!.from, mention: first };
+  return subjectEvent(scene, start, to);
 }
 
 /** *Hal itu disampaikan (oleh) Budi*, *Demikian dikatakan Budi*. */
@@ -204,11 +218,31 @@ function toldIn(scene: Scene, from: number, to: number): SpeechEvent | undefined
   return undefined;
 }
 
-/** The name that a sentence begins with, its title and role before it. */
-function firstMention({ mentionAt, mentions }: Scene, from: number, to: number): number {
+const INTERVIEW = wordSet(
+  'ditemui dijumpai dihubungi dikonfirmasi ditanya ditanyai dimintai diwawancarai diwawancara berkomentar bicara berbicara suara menanggapi mengunggah',
+);
+
+/** Whom a sentence is about: the name that it begins with; where somebody is asked, also a pronoun or a description. */
+function subjectEvent(scene: Scene, start: number, to: number): SpeechEvent | undefined {
+  const { pieces, mentionAt, mentions, people, stretchAt } = scene;
+  let from = start;
+  while (from < to && isOneOf(pieces[from], wordSet('sementara itu , namun sedangkan adapun lalu kemudian'))) from++;
+  if (from >= to || stretchAt[from]! >= 0) return undefined;
+  const interviewed = pieces.slice(from, to).some((piece, by) => stretchAt[from + by]! < 0 && INTERVIEW.has(piece.lower));
   for (let at = from; at < Math.min(to, from + 30); at++) {
-    const place = mentionAt[at]!;
-    if (place >= 0) return mentions[place]!.head <= from + 3 ? place : -1;
+    const mention = mentionAt[at]!;
+    if (mention < 0 || people.personOf[mention] === null) continue;
+    const { head } = mentions[mention]!;
+    if (head > from + 1) break;
+    const phrase: SpeakerPhrase = isPossessor(scene, head, mention)
+      ? describe(scene, [head, mentions[mention]!.to], at, 'before')
+      : { kind: 'person', mention, end: at + 1 };
+    return { kind: 'subject', at: from, phrase, interviewed };
   }
-  return -1;
+  if (!interviewed) return undefined;
+  if (isOneOf(pieces[from], SINGULAR)) return { kind: 'subject', at: from, phrase: { kind: 'pronoun', end: from + 1 }, interviewed };
+  if (!isRoleWord(pieces[from]!) && !isOneOf(pieces[from], wordSet('seorang salah'))) return undefined;
+  let end = from + 1;
+  while (end < to && pieces[end]!.kind === 'word' && !/^(?:v|vt|prep|conj|aux|neg|adv)$/u.test(pieces[end]!.token.wordClass ?? '')) end++;
+  return { kind: 'subject', at: from, phrase: describe(scene, [from, end], end, 'before'), interviewed };
 }

@@ -26,9 +26,10 @@ export function peopleIn(text: string, pieces: readonly Piece[], mentions: reado
   const people: PersonSoFar[] = [];
   const personOf: (number | null)[] = mentions.map(() => null);
   const written = ({ from, to }: { from: number; to: number }) => writtenName(text, pieces, from, to);
-  for (const sure of [true, false])
+  for (const standing of ['sure', 'full', 'weak'] as const)
     for (const [at, mention] of mentions.entries()) {
-      if (mention.sure !== sure) continue;
+      if (mention.standing !== standing) continue;
+      const sure = standing === 'sure';
       const name = written(mention);
       const words = nameWords(name);
       let person = bestOf(people, words, at);
@@ -36,7 +37,7 @@ export function peopleIn(text: string, pieces: readonly Piece[], mentions: reado
         person = people.push({ name, words, others: [], names: [], roles: [], mentions: [] }) - 1;
       if (person === null) continue;
       personOf[at] = person;
-      add(people[person]!, name, words, at, sure);
+      add(people[person]!, name, words, at, standing !== 'weak');
       const { role, nickname } = mention;
       if (role) addRole(people[person]!, text, pieces, role);
       if (nickname) addNickname(people[person]!, written({ from: nickname[0], to: nickname[1] }));

@@ -27,7 +27,7 @@ const ANNOUNCED: readonly (readonly [kind: QuotationKind, reach: number, words: 
     'nickname',
     3,
     wordSet(
-      'julukan dijuluki berjuluk berjulukan panggilan sapaan alias disapa dipanggil nama bernama menamai dinamai panggilannya samaran',
+      'julukan dijuluki berjuluk berjulukan panggilan sapaan alias disapa dipanggil nama bernama menamai dinamai panggilannya samaran sebutan',
     ),
   ],
   ['document', 2, wordSet('berbunyi bunyi bunyinya tertulis ayat pasal isinya berisi sms redaksional')],
@@ -35,7 +35,7 @@ const ANNOUNCED: readonly (readonly [kind: QuotationKind, reach: number, words: 
     'scare',
     2,
     wordSet(
-      'istilah kata disebut dinamakan dikenal diistilahkan kategori status predikat sebutan frasa alasan label cap dicap dilabeli pola konsep menjadi sebagai fenomena praktik modus sistem mode tombol ikon kelompok bahasa berarti artinya makna bermakna disebut-sebut apa',
+      'istilah kata disebut dinamakan dikenal diistilahkan kategori status predikat frasa alasan label cap dicap dilabeli pola konsep menjadi sebagai fenomena praktik modus sistem mode tombol ikon kelompok bahasa berarti artinya makna bermakna disebut-sebut apa',
     ),
   ],
   [
@@ -109,12 +109,22 @@ const isBetweenNames = ({ mentionAt, pieces }: Scene, { from, to, next }: Quoted
   (mentionAt[from - 2] ?? -1) >= 0 &&
   (mentionAt[next] ?? -1) >= 0;
 
+/** Whether it stands on a banner or the like, named earlier in the sentence. */
+function isDisplayed(pieces: readonly Piece[], from: number): boolean {
+  const { sentence } = pieces[from - 1]!;
+  for (let at = from - 2; at >= 0 && at > from - 15 && pieces[at]!.sentence === sentence; at--)
+    if (isOneOf(pieces[at], DISPLAYS)) return true;
+  return false;
+}
+
+const DISPLAYS = wordSet('spanduk poster baliho papan kaus kaos banner plakat karton kertas bendera stiker dinding tembok');
+
 function kindAnnounced(pieces: readonly Piece[], { from }: QuotedStretch): QuotationKind | null {
   for (const [kind, reach, words] of ANNOUNCED)
     for (let at = from - 2; at > from - 2 - reach && at >= 0; at--) {
       const piece = pieces[at]!;
       if (piece.sentence !== pieces[from - 1]!.sentence || piece.text === ',') break;
-      if (isOneOf(piece, words)) return kind;
+      if (isOneOf(piece, words)) return kind === 'document' && isDisplayed(pieces, from) ? 'slogan' : kind;
     }
   return null;
 }

@@ -9,6 +9,7 @@ const BARE: ReadonlySet<string> = wordSet(
   'ajak imbau himbau simpul ulas komentar canda singkap kutip usul saran desak rinci bantah kelakar seloroh gerutu umpat hardik rayu bujuk',
   'tuding pekik jerit tantang dalih tampik elak sergah sanggah sangkal janji kesal curhat cuit kicau sesal ulang ralat singgung tangkis sela',
   'cibir ejek tekan ingat kelit repet lapor batin tebak sumpah omel alas kisah cecar cerocos pamer unggah bilang ancam kritik kecam duga',
+  'protes sangkal hina cela bujuk cegat lontar komentar tawar gugat jamin siasat sahut kecewa haru sambut sapa nyanyi keluh ucap',
   'nilai yakin syukur doa dorong tegur rilis pikir',
 );
 
@@ -42,7 +43,7 @@ export const ONLY_WITH_CLAUSE = wordSet(
   'mengungkap mengumumkan melaporkan menolak menulis menuliskan mengancam menyoroti mengusung menyetujui menyepakati mengapresiasi memuji mengisyaratkan',
   'menyiratkan mengindikasikan menyadari mengutip mencatat mendorong menjamin menanggapi mengucapkan menginginkan menghendaki yakin optimistis optimis',
   'pesimistis menargetkan mengkritik mengecam menganggap memandang menuntut mengenang mengoreksi meralat menyanggah menepis menyambung menjawab bertanya',
-  'menanyakan mengarahkan mengomentari berkomentar menyahut berteriak bergumam berbisik mengelak membocorkan menyinggung memaklumi mengasumsikan bersumpah melanjutkan',
+  'menanyakan mengarahkan mengomentari berkomentar menyahut berteriak bergumam berbisik mengelak membocorkan memaklumi mengasumsikan bersumpah melanjutkan',
 );
 
 export const isSayingVerb = (lower: string): boolean => SAYING.has(lower);

@@ -16,6 +16,8 @@ interface Before {
 const LONGEST = 28;
 /** Words in small letters that join the words of a role. */
 const JOINS = wordSet('dan dari asal bidang urusan untuk & / - spesialis');
+/** What gives a name to somebody: *warga bernama Tono*. */
+export const NAMING = wordSet('bernama berinisial inisial disapa dipanggil alias');
 const NO_ROLE = wordSet('seorang salah satu para sang si seorang');
 
 /**
@@ -39,6 +41,7 @@ export function roleBefore(
     else if (!isStop) break;
   }
   const nameHead = head;
+  if (head > done && isOneOf(pieces[head - 1], NAMING)) head--;
   if (pieces[head - 1]?.text === ',' && head - 1 > done) head--;
   const end = head;
   let first = -1; // the leftmost word that can be the head of a role
@@ -53,7 +56,7 @@ export function roleBefore(
       if (!isJoinedBy(pieces, kinds, at)) break;
     } else if (
       piece.kind === 'mark' &&
-      piece.text !== '-' &&
+      !(piece.text === '-' && pieces[at - 1]?.end === piece.start) &&
       piece.text !== '/' &&
       piece.text !== '&' &&
       piece.text !== '.'
@@ -69,19 +72,33 @@ export function roleBefore(
 const SMALL_TITLES = wordSet('pak bu mas mbak bang kang ustaz ustadz kiai gus coach almarhum almarhumah');
 
 /** In small letters: *pelatih, juru bicara, politikus*. */
-const isRoleWord = (piece: Piece) => TRADES.has(piece.lower) || OFFICES.has(piece.lower);
+export const isRoleWord = (piece: Piece): boolean =>
+  TRADES.has(piece.lower) || OFFICES.has(piece.lower) || isAgent(piece);
+
+/** *pendaki, perekam, pengemudi*: who does something. */
+export const isAgent = ({ text, token: { readings, wordClass } }: Piece): boolean =>
+  wordClass === 'n' &&
+  /^\p{Ll}/u.test(text) &&
+  readings[0]?.affixes.length === 1 &&
+  readings[0].affixes[0] === 'peN-' &&
+  !NO_AGENTS.has(text);
+const NO_AGENTS = wordSet('penyakit pengaruh penyebab pemicu penanda penghasil pendingin pesawat pengeras pelengkap pemanas');
+
+/** Words of roles that are verbs and more elsewhere: *juru bicara, pendatang baru*. */
+const OF_ROLES = wordSet('bicara hukum umum baru muda senior utama luar dalam negeri kelahiran asal anyar tinggi');
 
 /** Whether one of the few words left of a small one begins a role: *dokter spesialis olahraga Andi*. */
 function leadsToRole(pieces: readonly Piece[], at: number, done: number): boolean {
   const { wordClass } = pieces[at]!.token;
-  if (wordClass !== 'n' && wordClass !== 'a' && wordClass !== null && wordClass !== 'name') return false;
+  const fits = wordClass === 'n' || wordClass === 'a' || wordClass === null || wordClass === 'name';
+  if (!fits && !isOneOf(pieces[at], OF_ROLES)) return false;
   for (let left = at - 1; left >= Math.max(done, at - 4); left--) {
     const piece = pieces[left]!;
     if (piece.kind !== 'word' || piece.sentence !== pieces[at]!.sentence) return false;
     if (isRoleWord(piece)) return true;
     if (isCapital(piece)) continue;
     const { wordClass: kind } = piece.token;
-    if (kind !== 'n' && kind !== 'a' && kind !== null && !isOneOf(piece, JOINS)) return false;
+    if (kind !== 'n' && kind !== 'a' && kind !== null && !isOneOf(piece, JOINS) && !isOneOf(piece, OF_ROLES)) return false;
   }
   return false;
 }

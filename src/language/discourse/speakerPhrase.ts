@@ -1,5 +1,6 @@
 import { ADVERBS } from './mentionsOf';
 import { isCapital, isOneOf, type Piece } from './Piece';
+import { isAgent } from './rolesAround';
 import type { Scene } from './Scene';
 import { isSayingVerb } from './reportingVerbs';
 import { KIN, OFFICES, ORGANISATIONS, TRADES, WRITINGS } from './titles';
@@ -204,9 +205,3 @@ const isNameLike = ({ text, lower, token }: Piece) =>
 
 export const DAYS = wordSet("senin selasa rabu kamis jumat jum'at sabtu minggu ahad");
 
-/** *perekam, pengemudi, penyidik*: who does something. */
-const isAgent = ({ token: { readings, wordClass } }: Piece) =>
-  wordClass === 'n' &&
-  readings[0] !== undefined &&
-  readings[0].affixes[0] === 'peN-' &&
-  readings[0].affixes.length === 1;

@@ -31,10 +31,12 @@ export function subjectBefore(scene: Scene, verb: number, from: number): Speaker
   while (last >= from && (isOneOf(pieces[last], ADVERBS) || isOneOf(pieces[last], BETWEEN))) last--;
   if (last < from || isOneOf(pieces[last], BLOCKS)) return none;
   let end = last;
+  if (pieces[end]!.text === ',' && pieces[end - 1]?.text === ')') end--;
   if (pieces[end]!.text === ')') while (end > from && pieces[end]!.text !== '(') end--;
   if (pieces[end]!.text === '(') end--;
   if (pieces[end]?.text === '.' && (mentionAt[end - 1] ?? -1) >= 0) end--; // a slip: “Menteri Budi. menekankan”
-  const closed = end;
+  const closed = end < last || pieces[end]!.text === ',';
+  const bare = end;
   end = beforeDay(pieces, end, from);
   const piece = pieces[end];
   if (!piece || end < from) return none;
@@ -46,7 +48,7 @@ export function subjectBefore(scene: Scene, verb: number, from: number): Speaker
     return isObject(pieces, head, from) ? none : { kind: 'person', mention, end: verb };
   }
   if (SINGULAR.has(piece.lower)) return { kind: 'pronoun', end: verb };
-  const named = subjectWithMore(scene, end, from, closed > end || pieces[closed]!.text === ',');
+  const named = subjectWithMore(scene, end, from, closed || bare > end);
   if (named >= 0) return { kind: 'person', mention: named, end: verb };
   return subjectWithoutName(scene, end, verb, from);
 }
@@ -84,16 +86,24 @@ function subjectWithMore(
     const { head, to } = mentions[mention]!;
     at = head;
     if (people.personOf[mention] === null) continue;
-    const before = pieces[head - 1];
+    let first = head;
+    while (first > from && isOneOf(pieces[first - 1], ANYONE)) first--;
+    const before = pieces[first - 1];
     const begins =
-      head <= from || before!.kind === 'mark' || isOneOf(before, LEADS) || before!.sentence !== pieces[head]!.sentence;
+      first <= from || before!.kind === 'mark' || isOneOf(before, LEADS) || before!.sentence !== pieces[head]!.sentence;
     if (!begins || isOneOf(before, PREPOSITIONS)) continue;
     const behind = pieces[to];
     if (isOneOf(behind, wordSet(', ( yang selaku sebagai'))) return mention;
-    return closed && isOneOf(behind, wordSet('di dalam saat ketika usai kepada melalui pada seusai')) ? mention : -1;
+    const isInserted = isOneOf(behind, wordSet('di dalam saat ketika usai kepada melalui lewat pada seusai'));
+    return isInserted && (closed || end - to < SHORT_INSERTION) ? mention : -1;
   }
   return -1;
 }
+
+/** Before a role: *salah seorang warga, Sumiati*. */
+const ANYONE = wordSet('salah seorang satu para');
+/** `Ketua majelis hakim Lusia dalam putusannya menyebut`: so many words at most, in pieces. */
+const SHORT_INSERTION = 5;
 
 function subjectWithoutName(scene: Scene, end: number, verb: number, from: number): SpeakerPhrase {
   const { pieces } = scene;
@@ -112,6 +122,7 @@ function subjectWithoutName(scene: Scene, end: number, verb: number, from: numbe
   while (to <= end && !isOneOf(pieces[to], PREPOSITIONS) && pieces[to]!.lower !== 'yang') to++;
   if (to <= end && pieces[to]!.lower !== 'yang' && !isOneOf(pieces[to], wordSet('di dari pada bersama')))
     return { kind: 'none', end: verb };
+  if (pieces[to]?.text === '(' && pieces[to + 2]?.text === ')' && /^[\p{Lu}\p{N}-]{2,}$/u.test(pieces[to + 1]!.text)) to += 3;
   const phrase = describe(scene, [head, to], verb, 'before');
   const single = !isOneOf(pieces[head], wordSet('para sejumlah beberapa sebagian'));
   return phrase.kind === 'description' && single && isOneOf(pieces[end], POINTERS)

@@ -56,6 +56,7 @@ export const TRADES = wordSet(
   'astronaut biolog fisikawan kurator konsultan auditor akuntan programer programmer pengembang veteran purnawirawan mantan eks calon seorang',
   'narasumber sumber netizen warganet perekam pengunggah tamu jemaah jamaah majikan tkw tki pmi pensiunan janda duda mualaf pemohon penggugat',
   'tergugat terlapor pelapor moderator pembicara petarung dalang penjaga satpam sekuriti security marbot takmir jenderal agen bandar kurir muncikari',
+  'operator kasir pramusaji montir tukang kolektor promotor inisiator kreator fotografer videografer kameramen ilustrator animator komikus pelayan penghuni',
   'pengelola pengelolanya pemandu chef koki barista ustaz ustad ustadz selebritas selebriti bintang pesepak pesulap peramal bassis basis kibordis',
 );
 
@@ -63,6 +64,7 @@ export const TRADES = wordSet(
 export const ORGANISATIONS = wordSet(
   'badan dinas kementerian kemenkes kemenkeu kemendagri kemenlu kementrian lembaga komisi komite dewan majelis mahkamah pengadilan kejaksaan kepolisian polisi polri polda',
   'polres polresta polsek tni pemerintah pemda pemkab pemkot pemprov pt cv ud firma perusahaan perseroan manajemen maskapai bank koperasi yayasan',
+  'sd smp sma smk mts mi sdn smpn sman smkn madrasah pesantren ponpes tk',
   'universitas institut politeknik sekolah sman smpn sdn fakultas partai fraksi organisasi asosiasi himpunan ikatan persatuan serikat forum aliansi koalisi',
   'federasi liga klub tim tentara pasukan militer rumah puskesmas pusat balai direktorat ditjen sekretariat biro kantor perwakilan kedutaan kedubes konsulat',
   'pihak pihaknya otoritas regulator parlemen kongres senat istana gereja panitia redaksi media harian majalah kelompok gerakan front laskar massa',

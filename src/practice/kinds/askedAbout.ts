@@ -6,6 +6,8 @@ import { kindViews } from './kindViews';
 export interface AskedAbout {
   readonly stretch: Place | null;
   readonly statement: Bilingual | null;
+  /** What of the article is hidden while the question is open. */
+  readonly gap: Place | null;
 }
 
 /** What a question asks about, whatever its kind. */
@@ -15,5 +17,5 @@ export function askedAbout(question: Question): AskedAbout {
 
 function askedIn<Name extends KindName>(name: Name, question: QuestionOf[Name]): AskedAbout {
   const view = kindViews[name];
-  return { stretch: view.stretch(question), statement: view.statement(question) };
+  return { stretch: view.stretch(question), statement: view.statement(question), gap: view.gap?.(question) ?? null };
 }

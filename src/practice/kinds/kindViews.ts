@@ -1,7 +1,11 @@
 import type { KindName } from '../../quiz/questionKinds';
+import { buildView } from './BuildView';
 import { choiceView } from './choiceView';
+import { clozeView } from './ClozeView';
+import { dictationView } from './DictationView';
 import type { KindView } from './KindView';
 import { numberView } from './NumberView';
+import { transformView } from './TransformView';
 import { truthView } from './TruthView';
 import { vocabularyView } from './VocabularyView';
 import { voiceView } from './VoiceView';
@@ -18,7 +22,11 @@ export const kindViews: { readonly [Name in KindName]: KindView<Name> } = {
   gist: choiceView('gist'),
   inference: choiceView('inference'),
   number: numberView,
+  cloze: clozeView,
+  build: buildView,
   family: choiceView('family'),
+  transform: transformView,
+  dictation: dictationView,
 };
 
 /** The names of all kinds. */

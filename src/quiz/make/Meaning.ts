@@ -20,7 +20,7 @@ export interface Meaning {
 const MOST = 2; // near-synonyms
 
 /** A paraphrase that says more of where the word stands than of what it means. */
-const TELLS_USE = /\bdipakai (?:sesudah|sebelum|untuk menyebut|di depan|di belakang)\b/;
+const TELLS_USE = /\bdipakai (?:sesudah|sebelum|bersama|untuk menyebut|di depan|di belakang|dalam)\b|\bkutipan\b/;
 
 /** What a sense means, in both languages; null where the lexicon says it in only one of them, or not in so many words. */
 export function meaningOf(lexeme: Lexeme, sense: Sense, lexicon: Lexicon): Meaning | null {
@@ -36,13 +36,27 @@ export function meaningOf(lexeme: Lexeme, sense: Sense, lexicon: Lexicon): Meani
   return { lexeme, sense, wordClass, headword, said: { en: english.join('; '), id: paraphrase } };
 }
 
-const known = new WeakMap<OpenLexicon, readonly Meaning[]>();
+const known = new WeakMap<OpenLexicon, ReadonlyMap<WordClass, readonly Meaning[]>>();
 
-/** All meanings that can be said in both languages, of words that are neither names nor marked as belonging elsewhere. */
-export function allMeanings(lexicon: OpenLexicon): readonly Meaning[] {
+/**
+ * All meanings of a class that can be said in both languages, of words that are neither names nor marked as belonging elsewhere.
+ * Gone through once for a lexicon.
+ */
+export function meaningsOfClass(wordClass: WordClass, lexicon: OpenLexicon): readonly Meaning[] {
   let meanings = known.get(lexicon);
-  if (!meanings) known.set(lexicon, (meanings = lexicon.all().flatMap((lexeme) => meaningsOfEntry(lexeme, lexicon))));
-  return meanings;
+  if (!meanings) known.set(lexicon, (meanings = allMeanings(lexicon)));
+  return meanings.get(wordClass) ?? [];
+}
+
+function allMeanings(lexicon: OpenLexicon): ReadonlyMap<WordClass, readonly Meaning[]> {
+  const all = new Map<WordClass, Meaning[]>();
+  for (const lexeme of lexicon.all())
+    for (const meaning of meaningsOfEntry(lexeme, lexicon)) {
+      const list = all.get(meaning.wordClass);
+      if (list) list.push(meaning);
+      else all.set(meaning.wordClass, [meaning]);
+    }
+  return all;
 }
 
 const meaningsOfEntry = (lexeme: Lexeme, lexicon: OpenLexicon): readonly Meaning[] =>

@@ -6,7 +6,9 @@ import { shuffle, type Random } from '../shuffle';
 import type { Candidate } from './Candidate';
 
 /** How much less a further question is worth: of a kind, and of a block, that have some already. */
-const AGAIN = { kind: 0.12, block: 0.1 } as const;
+const AGAIN = { kind: 0.11, block: 0.08 } as const;
+/** What is worth less, beside what was chosen, is not asked: fewer good questions rather than more. */
+const LEAST_WORTH = -0.3;
 /** How far chance may lift one candidate over another, so that not every seed asks the same. */
 const CHANCE = 0.25;
 /** Of one block, however long: more would be a quiz on that block. */
@@ -48,7 +50,7 @@ function bestOf(open: readonly Weighed[], chosen: readonly Weighed[]): Weighed |
   const kinds = counted(chosen.map(({ candidate }) => candidate.question.kind));
   const blocks = counted(chosen.map(blockOf));
   let best: Weighed | null = null;
-  let most = -Infinity;
+  let most = LEAST_WORTH;
   for (const one of open) {
     const ofBlock = blocks.get(blockOf(one)) ?? 0;
     if (ofBlock >= MOST_OF_BLOCK) continue;

@@ -83,12 +83,13 @@ const ADDING = /^(?:tidak|tak|bukan|bukannya) (?:hanya|sekadar|sekedar|cuma|saja
 
 /** What happens: a verb, or a noun made of one. `Kedua setelah Bogor` is no time. */
 const isEvent = ({
+  written,
   wordClass,
   read: {
     readings: [reading],
   },
 }: SentenceWord): boolean =>
-  (reading && !/^\p{Lu}/u.test(written) && (wordClass === 'v' || wordClass === 'vt')) ||
+  (reading !== undefined && !/^\p{Lu}/u.test(written) && (wordClass === 'v' || wordClass === 'vt')) ||
   (wordClass === 'n' && (reading?.affixes.includes('-an') ?? false) && (reading?.affixes.length ?? 0) > 1);
 
 function standsThere(where: Where, words: readonly SentenceWord[], first: number, last: number): boolean {
@@ -177,7 +178,7 @@ function linkQuestion(
     },
     worth: 0.45 + bandWorth(source.level, found.band),
     hardness: 0.15 + found.band / 8,
-    about: `connector ${found.words}`,
+    about: `connector ${relation}`,
     tells: [],
     hides: [],
   };

@@ -1,6 +1,8 @@
 /** How Indonesian writes sounds of loans: `kualitas`, `quality`; `komisi`, `commission`. */
 const WRITTEN: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
+  [/ch/g, 'k'],
+  [/c(?=[eiy])/g, 's'],
   [/[cq]/g, 'k'],
   [/th/g, 't'],
   [/x/g, 'ks'],

@@ -1,8 +1,13 @@
 import type { KindName } from '../questionKinds';
-import type { Maker } from './Candidate';
 import { agent } from './agent';
+import { build } from './build';
+import type { Maker } from './Candidate';
+import { cloze } from './cloze';
 import { connector } from './connector';
+import { dictation } from './dictation';
+import { family } from './family';
 import { number } from './number';
+import { reference } from './reference';
 import { reporting } from './reporting';
 import { vocabulary } from './vocabulary';
 import { voice } from './voice';
@@ -10,8 +15,13 @@ import { voice } from './voice';
 /** The kinds that can be made from any text, each by the maker of its own file. The others are only ever written by a person. */
 export const makers: Readonly<Partial<Record<KindName, Maker>>> = {
   agent,
+  build,
+  cloze,
   connector,
+  dictation,
+  family,
   number,
+  reference,
   reporting,
   vocabulary,
   voice,

@@ -1,9 +1,7 @@
-import { editCost, EDIT } from '../../language/search/editCost';
 import { REPORTING_FORMS } from '../../language/reportingStems';
 import { weighedHere } from '../../language/senses/inOrderHere';
 import type { SenseHere } from '../../language/senses/sensesHere';
 import type { Bilingual } from '../../lesson/Lesson';
-import { shuffle } from '../shuffle';
 import { areNear } from './areNear';
 import { both, opening, quoted } from './both';
 import type { Candidate } from './Candidate';
@@ -11,7 +9,8 @@ import { clauseAround, clauseText } from './clauseAround';
 import { idAt } from './idAt';
 import { bandWorth } from './levelBands';
 import { looksEnglish } from './looksEnglish';
-import { allMeanings, meaningOf, type Meaning } from './Meaning';
+import { createDistractors, type Distractors } from './createDistractors';
+import { meaningOf, type Meaning } from './Meaning';
 import type { QuizSource, SourceSentence } from './QuizSource';
 
 /** A word of the text whose meaning here is sure and can be said in both languages. */
@@ -26,7 +25,6 @@ interface Target {
 }
 
 const MOST_TARGETS = 40;
-const DISTRACTORS = 3;
 
 /**
  * What a word means in its sentence. Wrong options are its other meanings, meanings of words that look like it, and of other words
@@ -39,15 +37,23 @@ export function vocabulary(source: QuizSource): readonly Candidate[] {
     .flatMap((sentence) => sentence.senses.flatMap((here) => targetOf(source, sentence, here) ?? []))
     .filter(({ meaning: { lexeme } }) => !met.has(lexeme.root) && met.add(lexeme.root))
     .toSorted((one, other) => other.worth - one.worth)
+    .filter(({ meaning }, place, all) => !all.slice(0, place).some((other) => areNear(meaning, other.meaning)))
     .slice(0, MOST_TARGETS);
-  const inText = targets.map(({ meaning }) => meaning);
-  return targets.flatMap((target) => candidateOf(source, target, inText) ?? []);
+  const distractors = createDistractors(
+    targets.map(({ meaning }) => meaning),
+    source,
+  );
+  return targets.flatMap((target) => candidateOf(source, target, distractors) ?? []);
 }
 
 /** How much more must speak for the meaning than for any other: a word beside it that shows it, or its class. */
 const SURE = 2;
 /** And than for one that is offered as wrong. */
 const SURELY_NOT = 7;
+/** Words of degree and of grammar: what they mean is not what makes a text hard. */
+const OF_DEGREE: ReadonlySet<string> = new Set(
+  'juga lebih hanya sangat sudah akan masih pula lagi saja paling cukup banyak ada begitu hal menjadi'.split(' '),
+);
 const CLASSES: ReadonlySet<string> = new Set(['n', 'v', 'vt', 'a', 'adv']);
 
 function targetOf(source: QuizSource, sentence: SourceSentence, here: SenseHere): Target | null {
@@ -61,12 +67,13 @@ function targetOf(source: QuizSource, sentence: SourceSentence, here: SenseHere)
   if (!first || others.some(({ weight }) => first.weight - weight < SURE)) return null;
   const meaning = meaningOf(lexeme, first.sense, source.lexicon);
   if (!meaning || !CLASSES.has(meaning.wordClass) || tellsItself(meaning, word.written)) return null;
+  if (word.read.nya === 'nominaliser' || OF_DEGREE.has(lexeme.headword)) return null;
   return {
     sentence,
     at,
     meaning,
     others: others
-      .filter(({ weight }) => first.weight - weight >= SURELY_NOT)
+      .filter(({ weight }) => first.weight - weight >= SURELY_NOT && meaning.wordClass !== 'adv')
       .flatMap(({ sense }) => meaningOf(lexeme, sense, source.lexicon) ?? []),
     worth: worthOf(source, sentence, meaning, word.read.readings[0]),
   };
@@ -95,11 +102,11 @@ function worthOf(
   return 0.35 + lead + bandWorth(level, lexeme.band) - known;
 }
 
-function candidateOf(source: QuizSource, target: Target, inText: readonly Meaning[]): Candidate | null {
+function candidateOf(source: QuizSource, target: Target, distractors: Distractors): Candidate | null {
   const { sentence, at, meaning } = target;
-  const wrong = distractorsOf(source, target, inText);
+  const wrong = distractors(meaning, target.others);
   const word = sentence.words[at];
-  if (wrong.length < DISTRACTORS || !word) return null;
+  if (!wrong || !word) return null;
   const place = source.placeOf(word.read.span);
   const clause = clauseAround(source.text, sentence, at, at);
   return {
@@ -169,78 +176,14 @@ function explanationOf({ lexicon }: QuizSource, clause: string, written: string,
     ? quoted(headword)
     : `${quoted(written)}, bentuk dari ${quoted(headword)},`;
   const root = lexeme.derivation && lexicon.byId(lexeme.derivation.root);
-  const gloss = root && !root.bound ? root.senses[0]?.gloss.split(/[;(]/)[0]?.trim() : undefined;
+  const gloss =
+    root && !root.bound && root.senses.length === 1 ? root.senses[0]?.gloss.split(/[;(]/)[0]?.trim() : undefined;
   const from =
     root && gloss
-      ? both(` It comes from ${quoted(root.headword)} (${gloss}).`, ` Kata dasarnya ${quoted(root.headword)}.`)
+      ? both(` It comes from ${quoted(root.headword)} (‘${gloss}’).`, ` Kata dasarnya ${quoted(root.headword)}.`)
       : both('', '');
   return both(
     `In ${quoted(clause)}, ${form} means ${optionOf(meaning).en.replace('; ', ' or ')}.${from.en}`,
     `Dalam ${quoted(clause)}, ${bentuk} berarti ${said.id}.${from.id}`,
   );
 }
-
-/** Meanings that are surely wrong, and look right: of the same class, about as common, said at about the same length. */
-function distractorsOf(
-  source: QuizSource,
-  { meaning, others }: Target,
-  inText: readonly Meaning[],
-): readonly Meaning[] {
-  const { lexicon, random } = source;
-  const fits = (other: Meaning) =>
-    other.wordClass === meaning.wordClass && isPerson(other) === isPerson(meaning) && !areNear(meaning, other);
-  const pool = allMeanings(lexicon).filter(fits);
-  const chosen: Meaning[] = [];
-  const take = (from: readonly Meaning[], most: number) => {
-    for (const other of from) {
-      if (chosen.length >= most) return;
-      if (!chosen.some((one) => areNear(one, other))) chosen.push(other);
-    }
-  };
-  take(
-    others.filter((other) => other.wordClass === meaning.wordClass && !sharesWords(other, meaning)),
-    1,
-  );
-  take(
-    shuffle(
-      pool.filter((other) => looksLike(other, meaning)),
-      random,
-    ),
-    2,
-  );
-  take(
-    shuffle(
-      inText.filter((other) => fits(other) && isAsLong(other, meaning)),
-      random,
-    ),
-    DISTRACTORS,
-  );
-  take(
-    shuffle(
-      pool.filter((other) => isAsCommon(other, meaning) && isAsLong(other, meaning)),
-      random,
-    ),
-    DISTRACTORS,
-  );
-  return chosen.some((other) => other.said.en.length >= meaning.said.en.length * 0.7) &&
-    chosen.some((other) => other.said.id.length >= meaning.said.id.length * 0.7)
-    ? chosen
-    : [];
-}
-
-/** Of senses of one word, whose root is the same: whether their explanations have a word in common. */
-const sharesWords = (one: Meaning, other: Meaning): boolean => {
-  const words = new Set(`${other.said.en} ${other.said.id}`.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
-  return (`${one.said.en} ${one.said.id}`.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => words.has(word));
-};
-
-const isPerson = ({ wordClass, said }: Meaning): boolean =>
-  wordClass === 'n' && /^(?:orang|sebutan|laki|perempuan|anak|pemimpin|ayah|ibu)/u.test(said.id);
-const isAsCommon = (one: Meaning, other: Meaning): boolean => Math.abs(one.lexeme.band - other.lexeme.band) <= 1;
-const isAsLong = (one: Meaning, other: Meaning): boolean =>
-  one.said.id.length <= other.said.id.length * 1.7 && other.said.id.length <= one.said.id.length * 1.7;
-const looksLike = (one: Meaning, other: Meaning): boolean =>
-  other.headword.length > 4 &&
-  Math.abs(one.headword.length - other.headword.length) < 3 &&
-  (one.headword[0] === other.headword[0] || one.headword.endsWith(other.headword.slice(-3))) &&
-  editCost(one.headword, other.headword, 2 * EDIT) <= 2 * EDIT;

@@ -11,8 +11,8 @@ const LEAST = 5; // letters: in a shorter word every edit makes another word
  * @param right @param typed plain forms of single words (`plainForm`)
  */
 export function isSlip(right: string, typed: string): boolean {
-  if (right.length < LEAST || Math.abs(right.length - typed.length) > 1 || differInAffixes(right, typed)) return false;
-  return isMistyped(right, typed) || soundsAlike(right, typed);
+  if (right.length < LEAST || Math.abs(right.length - typed.length) > 1) return false;
+  return (isMistyped(right, typed) || soundsAlike(right, typed)) && !differInAffixes(right, typed);
 }
 
 /** Letters and pairs of letters that stand for one sound in loans, in one direction or the other: provinsi, propinsi. */

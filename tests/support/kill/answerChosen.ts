@@ -1,8 +1,10 @@
 import type { ExplanationLanguage } from '../../../src/lesson/Lesson';
 import { TRUTHS } from '../../../src/quiz/kinds/truth';
-import { asBilingual } from '../../../src/quiz/Option';
+import { asBilingual, type Option } from '../../../src/quiz/Option';
 import type { Answer, Question } from '../../../src/quiz/questionKinds';
 import { TEXTS } from '../texts';
+
+const textsOf = (options: readonly Option[]) => options.map(({ text }) => asBilingual(text));
 
 /** The answer that was given, by what the screen calls its parts; throws where it calls none so. */
 export function answerChosen(question: Question, chosen: readonly string[], lang: ExplanationLanguage = 'en'): Answer {
@@ -37,11 +39,23 @@ export function answerChosen(question: Question, chosen: readonly string[], lang
     case 'family':
       return {
         kind: question.kind,
-        option: among(
-          question.options.map(({ text }) => asBilingual(text)),
-          first,
-        ),
+        option: among(textsOf(question.options), first),
       };
+    case 'cloze':
+      return question.task.kind === 'type'
+        ? { kind: 'cloze', text: first }
+        : { kind: 'cloze', option: among(textsOf(question.task.options), first) };
+    case 'build': {
+      const { task } = question;
+      if (task.kind === 'build') return { kind: 'build', text: first };
+      return { kind: 'build', pieces: chosen.map((piece) => task.offered.indexOf(piece)) };
+    }
+    case 'transform':
+      return question.answer.kind === 'type'
+        ? { kind: 'transform', text: first }
+        : { kind: 'transform', option: among(textsOf(question.answer.options), first) };
+    case 'dictation':
+      return { kind: 'dictation', text: first };
     default:
       return question satisfies never;
   }

@@ -1,0 +1,122 @@
+import { isGivenWord, isUnlikely, nameWordOf, type NameEvidence, type NameWord } from './NameEvidence';
+import { isCapital, isOneOf, type Piece } from './Piece';
+import { wordSet } from './wordSet';
+
+/** Small words inside of names: *Abdul Aziz bin Saud, Leonardo di Caprio*. */
+const PARTICLES = wordSet('bin binti van der den de di da dos du von el al ibn');
+/** The longest name, in pieces. */
+const LONGEST = 9;
+
+/** By piece, what a capitalised word is in or beside names, its neighbours taken into account; null for other pieces. */
+export function nameWordsOf(pieces: readonly Piece[], evidence: NameEvidence): readonly (NameWord | null)[] {
+  const begins = (at: number) =>
+    at === 0 || pieces[at - 1]!.sentence !== pieces[at]!.sentence || pieces[at - 1]!.kind === 'mark';
+  const kinds = pieces.map((piece, at) => (isCapital(piece) ? nameWordOf(piece, evidence, begins(at)) : null));
+  for (const [at, kind] of kinds.entries()) {
+    const piece = pieces[at]!;
+    const before = kinds[at - 1];
+    if (kind === 'name' && isNumeral(pieces, kinds, at)) kinds[at] = 'ordinary';
+    else if (kind === 'ordinary' && kinds[at + 1] === 'name' && isNameBefore(pieces, kinds, at, begins(at))) kinds[at] = 'name';
+    // In the name of an office or body words are what they mostly are: “Direktur Utama”, “Departemen Perindustrian”.
+    else if (kind === 'name' && isInside(before) && isWord(piece) && !evidence.alone.has(piece.lower))
+      kinds[at] = 'ordinary';
+    // Offices and the like that are surnames too: “Sumit Duta”.
+    else if (before === 'name' && SURNAMES.has(piece.lower) && !isCapital(pieces[at + 1])) kinds[at] = 'name';
+  }
+  return kinds;
+}
+
+/** `Komisi V DPR`, `kelas X`: no initial. */
+const isNumeral = (pieces: readonly Piece[], kinds: readonly (NameWord | null)[], at: number) =>
+  /^[IVXABCD]$/u.test(pieces[at]!.text) &&
+  pieces[at + 1]?.text !== '.' &&
+  kinds[at - 1] !== 'name' &&
+  (isInside(kinds[at - 1]) || kinds[at + 1] !== 'name');
+
+/** Whether a word that is none of the lexicon's names belongs to the name behind it. */
+function isNameBefore(
+  pieces: readonly Piece[],
+  kinds: readonly (NameWord | null)[],
+  at: number,
+  begins: boolean,
+): boolean {
+  const [before, piece] = [pieces[at - 1], pieces[at]!];
+  if (begins && isUnlikely(piece)) return true; // Masitah Jamhuri
+  if (before?.text === ',') return isCapital(pieces[at - 2]) || pieces[at - 2]?.text === ')'; // Direktur Toba Pulp, Firman Mulya
+  const reading = piece.token.readings[0];
+  const plain = reading !== undefined && reading.affixes.length === 0 && reading.stem.band >= 4;
+  return plain && (kinds[at - 1] === 'short' || /^\p{Lu}{3,}$/u.test(before?.text ?? '')); // DPR Laras Anggita
+}
+
+const isInside = (before: NameWord | null | undefined) =>
+  before === 'office' || before === 'organisation' || before === 'ordinary';
+
+/** Whether the lexicon has it as a word, and not as a name. */
+export const isWord = ({ lower, token: { readings } }: Piece): boolean =>
+  lower === 'utama' ||
+  (readings[0] !== undefined &&
+    readings[0].spelling === null &&
+    readings[0].stem.classes[0] !== 'name' &&
+    !isGivenWord(lower));
+
+const SURNAMES = wordSet('duta raja ratu sultan pangeran imam hakim panglima putra putri bintang anak paus senator kader jaya agung');
+
+/** How far a name goes on that begins at a piece: names, initials with their stops, small words and ordinary ones between names. */
+export function endOfName(
+  pieces: readonly Piece[],
+  kinds: readonly (NameWord | null)[],
+  at: number,
+  inHeadline: boolean,
+): number {
+  let to = at + 1;
+  let ordinary = 0;
+  for (let next = to; next < at + LONGEST; next++) {
+    const piece = pieces[next];
+    if (!piece || piece.sentence !== pieces[at]!.sentence) break;
+    const kind = kinds[next];
+    if (kind === 'name') to = next + 1;
+    else if (kind === 'ordinary' && next === to && !inHeadline && ordinary++ === 0) to = next + 1;
+    else if (kind === 'short' && next === to && piece.text.length <= 2 && piece.token.readings.length === 0)
+      to = next + 1;
+    else if (piece.text === '.' && next === to && isShortened(pieces[next - 1]!.text)) {
+      if (kinds[next + 1] === 'name' && pieces[next + 1]!.sentence === piece.sentence) to = next + 1;
+    } else if (!(isOneOf(piece, PARTICLES) && next === to && isCapital(pieces[next + 1]) && kinds[next + 1] === 'name'))
+      break;
+  }
+  return to;
+}
+
+const isShortened = (text: string) => /^(?:\p{L}|Moh|Muh|Mohd|Moch|Much|Abd|Tb|Jr|Md)$/u.test(text);
+
+/**
+ * Where a name really begins: behind the name of a place, firm or club that its office belongs to (*Bupati Grobogan Sri Sumarni*,
+ * *Kapten Elang Muda Rian Setiadi*), as far as the rest of the text tells.
+ */
+export function beginOfName(
+  pieces: readonly Piece[],
+  kinds: readonly (NameWord | null)[],
+  from: number,
+  to: number,
+  { alone, runs }: NameEvidence,
+): number {
+  const before = kinds[from - 1];
+  const initials = pieces[from - 1]!;
+  if (before === 'short' && /^\p{Lu}{2}$/u.test(initials.text) && initials.token.readings.length === 0) return from - 1; // MS Ka'ban
+  if (before == null || before === 'name' || before === 'honorific') return from;
+  for (let at = from + 1; at < to - 1; at++)
+    if (alone.has(pieces[at]!.lower) && !PREFIX_NAMES.has(pieces[at - 1]!.lower)) return at;
+  for (let at = to - 1; at > from; at--) {
+    const prefix = pieces.slice(from, at).map(({ lower }) => lower).join(' ');
+    if (runs.has(prefix) && !alone.has(prefix)) return at;
+  }
+  const isTerritorial = before === 'office' && isOneOf(pieces[from - 1], TERRITORIAL);
+  const unknown = pieces[from]!.token.readings.length === 0 && !alone.has(pieces[from]!.lower);
+  return isTerritorial && to - from >= 3 && unknown ? from + 1 : from;
+}
+
+const PREFIX_NAMES = wordSet(
+  'muhammad mohammad mohamad moch moh muh m ahmad achmad abdul siti sri nur tri dwi eka i ni raden andi sayyid',
+);
+const TERRITORIAL = wordSet(
+  'bupati gubernur walikota kota camat lurah kades desa kapolres kapolsek kapolda dandim kajari kapolresta wabup wagub sekda',
+);

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BuildQuestion } from '../../quiz/kinds/build';
+import styles from './BuildView.module.css';
+import type { AskProps, KindView, ToldProps } from './KindView';
+import { PiecePicker } from './PiecePicker';
+import { PiecesTold } from './PiecesTold';
+import { TypedGap } from './TypedGap';
+import { TypedTold } from './TypedTold';
+
+/** A word built from its root for its sentence, or taken apart into root and affixes. */
+export const buildView: KindView<'build'> = {
+  stretch: ({ task }) => (task.kind === 'build' ? task.gap : task.word),
+  gap: ({ task }) => (task.kind === 'build' ? task.gap : null),
+  statement: () => null,
+  untouched: 'word',
+  Ask: (props) => {
+    const { task } = props.question;
+    return task.kind === 'build' ? <Build {...props} task={task} /> : <TakeApart {...props} task={task} />;
+  },
+  Told,
+  evidence: () => 'proof',
+};
+
+type Task<Kind> = Extract<BuildQuestion['task'], { readonly kind: Kind }>;
+
+function Build({ task, blocks, lang, complaintId, onDraft }: AskProps<'build'> & { task: Task<'build'> }) {
+  const { t } = useTranslation();
+  const [text, setText] = useState('');
+  const onType = (typed: string) => {
+    setText(typed);
+    onDraft(
+      typed.trim() === ''
+        ? { kind: 'incomplete', missing: 'word' }
+        : { kind: 'complete', answer: { kind: 'build', text: typed } },
+    );
+  };
+  return (
+    <>
+      <p className={styles['root']}>
+        {t('practice.build.root')} <b lang="id">{task.root}</b>
+      </p>
+      <TypedGap
+        blocks={blocks}
+        gap={task.gap}
+        label={t('practice.build.word')}
+        hint={task.hint}
+        lang={lang}
+        text={text}
+        onType={onType}
+        complaintId={complaintId}
+      />
+    </>
+  );
+}
+
+function TakeApart({ task, arrangement, complaintId, onDraft }: AskProps<'build'> & { task: Task<'take-apart'> }) {
+  const onPick = (pieces: readonly number[]) =>
+    onDraft(
+      pieces.length === 0
+        ? { kind: 'incomplete', missing: 'pieces' }
+        : { kind: 'complete', answer: { kind: 'build', pieces } },
+    );
+  return (
+    <PiecePicker offered={task.offered} order={arrangement['offered']} onPick={onPick} complaintId={complaintId} />
+  );
+}
+
+function Told({ question: { task }, answer, mark }: ToldProps<'build'>) {
+  if (task.kind === 'build')
+    return <TypedTold answer={'text' in answer ? answer.text : ''} typedKey={task.key} mark={mark} />;
+  const picked = 'pieces' in answer ? answer.pieces.map((piece) => task.offered[piece] ?? '') : [];
+  return <PiecesTold picked={picked} right={task.pieces} mark={mark} />;
+}

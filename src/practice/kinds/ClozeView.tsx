@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { shownOptions } from '../../quiz/Arrangement';
+import type { ClozeQuestion } from '../../quiz/kinds/cloze';
+import { Blank } from '../Blank';
+import { GapSentence } from '../GapSentence';
+import { OptionSaid } from '../OptionSaid';
+import { Said } from '../Said';
+import type { AskProps, KindView, ToldProps } from './KindView';
+import { OptionGroup } from './OptionGroup';
+import { ToldOptions } from './ToldOptions';
+import { TypedGap } from './TypedGap';
+import { TypedTold } from './TypedTold';
+
+/** A gap in a sentence, to be chosen or typed. */
+export const clozeView: KindView<'cloze'> = {
+  stretch: ({ gap }) => gap,
+  gap: ({ gap }) => gap,
+  statement: () => null,
+  untouched: 'word',
+  Ask: (props) =>
+    props.question.task.kind === 'choose' ? <Choose {...props} task={props.question.task} /> : <Type {...props} />,
+  Told,
+  evidence: () => 'proof',
+};
+
+type ChooseTask = Extract<ClozeQuestion['task'], { readonly kind: 'choose' }>;
+
+function Choose({ question, task, blocks, complaintId, onDraft, ...props }: AskProps<'cloze'> & { task: ChooseTask }) {
+  const { t } = useTranslation();
+  const [chosen, choose] = useState<number | null>(null);
+  const block = blocks.find(({ id }) => id === question.gap.block);
+  const option = chosen === null ? undefined : task.options[chosen];
+  const onChoose = (index: number) => {
+    choose(index);
+    onDraft({ kind: 'complete', answer: { kind: 'cloze', option: index } });
+  };
+  return (
+    <>
+      {block && (
+        <GapSentence
+          block={block}
+          place={question.gap}
+          // A word in several parts would stand whole in each of its gaps.
+          gap={
+            <Blank>
+              {question.gap.spans.length === 1 && option && <OptionSaid text={option.text} lang={props.lang} />}
+            </Blank>
+          }
+        />
+      )}
+      <OptionGroup
+        legend={t('practice.gap.choose')}
+        options={labelled(task, props)}
+        chosen={chosen}
+        onChoose={onChoose}
+        complaintId={complaintId}
+      />
+    </>
+  );
+}
+
+function Type({ question, blocks, lang, complaintId, onDraft }: AskProps<'cloze'>) {
+  const { t } = useTranslation();
+  const [text, setText] = useState('');
+  const onType = (typed: string) => {
+    setText(typed);
+    onDraft(
+      typed.trim() === ''
+        ? { kind: 'incomplete', missing: 'word' }
+        : { kind: 'complete', answer: { kind: 'cloze', text: typed } },
+    );
+  };
+  return (
+    <TypedGap
+      blocks={blocks}
+      gap={question.gap}
+      label={t('practice.gap.word')}
+      hint={question.task.kind === 'type' ? question.task.hint : null}
+      lang={lang}
+      text={text}
+      onType={onType}
+      complaintId={complaintId}
+    />
+  );
+}
+
+function Told({ question: { task }, answer, mark, ...props }: ToldProps<'cloze'>) {
+  const { t } = useTranslation();
+  if (task.kind === 'type')
+    return <TypedTold answer={'text' in answer ? answer.text : ''} typedKey={task.key} mark={mark} />;
+  const chosen = 'option' in answer ? answer.option : -1;
+  const why = task.options[chosen]?.why;
+  return (
+    <ToldOptions
+      legend={t('practice.gap.choose')}
+      options={labelled(task, props)}
+      chosen={chosen}
+      right={task.key}
+      reason={why && <Said text={why} lang={props.lang} />}
+    />
+  );
+}
+
+const labelled = ({ options }: ChooseTask, { arrangement, lang }: Pick<AskProps<'cloze'>, 'arrangement' | 'lang'>) =>
+  shownOptions(options, arrangement['options']).map(({ index, option }) => ({
+    value: index,
+    label: <OptionSaid text={option.text} lang={lang} />,
+  }));

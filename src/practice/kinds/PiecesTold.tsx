@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import type { Fault, Mark } from '../../quiz/Mark';
+import { Icon } from '../../ui/Icon';
+import { markIcon } from '../markIcon';
+import { SaidWords } from './SaidWords';
+import styles from './TypedTold.module.css';
+
+interface Props {
+  picked: readonly string[];
+  right: readonly string[];
+  mark: Mark<Fault>;
+}
+
+/** The pieces picked beside the right ones. */
+export function PiecesTold({ picked, right, mark }: Props) {
+  const { t } = useTranslation();
+  const faults = mark.kind === 'right' ? [] : mark.faults;
+  return (
+    <dl className={styles['told']}>
+      <div data-mark={mark.kind}>
+        <dt>
+          <Icon name={markIcon[mark.kind]} size={20} />
+          {t(`practice.tag.${mark.kind === 'right' ? 'both' : 'yours'}`)}
+        </dt>
+        <dd lang="id">
+          <Pieces all={picked} others={right} />
+        </dd>
+        {faults.map((fault) => (
+          <dd key={`${fault.code} ${fault.chosen} ${fault.right}`} className={styles['reason']}>
+            <SaidWords text={sentenceOf(fault)} />
+          </dd>
+        ))}
+      </div>
+      {mark.kind !== 'right' && (
+        <div data-mark="right">
+          <dt>
+            <Icon name="right" size={20} />
+            {t('practice.tag.right')}
+          </dt>
+          <dd lang="id">
+            <Pieces all={right} others={picked} />
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+
+  function sentenceOf({ code, chosen, right: instead }: Fault): string {
+    if (code === 'piece-order') return t('practice.build.order');
+    if (code === 'missing-piece') return t('practice.build.missing', { right: instead });
+    return t(instead === '' ? 'practice.build.extra' : 'practice.build.other', { chosen, right: instead });
+  }
+}
+
+/** Pieces with a plus between them; those that the other list has not stand out. */
+const Pieces = ({ all, others }: { all: readonly string[]; others: readonly string[] }) =>
+  all.map((piece, at) => (
+    <span key={at}>
+      {at > 0 && ' + '}
+      {others.includes(piece) ? piece : <b>{piece}</b>}
+    </span>
+  ));

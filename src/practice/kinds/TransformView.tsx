@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { shownOptions } from '../../quiz/Arrangement';
+import type { TransformQuestion } from '../../quiz/kinds/transform';
+import { markTransformed } from '../../quiz/sentence/markTransformed';
+import { OptionSaid } from '../OptionSaid';
+import { Said } from '../Said';
+import type { AskProps, KindView, ToldProps } from './KindView';
+import { OptionGroup } from './OptionGroup';
+import { SentenceField } from './SentenceField';
+import { ToldOptions } from './ToldOptions';
+import styles from './TransformView.module.css';
+import { WordsTold } from './WordsTold';
+
+/** A sentence to be said another way, chosen or typed. */
+export const transformView: KindView<'transform'> = {
+  stretch: ({ passage }) => passage,
+  statement: () => null,
+  untouched: 'sentence',
+  Ask: (props) => {
+    const { answer } = props.question;
+    return answer.kind === 'choose' ? <Choose {...props} task={answer} /> : <Type {...props} start={answer.start} />;
+  },
+  Told,
+  evidence: () => 'proof',
+};
+
+type ChooseTask = Extract<TransformQuestion['answer'], { readonly kind: 'choose' }>;
+
+function Choose({ task, question, complaintId, onDraft, ...props }: AskProps<'transform'> & { task: ChooseTask }) {
+  const { t } = useTranslation();
+  const [chosen, choose] = useState<number | null>(null);
+  const onChoose = (option: number) => {
+    choose(option);
+    onDraft({ kind: 'complete', answer: { kind: 'transform', option } });
+  };
+  return (
+    <OptionGroup
+      legend={t(`practice.transform.${question.task}`)}
+      options={labelled(task, props)}
+      chosen={chosen}
+      onChoose={onChoose}
+      complaintId={complaintId}
+    />
+  );
+}
+
+function Type({ question, start, complaintId, onDraft }: AskProps<'transform'> & { start: string | null }) {
+  const { t } = useTranslation();
+  const [text, setText] = useState('');
+  const onType = (typed: string) => {
+    setText(typed);
+    onDraft(
+      typed.trim() === ''
+        ? { kind: 'incomplete', missing: 'sentence' }
+        : { kind: 'complete', answer: { kind: 'transform', text: typed } },
+    );
+  };
+  return (
+    <>
+      {start !== null && (
+        <p className={styles['start']}>
+          {t('practice.transform.start')} <span lang="id">{start} …</span>
+        </p>
+      )}
+      <SentenceField
+        label={t(`practice.transform.${question.task}`)}
+        hint={t('practice.sentence.hint')}
+        text={text}
+        onType={onType}
+        complaintId={complaintId}
+      />
+    </>
+  );
+}
+
+function Told({ question, answer, mark, ...props }: ToldProps<'transform'>) {
+  const { t } = useTranslation();
+  const { answer: key, task } = question;
+  if (key.kind === 'type') {
+    const { pairs, right } = markTransformed(key, 'text' in answer ? answer.text : '');
+    return <WordsTold pairs={pairs} right={right} mark={mark} />;
+  }
+  const chosen = 'option' in answer ? answer.option : -1;
+  const why = key.options[chosen]?.why;
+  return (
+    <ToldOptions
+      legend={t(`practice.transform.${task}`)}
+      options={labelled(key, props)}
+      chosen={chosen}
+      right={key.key}
+      reason={why && <Said text={why} lang={props.lang} />}
+    />
+  );
+}
+
+const labelled = (
+  { options }: ChooseTask,
+  { arrangement, lang }: Pick<AskProps<'transform'>, 'arrangement' | 'lang'>,
+) =>
+  shownOptions(options, arrangement['options']).map(({ index, option }) => ({
+    value: index,
+    label: <OptionSaid text={option.text} lang={lang} />,
+  }));

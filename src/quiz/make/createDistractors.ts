@@ -1,0 +1,106 @@
+import { editCost, EDIT } from '../../language/search/editCost';
+import type { Random } from '../shuffle';
+import { areNear } from './areNear';
+import { meaningsOfClass, type Meaning } from './Meaning';
+import type { QuizSource } from './QuizSource';
+
+/**
+ * Three meanings that are surely not that of a word, and might be: of the same class, about as common, said at about the same length.
+ *
+ * @param others other meanings of the same word that are surely not meant
+ * @returns null where there are not as many
+ */
+export type Distractors = (meaning: Meaning, others: readonly Meaning[]) => readonly Meaning[] | null;
+
+const WANTED = 3;
+const MOST_ALIKE = 2;
+
+/**
+ * Finds distractors for the words of one text: meanings of words that look like the one asked, of other words of the text, and of
+ * words that are as common. Those that were used least come first, lest one that is always wrong betrays itself.
+ *
+ * @param inText meanings of words of the text
+ */
+export function createDistractors(
+  inText: readonly Meaning[],
+  { lexicon, random }: Pick<QuizSource, 'lexicon' | 'random'>,
+): Distractors {
+  const used = new Map<Meaning, number>();
+  const usesOf = (one: Meaning) => used.get(one) ?? 0;
+  return (meaning, others) => {
+    const pool = meaningsOfClass(meaning.wordClass, lexicon);
+    const fits = (other: Meaning) => other.wordClass === meaning.wordClass && isPerson(other) === isPerson(meaning);
+    const chosen: Meaning[] = [];
+    const take = (from: Iterable<Meaning>, most: number) => {
+      if (chosen.length >= most) return;
+      for (const other of from) {
+        if (areNear(meaning, other) || chosen.some((one) => areNear(one, other))) continue;
+        chosen.push(other);
+        if (chosen.length >= most) return;
+      }
+    };
+    const [own] = others.filter((other) => fits(other) && !sharesWords(other, meaning));
+    if (own) chosen.push(own);
+    take(
+      filtered(rotated(pool, random), (other) => looksLike(other, meaning) && fits(other)),
+      MOST_ALIKE,
+    );
+    const around = [...rotated(inText, random)].toSorted((one, other) => usesOf(one) - usesOf(other));
+    take(
+      filtered(around, (other) => fits(other) && isAsLong(other, meaning)),
+      WANTED,
+    );
+    take(
+      filtered(rotated(pool, random), (other) => fits(other) && isAsCommon(other, meaning) && isAsLong(other, meaning)),
+      WANTED,
+    );
+    if (chosen.length < WANTED || isLongest(meaning, chosen)) return null;
+    for (const one of chosen) used.set(one, usesOf(one) + 1);
+    return chosen;
+  };
+}
+
+function* filtered<Item>(items: Iterable<Item>, fits: (item: Item) => boolean): Generator<Item> {
+  for (const item of items) if (fits(item)) yield item;
+}
+
+/** All items, from one that chance picks on, in steps that go through all of them. */
+function* rotated<Item>(items: readonly Item[], random: Random): Generator<Item> {
+  const { length } = items;
+  const [start, step] = [Math.floor(random() * length), stepThrough(length, random)];
+  for (let nth = 0; nth < length; nth++) yield items[(start + nth * step) % length]!;
+}
+
+/** A number of steps that has no divisor in common with a length. */
+function stepThrough(length: number, random: Random): number {
+  let step = 1 + Math.floor(random() * Math.max(1, length - 1));
+  while (divisor(step, length) > 1) step++;
+  return step;
+}
+const divisor = (one: number, other: number): number => (other === 0 ? one : divisor(other, one % other));
+
+/** Whether an explanation stands out among those of the others by its length, in either language. */
+const isLongest = ({ said }: Meaning, others: readonly Meaning[]): boolean =>
+  !(['en', 'id'] as const).every((language) =>
+    others.some((other) => other.said[language].length >= said[language].length * 0.7),
+  );
+
+/** Of senses of one word, whose root is the same: whether their explanations have a word in common. */
+const sharesWords = (one: Meaning, other: Meaning): boolean => {
+  const words = new Set(longWords(other));
+  return longWords(one).some((word) => words.has(word));
+};
+const longWords = ({ said }: Meaning): readonly string[] =>
+  `${said.en} ${said.id}`.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+
+const isPerson = ({ wordClass, said }: Meaning): boolean => wordClass === 'n' && PERSON.test(said.id);
+const PERSON = /^(?:orang(?! atau| itu)|sebutan|laki|perempuan|anak|pemimpin|ayah|ibu|pembantu)/u;
+const isAsCommon = (one: Meaning, other: Meaning): boolean => Math.abs(one.lexeme.band - other.lexeme.band) <= 1;
+const isAsLong = (one: Meaning, other: Meaning): boolean =>
+  one.said.id.length <= other.said.id.length * 1.7 && other.said.id.length <= one.said.id.length * 1.7;
+
+const looksLike = (one: Meaning, other: Meaning): boolean =>
+  other.headword.length > 4 &&
+  Math.abs(one.headword.length - other.headword.length) < 3 &&
+  (one.headword[0] === other.headword[0] || one.headword.endsWith(other.headword.slice(-3))) &&
+  editCost(one.headword, other.headword, 2 * EDIT) <= 2 * EDIT;
