@@ -58,7 +58,7 @@ const isPassive = ({ written, read: { readings } }: SentenceWord): boolean =>
   !/nya$/iu.test(written) &&
   !STATES.test(written.toLowerCase());
 const STATES =
-  /^di(?:sebut|katakan|ketahui|harapkan|maksud|maksudkan|kenal|anggap|nilai|perkirakan|prediksi|proyeksikan|duga|kabarkan|laporkan|beritakan|pastikan|perlukan|butuhkan|beri|kasih|namai|juluki|jadikan|nyatakan|tunjuk|angkat|sebutkan|akui|tentukan|pungkiri|imbau|jelaskan|ungkapkan|kutip|lansir|temui|hubungi|konfirmasi|tanya|minta|sampaikan|dasari|pengaruhi|akibatkan|sebabkan|miliki|rasa|rasakan|tetapkan|nobatkan|pilih|lantik|daulat|percaya|panggil|ganti|vonis|tuntut|dakwa|kaitan|antaranya)/u;
+  /^di(?:sebut|katakan|ketahui|harapkan|maksud|maksudkan|kenal|sapa|anggap|nilai|perkirakan|prediksi|proyeksikan|duga|kabarkan|laporkan|beritakan|pastikan|perlukan|butuhkan|beri|kasih|namai|juluki|jadikan|nyatakan|tunjuk|angkat|sebutkan|akui|tentukan|pungkiri|imbau|jelaskan|ungkapkan|kutip|lansir|temui|hubungi|konfirmasi|tanya|minta|sampaikan|dasari|pengaruhi|akibatkan|sebabkan|miliki|rasa|rasakan|tetapkan|nobatkan|pilih|lantik|daulat|percaya|panggil|ganti|vonis|tuntut|dakwa|kaitan|antaranya)/u;
 
 /** *Polisi menyita barang bukti*: whoever opens the sentence, right before its verb in meN-, which is no verb of saying. */
 function activeIn({ words, index }: SourceSentence, participants: readonly Participant[]): Doing | null {
@@ -68,7 +68,7 @@ function activeIn({ words, index }: SourceSentence, participants: readonly Parti
   while (at >= 0 && at < words.length && !words[at]!.parted && AUXILIARY.test(words[at]!.written)) at++;
   const verb = words[at];
   if (!verb || verb.parted || verb.wordClass !== 'vt' || verb.read.readings[0]?.affixes[0] !== 'meN-') return null;
-  return SAYING.test(verb.written) || isSayingVerb(verb.written.toLowerCase())
+  return SAYING.test(verb.written) || isSayingVerb(verb.written.toLowerCase().replace(/nya$/u, ''))
     ? null
     : { kind: 'active', verb: at, who };
 }
@@ -93,13 +93,16 @@ function passiveAt(
   return isWithoutAgent(words, verb) ? { kind: 'nobody', verb } : null;
 }
 
+/** *dipukul dua kali oleh*, not *ditutup dengan doa oleh*. */
+const BETWEEN: ReadonlySet<string> = new Set(['adv', 'a', 'num']);
 const REACH = 4; // words between a verb and its *oleh*
 
 function olehBehind(words: readonly SentenceWord[], verb: number): number | null {
   for (let at = verb + 1; at <= verb + REACH && at < words.length; at++) {
     const word = words[at]!;
-    if (word.parted || isPassive(word)) return null;
+    if (word.parted) return null;
     if (/^oleh$/iu.test(word.written)) return at;
+    if (!BETWEEN.has(word.wordClass ?? '') && !/^(?:kali|secara|langsung)$/iu.test(word.written)) return null;
   }
   return null;
 }

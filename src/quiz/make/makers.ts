@@ -9,6 +9,7 @@ import { family } from './family';
 import { number } from './number';
 import { reference } from './reference';
 import { reporting } from './reporting';
+import { truth } from './truth';
 import { vocabulary } from './vocabulary';
 import { voice } from './voice';
 
@@ -23,6 +24,7 @@ export const makers: Readonly<Partial<Record<KindName, Maker>>> = {
   number,
   reference,
   reporting,
+  truth,
   vocabulary,
   voice,
 };
