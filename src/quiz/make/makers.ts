@@ -6,9 +6,11 @@ import { cloze } from './cloze';
 import { connector } from './connector';
 import { dictation } from './dictation';
 import { family } from './family';
+import { gist } from './gist';
 import { number } from './number';
 import { reference } from './reference';
 import { reporting } from './reporting';
+import { transform } from './transform';
 import { truth } from './truth';
 import { vocabulary } from './vocabulary';
 import { voice } from './voice';
@@ -21,9 +23,11 @@ export const makers: Readonly<Partial<Record<KindName, Maker>>> = {
   connector,
   dictation,
   family,
+  gist,
   number,
   reference,
   reporting,
+  transform,
   truth,
   vocabulary,
   voice,

@@ -9,6 +9,7 @@ import { roleStatements } from './statements/roleStatements';
 import { speakerStatements } from './statements/speakerStatements';
 import type { Statement } from './statements/Statement';
 import { unsaidStatements } from './statements/unsaidStatements';
+import { voiceStatements } from './statements/voiceStatements';
 
 const PROMPT = both('True, false, or not said in the article?', 'Benar, salah, atau tidak disebutkan dalam artikel?');
 
@@ -20,6 +21,7 @@ export function truth(source: QuizSource): readonly Candidate[] {
     ...ageStatements(source),
     ...numberStatements(source),
     ...abbreviationStatements(source),
+    ...voiceStatements(source),
     ...unsaidStatements(source),
   ].flatMap((statement) => candidateOf(statement) ?? []);
 }
