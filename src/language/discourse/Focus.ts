@@ -48,6 +48,18 @@ export function meantBy(scene: Scene, phrase: SpeakerPhrase, focus: Focus): Spea
   }
 }
 
+/** Offices with another name. */
+const SAME_OFFICE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['kepala negara', ['presiden']],
+  ['kepala pemerintahan', ['presiden']],
+  ['jubir', ['juru', 'bicara']],
+  ['dirut', ['direktur', 'utama']],
+  ['presdir', ['presiden', 'direktur']],
+  ['sekjen', ['sekretaris', 'jenderal']],
+  ['wali kota', ['walikota']],
+  ['walikota', ['wali', 'kota']],
+]);
+
 /** Words that say nothing of who is described. */
 const EMPTY = wordSet(
   'itu ini tersebut seorang salah satu para sang si mantan pria wanita perempuan lelaki yang ri republik indonesia',
@@ -71,7 +83,11 @@ function described(
   const expanded = words.flatMap(
     ({ token }) => token.readings[0]?.stem.senses[0]?.expansion?.toLowerCase().split(' ') ?? [],
   );
-  const person = anyone ? null : (withRole(scene, told, focus) ?? withRole(scene, expanded, focus));
+  const person = anyone
+    ? null
+    : (withRole(scene, told, focus) ??
+      withRole(scene, expanded, focus) ??
+      withRole(scene, SAME_OFFICE.get(told.join(' ')) ?? [], focus));
   if (person !== null) return personSpeaker(scene, person);
   if (pointed && focus.speaker?.person != null && !isBody(words[0]!.lower)) return focus.speaker;
   const [first, last] = pointed ? antecedent(pieces, start, end) : [start, end];
@@ -87,7 +103,8 @@ function antecedent(pieces: readonly Piece[], start: number, end: number): reado
   for (let at = start - 1; at >= Math.max(0, start - FAR); at--) {
     if (pieces[at]!.lower !== pieces[start]!.lower) continue;
     let to = at + 1;
-    while (pieces[to]?.kind === 'word' && (isCapital(pieces[to]) || pieces[to]!.token.wordClass === 'n') && to < at + 6) to++;
+    while (pieces[to]?.kind === 'word' && (isCapital(pieces[to]) || pieces[to]!.token.wordClass === 'n') && to < at + 6)
+      to++;
     if (to > at + 1) return [at, to];
   }
   return [start, end];

@@ -1,7 +1,7 @@
 import { GIVEN_NAMES } from '../context/names';
 import { isCapital, isOneOf, type Piece } from './Piece';
 import { isBareStem, isSayingVerb } from './reportingVerbs';
-import { HONORIFICS, OFFICES, ORGANISATIONS, RANKS, RANK_TAILS, TRADES } from './titles';
+import { HONORIFICS, OFFICES, ORGANISATIONS, PLACES, RANKS, RANK_TAILS, TRADES } from './titles';
 import { wordSet } from './wordSet';
 
 /** What the rest of a text says of capitalised words: Indonesian papers call people by one name after the first time. */
@@ -12,6 +12,8 @@ export interface NameEvidence {
   readonly places: ReadonlySet<string>;
   /** What stands together in capitals, lower case, where nobody speaks: *Elang Muda*. */
   readonly runs: ReadonlySet<string>;
+  /** First words of names that were found, lower case. */
+  readonly known: ReadonlySet<string>;
 }
 
 const BEFORE_PLACES = wordSet(
@@ -32,11 +34,13 @@ export function nameEvidenceOf(pieces: readonly Piece[]): NameEvidence {
     }
     const begins = !before || before.sentence !== piece.sentence || before.kind === 'mark';
     if ((before && isBareStem(before.lower)) || before?.lower === 'menurut') alone.add(piece.lower);
-    else if (begins && after && isSayingVerb(after.lower) && piece.token.readings.length === 0) alone.add(piece.lower);
+    else if (begins && after && isSayingVerb(after.lower) && isNameLike(piece)) alone.add(piece.lower);
     else if (isOneOf(before, BEFORE_PLACES)) places.add(piece.lower);
   }
-  return { alone, places, runs };
+  return { alone, places, runs, known: new Set() };
 }
+
+const isNameLike = ({ token: { readings, wordClass } }: Piece) => readings.length === 0 || wordClass === 'name';
 
 /** The longest run that is kept, in pieces. */
 const LONGEST_RUN = 4;
@@ -47,8 +51,19 @@ function addRun(runs: Set<string>, pieces: readonly Piece[], from: number): void
   const [before, after] = [pieces[from - 1], pieces[to]];
   const begins = !before || before.sentence !== pieces[from]!.sentence || before.kind === 'mark';
   if (begins || to - from > LONGEST_RUN || isBareStem(before.lower) || before.lower === 'menurut') return;
-  if (HONORIFICS.has(before.lower) || TRADES.has(before.lower) || OFFICES.has(before.lower) || (after && isSayingVerb(after.lower))) return;
-  runs.add(pieces.slice(from, to).map(({ lower }) => lower).join(' '));
+  if (
+    HONORIFICS.has(before.lower) ||
+    TRADES.has(before.lower) ||
+    OFFICES.has(before.lower) ||
+    (after && isSayingVerb(after.lower))
+  )
+    return;
+  runs.add(
+    pieces
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 }
 
 /** Whether people are named by a word, lower case, that may be something else too. */
@@ -63,6 +78,7 @@ const MORE_GIVEN = wordSet(
   'tri dwi eka sri nur catur panca esa agus arya asih asep ayu bambang bima budiman dedi dian doni eko elang fahri fitri guntur hari harun',
   'heri husni ida imam ismail joko kurnia laksmi lukman mahendra maulana muhammad mohammad mohamad ahmad achmad abdul abdullah nyoman made wayan ketut',
   'putu gede komang kadek luh ngurah nurul oka pandu prima puji rangga rizki rizky rosa sandi sinta slamet subur sulung tirta triana umi usman wulan yudha yoga zaki suryadi',
+  'markus matius lukas yohanes petrus paulus maria yosef yakobus andreas stefanus simon filipus tomas elisabet ester rut debora samuel salomo elia natan kornelius titus timotius',
   'firman citra fajar gilang galih jati akbar amir anwar arief aziz basuki bisma cecep daniel darma dharma edi erwin ferry gatot gunawan haris hendra hendro henry',
   'hasan husein ali umar yusuf ibrahim musa isa daud adam karim rahman rahim malik latif hakim salim saleh soleh rina rini rita santi susi tuti yanti dewanto',
 );
@@ -84,13 +100,14 @@ export function nameWordOf(piece: Piece, { alone, places }: NameEvidence, begins
   if (HONORIFICS.has(lower)) return 'honorific';
   if (RANKS.has(lower) || RANK_TAILS.has(lower)) return 'rank';
   if (OFFICES.has(lower) || SHORT_OFFICE.test(text)) return 'office';
-  if (ORGANISATIONS.has(lower)) return 'organisation';
+  if (ORGANISATIONS.has(lower) || PLACES.has(lower)) return 'organisation';
   if (TRADES.has(lower) && !alone.has(lower)) return 'trade';
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(text)) return 'name'; // initials
-  if (!/\p{Ll}/u.test(text)) return 'short';
-  if (alone.has(lower) || MORE_GIVEN.has(lower)) return 'name';
+  if (!/\p{Ll}/u.test(text) || /\p{Lu}[\p{Lu}\p{N}]/u.test(text)) return 'short'; // BNPB, Bapepam-LK
+  if (MORE_GIVEN.has(lower)) return 'name';
   const lexical = lexicalName(piece);
   if (lexical) return lexical;
+  if (alone.has(lower)) return 'name';
   if (places.has(lower) || BRANDS.has(lower) || /^(?:Jl|Gg|Tbk|Ltd|Inc|Corp)$/u.test(text)) return 'place';
   if (isGivenWord(lower) || piece.token.readings.length === 0) return 'name';
   return isUnlikely(piece) && !begins ? 'name' : 'ordinary';
@@ -108,7 +125,7 @@ const ODD = wordSet('-tah -pun -kah -mu ku- kau- maha-');
 
 /** Short forms of offices: Kapolsek, Kadisdik, Wamenkeu. */
 const SHORT_OFFICE =
-  /^(?:Kapol|Wakapol|Kadis|Kadiv|Kabid|Kabag|Kasubdit|Kasubbag|Kasat|Kasatres|Wamen|Menko|Dirres|Dirtipid|Kadin|Kasi|Kapus|Kajar|Kajat|Pang)\p{Ll}+$/u;
+  /^(?:Wakapol|Kapolres|Kadis|Kabid|Kabag|Kasubdit|Kasubbag|Kasatres|Kasatlan|Wamen|Menko|Dirres|Dirtipid)\p{Ll}+$/u;
 
 /** What the lexicon knows of a name: its glosses say `(man's name)` of people. */
 function lexicalName({ token: { readings } }: Piece): 'name' | 'place' | null {

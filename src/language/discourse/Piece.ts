@@ -20,17 +20,20 @@ export function piecesOf(text: string, { paragraphs }: ReadDocument): readonly P
   let before = 0;
   for (const [paragraph, { tokens, sentences }] of paragraphs.entries()) {
     let inParagraph = 0;
-    for (const token of tokens) {
+    for (const [place, token] of tokens.entries()) {
       if (token.kind === 'space') continue;
+      const last = pieces.at(-1);
       const [start, end] = token.span;
+      if (last && last.end > start) continue; // the second of two single marks
+      const doubled = isDoubled(text, tokens, place);
       while (inParagraph + 1 < sentences.length && start >= sentences[inParagraph + 1]![0]) inParagraph++;
-      const written = text.slice(start, end);
+      const written = doubled ? '"' : text.slice(start, end);
       pieces.push({
         kind: KINDS[token.kind] ?? 'word',
         text: written,
         lower: written.toLowerCase(),
         start,
-        end,
+        end: doubled ? end + 1 : end,
         paragraph,
         sentence: before + inParagraph,
         token,
@@ -39,6 +42,19 @@ export function piecesOf(text: string, { paragraphs }: ReadDocument): readonly P
     before += sentences.length;
   }
   return pieces;
+}
+
+/** Two single marks side by side, which some newsrooms write for one double mark: `''Siap,'' kata Budi`. */
+function isDoubled(text: string, tokens: readonly ReadToken[], at: number): boolean {
+  const [start, end] = tokens[at]!.span;
+  const next = tokens[at + 1];
+  return (
+    end - start === 1 &&
+    /^['’`‘]$/u.test(text.charAt(start)) &&
+    next !== undefined &&
+    next.span[1] === end + 1 &&
+    text.charAt(end) === text.charAt(start)
+  );
 }
 
 const KINDS: Readonly<Record<string, Piece['kind']>> = {

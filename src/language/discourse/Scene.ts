@@ -19,10 +19,19 @@ export interface Scene {
   readonly stretchAt: Int32Array;
 }
 
+/** Once more with the names that were found: *Ayuni Lestari* makes a name of *Ayuni*, which is a word as well. */
+function allMentions(pieces: readonly Piece[]): readonly Mention[] {
+  const evidence = nameEvidenceOf(pieces);
+  const mentions = mentionsOf(pieces, evidence);
+  const full = mentions.filter(({ from, to, standing }) => standing === 'sure' && to - from > 1);
+  const known = new Set(full.map(({ from }) => pieces[from]!.lower));
+  return known.size > 0 ? mentionsOf(pieces, { ...evidence, known }) : mentions;
+}
+
 export function sceneOf(text: string, document: ReadDocument): Scene {
   const pieces = piecesOf(text, document);
   const stretches = quotedStretches(text, pieces);
-  const mentions = mentionsOf(pieces, nameEvidenceOf(pieces));
+  const mentions = allMentions(pieces);
   const mentionAt = new Int32Array(pieces.length).fill(-1);
   for (const [place, { from, to }] of mentions.entries()) mentionAt.fill(place, from, to);
   const stretchAt = new Int32Array(pieces.length).fill(-1);

@@ -6,21 +6,31 @@ import { SINGULAR, speakerAfter } from './speakerPhrase';
 import { subjectBefore } from './subjectBefore';
 import { wordSet } from './wordSet';
 
+const BEHIND_SPEAKER = wordSet('di dalam saat kepada ketika usai pada seperti lagi');
+const OPENERS = wordSet(
+  'dan namun sementara sedangkan tetapi tapi karena sebab bahwa masih juga sebagaimana pasalnya padahal itu adalah ini',
+);
+const AGENT = wordSet('dia ia beliau oleh');
+const THING = wordSet('hal');
+const THAT = wordSet('itu ini tersebut demikian serupa senada');
+const NO_CLAUSE = wordSet('dan atau di ke dari yang');
+
 /** What opens the clause that a verb reports. */
 const CLAUSE = wordSet('bahwa agar supaya kalau jika , : bila apabila apakah mengapa bagaimana kenapa');
 /** Objects of things done, not said: *menyampaikan surat, menyebut nama, meminta maaf*. */
 const DEEDS: Readonly<Record<string, ReadonlySet<string>>> = {
   menyebut: wordSet('nama nama-nama namanya kata angka merek'),
-  meminta: wordSet('maaf bantuan izin uang tolong restu sumbangan doa waktu foto imbalan tebusan'),
+  meminta: wordSet('maaf bantuan izin uang tolong restu diri sumbangan doa waktu foto imbalan tebusan'),
   menyampaikan: wordSet('surat bantuan dokumen berkas santunan paket undangan proposal'),
   mengaku: wordSet('bersalah kalah sebagai'),
   mengajak: wordSet('bicara main bermain ngobrol'),
   memohon: wordSet('maaf izin'),
   berjanji: wordSet('temu'),
+  menilai: wordSet('rendah tinggi'),
+  menyatakan: wordSet('diri perang cinta menyerah selamat'),
   menceritakan: wordSet('dongeng'),
   mengingatkan: wordSet('pada'),
   menambahkan: wordSet('gula garam air kategori satu dua tiga gol bumbu kata'),
-  bilang: wordSet(''),
 };
 
 /**
@@ -34,7 +44,7 @@ export function cueIn(scene: Scene, from: number, to: number): Cued | undefined 
     const piece = pieces[at]!;
     if (piece.text === '(') depth++;
     else if (piece.text === ')') depth = Math.max(0, depth - 1);
-    if (depth > 0 || piece.kind !== 'word') continue;
+    if (depth > 0 || piece.kind !== 'word' || scene.stretchAt[at]! >= 0) continue;
     const found = cueAt(scene, at, from);
     if (found && found.at < to) return found;
   }
@@ -45,8 +55,7 @@ function cueAt(scene: Scene, at: number, from: number): Cued | undefined {
   const { pieces } = scene;
   const piece = pieces[at]!;
   const { lower } = piece;
-  if (lower === 'menurut' || lower === 'menurutnya')
-    return beginsClause(pieces, at, from) ? according(scene, at) : undefined;
+  if (lower === 'menurut' || lower === 'menurutnya') return accordingIn(scene, at, from);
   if (stemWithNya(lower)) {
     const bounded = at === from ? isCapital(piece) : pieces[at - 1]!.text === ',' && isEnd(pieces[at + 1], piece);
     return bounded ? { cue: cueOf(piece), at, speaker: { kind: 'pronoun', end: at + 1 }, end: at + 1 } : undefined;
@@ -56,31 +65,35 @@ function cueAt(scene: Scene, at: number, from: number): Cued | undefined {
   return isSayingVerb(lower) && reports(pieces, at) ? activeIn(scene, at, from) : undefined;
 }
 
+/** At the beginning of a clause, or before somebody: *kredit itu menurut Jahja naik*. */
+function accordingIn(scene: Scene, at: number, from: number): Cued | undefined {
+  const cued = according(scene, at);
+  if (!cued || beginsClause(scene.pieces, at, from)) return cued;
+  const sure = cued.speaker.kind === 'person' || cued.speaker.kind === 'pronoun';
+  return sure && !isOneOf(scene.pieces[at - 1], RELATIVE) ? cued : undefined;
+}
+
+const RELATIVE = wordSet('yang untuk harus tidak tak');
+
 const isEnd = (next: Piece | undefined, piece: Piece) =>
-  !next ||
-  next.sentence !== piece.sentence ||
-  next.kind === 'mark' ||
-  isOneOf(next, wordSet('di dalam saat kepada ketika usai pada seperti lagi'));
+  !next || next.sentence !== piece.sentence || next.kind === 'mark' || isOneOf(next, BEHIND_SPEAKER);
 
 const beginsClause = (pieces: readonly Piece[], at: number, from: number) =>
-  at === from ||
-  pieces[at - 1]!.kind === 'mark' ||
-  isOneOf(
-    pieces[at - 1],
-    wordSet(
-      'dan namun sementara sedangkan tetapi tapi karena sebab bahwa masih juga sebagaimana pasalnya padahal itu adalah ini',
-    ),
-  );
+  at === from || pieces[at - 1]!.kind === 'mark' || isOneOf(pieces[at - 1], OPENERS);
 
 /** *Perseroan, kata dia, …*; *…, kata Budi.*; *Kata Budi, …*. */
 function bareIn(scene: Scene, at: number, from: number): Cued | undefined {
   const { pieces } = scene;
   const [before, piece, after] = [pieces[at - 1], pieces[at]!, pieces[at + 1]];
-  if (at > from ? before!.text !== ',' : !isCapital(piece)) return undefined;
+  if (at > from ? before!.text !== ',' : !(isCapital(piece) && COMMON_STEMS.has(piece.lower))) return undefined;
   if (!isCapital(after) && !isOneOf(after, SINGULAR)) return undefined;
   const speaker = speakerAfter(scene, at + 1);
-  return speaker.kind === 'none' ? undefined : { cue: cueOf(piece), at, speaker, end: speaker.end };
+  if (speaker.kind === 'none' || /^di\p{L}{4,}$/u.test(pieces[speaker.end]?.lower ?? '')) return undefined; // kata Paskah disebutkan
+  return { cue: cueOf(piece), at, speaker, end: speaker.end };
 }
+
+/** Those that begin a sentence, before who speaks: *Kata Budi, …*. */
+const COMMON_STEMS = wordSet('kata ujar ucap tutur ungkap');
 
 /** *Dikatakan Budi, …*; *dijelaskannya, …*: by somebody. */
 function passiveIn(scene: Scene, at: number, from: number): Cued | undefined {
@@ -89,7 +102,7 @@ function passiveIn(scene: Scene, at: number, from: number): Cued | undefined {
   if (at > from && pieces[at - 1]!.kind !== 'mark') return undefined;
   if (piece.lower.endsWith('nya'))
     return { cue: cueOf(piece), at, speaker: { kind: 'pronoun', end: at + 1 }, end: at + 1 };
-  if (!isCapital(pieces[at + 1]) && !isOneOf(pieces[at + 1], wordSet('dia ia beliau oleh'))) return undefined;
+  if (!isCapital(pieces[at + 1]) && !isOneOf(pieces[at + 1], AGENT)) return undefined;
   const speaker = speakerAfter(scene, at + 1);
   return speaker.kind === 'none' ? undefined : { cue: cueOf(piece), at, speaker, end: speaker.end };
 }
@@ -101,7 +114,10 @@ function activeIn(scene: Scene, at: number, from: number): Cued | undefined {
 
 /** *menyatakan hal itu*: it says of other sentences who said them. */
 export const isHearsay = (pieces: readonly Piece[], at: number): boolean =>
-  isOneOf(pieces[at], wordSet('hal')) && isOneOf(pieces[at + 1], wordSet('itu ini tersebut demikian serupa senada'));
+  isOneOf(pieces[at], THING) && isOneOf(pieces[at + 1], THAT);
+
+/** Adjectives: *optimistis target tercapai*, but not *tetap optimistis, dan*. */
+const FEELINGS = wordSet('yakin optimistis optimis pesimistis');
 
 /** Whether a verb says something here, and does not do something. */
 function reports(pieces: readonly Piece[], at: number): boolean {
@@ -116,8 +132,9 @@ function reports(pieces: readonly Piece[], at: number): boolean {
   for (let near = next; near < next + 3; near++) {
     const word = pieces[near];
     if (!word || word.sentence !== piece.sentence) return false;
-    if (CLAUSE.has(word.text) || isOneOf(word, CLAUSE)) return true;
-    if (isOneOf(word, wordSet('dan atau di ke dari yang'))) return false;
+    if (isOneOf(word, CLAUSE)) return !(word.text === ',' && FEELINGS.has(piece.lower));
+    if (FEELINGS.has(piece.lower) && near === next && word.kind === 'word') return !isOneOf(word, NO_CLAUSE);
+    if (isOneOf(word, NO_CLAUSE)) return false;
   }
   return false;
 }

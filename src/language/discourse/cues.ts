@@ -6,6 +6,9 @@ import { describe, SINGULAR, speakerAfter, type SpeakerPhrase } from './speakerP
 import { subjectBefore } from './subjectBefore';
 import { wordSet } from './wordSet';
 
+const PARTING = wordSet(', . - – — …');
+const NO_SPEAKER = wordSet('itu ini yang tersebut');
+
 /** A cue and who speaks by it. `at`: the place of its piece; `end`: behind it and who speaks. */
 export interface Cued {
   readonly cue: ReportingCue;
@@ -19,7 +22,7 @@ export const cueOf = (piece: Piece): ReportingCue => ({ span: [piece.start, piec
 const FIRST = wordSet('demikian begitu begitulah itulah seperti');
 /** Stems that are everyday nouns, adjectives or verbs: behind a mark they report only if the mark has a comma or stop. */
 const COMMON = wordSet(
-  'jelas tegas terang lanjut tambah harap aku tanya tutup seru cerita pesan sebut tulis puji ajak nilai duga lapor ingat ulang janji kata alas simpul kisah singgung yakin syukur doa kesal usul saran klaim kritik ancam rilis pikir tekan tebak',
+  'singkat jelas tegas terang lanjut tambah harap aku tanya tutup seru cerita pesan sebut tulis puji ajak nilai duga lapor ingat ulang janji kata alas simpul kisah singgung yakin syukur doa kesal usul saran klaim kritik ancam rilis pikir tekan tebak',
 );
 const BOUNDARY = /^[,.?!…]/u;
 
@@ -28,7 +31,7 @@ export function cueBehind(scene: Scene, next: number): Cued | undefined {
   const { pieces } = scene;
   let at = next;
   let bounded = BOUNDARY.test(pieces[next - 2]?.text ?? '');
-  if (isOneOf(pieces[at], wordSet(', . - – — …'))) {
+  if (isOneOf(pieces[at], PARTING)) {
     if (pieces[at]!.text !== '.' || isBareOrNya(pieces[at + 1])) at++;
     bounded = true;
   }
@@ -79,7 +82,7 @@ function bareCue(scene: Scene, at: number, bounded: boolean): Cued | undefined {
   const after = pieces[at + 1];
   const sure = isCapital(after) || isOneOf(after, SINGULAR);
   if (COMMON.has(piece.lower) && !sure && !bounded) return undefined;
-  if (isOneOf(after, wordSet('itu ini yang tersebut')) || (!sure && after?.kind !== 'word')) return undefined;
+  if (isOneOf(after, NO_SPEAKER) || (!sure && after?.kind !== 'word')) return undefined;
   const speaker = speakerAfter(scene, at + 1);
   if (speaker.kind === 'none' && !bounded) return undefined;
   return { cue: cueOf(piece), at, speaker, end: Math.max(speaker.end, at + 1) };
@@ -99,7 +102,7 @@ export function according(scene: Scene, at: number): Cued | undefined {
   const piece = scene.pieces[at]!;
   if (piece.lower === 'menurutnya')
     return { cue: cueOf(piece), at, speaker: { kind: 'pronoun', end: at + 1 }, end: at + 1 };
-  const speaker = speakerAfter(scene, at + 1);
+  const speaker = speakerAfter(scene, at + 1, 'before'); // not any noun: *menurut perhitungan*
   if (speaker.kind === 'none') return undefined;
   return { cue: cueOf(piece), at, speaker, end: speaker.end };
 }

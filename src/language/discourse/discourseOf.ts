@@ -60,7 +60,8 @@ function turnTo(
   }
   const speaker = meantBy(scene, phrase, focus);
   if (!speaker) return;
-  if (interviewed || !focus.speaker || (speaker.person !== null && speakers.has(speaker.person))) focus.speaker = speaker;
+  if (interviewed || !focus.speaker || (speaker.person !== null && speakers.has(speaker.person)))
+    focus.speaker = speaker;
   else focus.aside = { speaker, sentence, paragraph };
 }
 

@@ -1,16 +1,22 @@
 import type { Span } from '../text/Span';
 import { cueIn, isHearsay } from './cueIn';
 import { cueBehind, cueOf, speakerBeforeColon, type Cued } from './cues';
-import { isOneOf } from './Piece';
+import { isOneOf, type Piece } from './Piece';
 import { isBareStem, isPassive, isSayingVerb, ONLY_WITH_CLAUSE } from './reportingVerbs';
 import type { QuotationKind } from './Quotation';
 import { quotationKind, type Reporting } from './quotationKind';
 import type { QuotedStretch } from './quotedStretches';
 import type { Scene } from './Scene';
 import { isRoleWord } from './rolesAround';
-import { describe, isPossessor, SINGULAR, speakerAfter, type SpeakerPhrase } from './speakerPhrase';
+import { describe, isPossessor, POINTERS, SINGULAR, speakerAfter, type SpeakerPhrase } from './speakerPhrase';
 import { subjectBefore } from './subjectBefore';
 import { wordSet } from './wordSet';
+
+const THAT = wordSet('bahwa');
+const HEARSAY = wordSet('hal demikian');
+const HEARSAY_TOO = wordSet('hal demikian ini');
+const LEADS = wordSet('sementara itu , namun sedangkan adapun lalu kemudian');
+const ANYONE = wordSet('seorang salah');
 
 /** What happens in a text as to who speaks, in order. */
 export type SpeechEvent =
@@ -107,18 +113,30 @@ function cueAhead(
     : { reporting: 'before', cued: { cue: cueOf(pieces[mark - 1]!), at: mark - 1, speaker, end: mark } };
 }
 
+/** The most pieces between a verb and the mark behind it. */
+const LONGEST_INSIDE = 7;
+const isSaying = (piece: Piece | undefined): piece is Piece =>
+  piece !== undefined && (isSayingVerb(piece.lower) || isBareStem(piece.lower));
+
 /** Inside of a quotation: *saya bilang, ‘…’*; who says it there is not looked for. */
-function cueInside({ pieces }: Scene, mark: number): { readonly reporting: Reporting; readonly cued: Cued } | undefined {
-  const verb = mark - 2;
+function cueInside(
+  { pieces }: Scene,
+  mark: number,
+): { readonly reporting: Reporting; readonly cued: Cued } | undefined {
+  let verb = mark - 2;
+  while (verb > mark - LONGEST_INSIDE && pieces[verb]?.kind === 'word' && !isSaying(pieces[verb])) verb--;
   const piece = pieces[verb];
-  if (!piece || !/^[,:]$/u.test(pieces[mark - 1]!.text) || !(isSayingVerb(piece.lower) || isBareStem(piece.lower))) return undefined;
-  return { reporting: 'before', cued: { cue: cueOf(piece), at: verb, speaker: { kind: 'none', end: mark }, end: mark } };
+  if (!isSaying(piece) || !/^[,:]$/u.test(pieces[mark - 1]!.text)) return undefined;
+  return {
+    reporting: 'before',
+    cued: { cue: cueOf(piece), at: verb, speaker: { kind: 'none', end: mark }, end: mark },
+  };
 }
 
 /** Whether hardly anything stands between a cue and the mark: `mengatakan kepada wartawan, “`. */
 function isNear({ pieces }: Scene, { at, end }: Cued, mark: number): boolean {
   let from = Math.max(at + 1, end);
-  if (from < mark && isOneOf(pieces[from], wordSet('bahwa'))) from++;
+  if (from < mark && isOneOf(pieces[from], THAT)) from++;
   const gap = pieces.slice(from, mark);
   const last = gap.at(-1);
   if (gap.length === 0) return true;
@@ -146,12 +164,15 @@ function sentenceEvents(scene: Scene, quotations: readonly QuotationEvent[]): re
   const { pieces, stretchAt } = scene;
   const events: SpeechEvent[] = [];
   const reportedBy = new Map<number, QuotationEvent>();
+  const isSpeech = new Uint8Array(pieces.length);
+  for (const { type, stretch } of quotations)
+    if (type === 'direct' && stretch.level === 0) isSpeech.fill(1, stretch.from, stretch.to);
   for (const event of quotations) if (event.cued) reportedBy.set(event.cued.at, event);
   for (let from = 0; from < pieces.length;) {
     const { sentence } = pieces[from]!;
     let to = from + 1;
     while (to < pieces.length && pieces[to]!.sentence === sentence) to++;
-    const event = sentenceEvent(scene, from, to, reportedBy);
+    const event = sentenceEvent(scene, from, to, reportedBy, isSpeech);
     if (event) events.push(event);
     from = to;
   }
@@ -172,16 +193,17 @@ function sentenceEvent(
   from: number,
   to: number,
   reportedBy: ReadonlyMap<number, QuotationEvent>,
+  isSpeech: Uint8Array,
 ): SpeechEvent | undefined {
-  const { pieces, stretchAt } = scene;
+  const { pieces } = scene;
   const start = behindDateline(scene, from, to);
   for (let at = start; at < to;) {
-    if (stretchAt[at]! >= 0) {
+    if (isSpeech[at]) {
       at++;
       continue;
     }
     let end = at + 1;
-    while (end < to && stretchAt[end]! < 0) end++;
+    while (end < to && !isSpeech[end]) end++;
     const cued = cueIn(scene, at, end);
     if (cued) {
       if (reportedBy.has(cued.at)) {
@@ -189,7 +211,7 @@ function sentenceEvent(
         if (by.cued!.at >= by.stretch.next || by.stretch.from - cued.end < 14) return undefined;
       }
       const span: Span = [pieces[from]!.start, pieces[to - 1]!.end];
-      const hearsay = isPassive(cued.cue.verb) && isOneOf(pieces[start], wordSet('hal demikian'));
+      const hearsay = isPassive(cued.cue.verb) && isOneOf(pieces[start], HEARSAY);
       return hearsay ? { kind: 'told', at: cued.at, cued } : { kind: 'reported', at: cued.at, span, cued };
     }
     at = end;
@@ -208,9 +230,9 @@ function toldIn(scene: Scene, from: number, to: number): SpeechEvent | undefined
     if (speaker.kind !== 'none')
       return { kind: 'told', at, cued: { cue: cueOf(pieces[at]!), at, speaker, end: at + 1 } };
   }
-  if (!isOneOf(pieces[from], wordSet('hal demikian pernyataan ini itu ucapan'))) return undefined;
   for (let at = from + 1; at < Math.min(to, from + 6); at++) {
     if (stretchAt[at]! >= 0 || !isPassive(pieces[at]!.lower)) continue;
+    if (!isOneOf(pieces[from], HEARSAY_TOO) && !isOneOf(pieces[at - 1], POINTERS)) continue;
     const speaker = speakerAfter(scene, at + 1);
     if (speaker.kind === 'none') return undefined;
     return { kind: 'told', at, cued: { cue: cueOf(pieces[at]!), at, speaker, end: speaker.end } };
@@ -226,9 +248,11 @@ const INTERVIEW = wordSet(
 function subjectEvent(scene: Scene, start: number, to: number): SpeechEvent | undefined {
   const { pieces, mentionAt, mentions, people, stretchAt } = scene;
   let from = start;
-  while (from < to && isOneOf(pieces[from], wordSet('sementara itu , namun sedangkan adapun lalu kemudian'))) from++;
+  while (from < to && isOneOf(pieces[from], LEADS)) from++;
   if (from >= to || stretchAt[from]! >= 0) return undefined;
-  const interviewed = pieces.slice(from, to).some((piece, by) => stretchAt[from + by]! < 0 && INTERVIEW.has(piece.lower));
+  const interviewed = pieces
+    .slice(from, to)
+    .some((piece, by) => stretchAt[from + by]! < 0 && INTERVIEW.has(piece.lower));
   for (let at = from; at < Math.min(to, from + 30); at++) {
     const mention = mentionAt[at]!;
     if (mention < 0 || people.personOf[mention] === null) continue;
@@ -240,9 +264,15 @@ function subjectEvent(scene: Scene, start: number, to: number): SpeechEvent | un
     return { kind: 'subject', at: from, phrase, interviewed };
   }
   if (!interviewed) return undefined;
-  if (isOneOf(pieces[from], SINGULAR)) return { kind: 'subject', at: from, phrase: { kind: 'pronoun', end: from + 1 }, interviewed };
-  if (!isRoleWord(pieces[from]!) && !isOneOf(pieces[from], wordSet('seorang salah'))) return undefined;
+  if (isOneOf(pieces[from], SINGULAR))
+    return { kind: 'subject', at: from, phrase: { kind: 'pronoun', end: from + 1 }, interviewed };
+  if (!isRoleWord(pieces[from]!) && !isOneOf(pieces[from], ANYONE)) return undefined;
   let end = from + 1;
-  while (end < to && pieces[end]!.kind === 'word' && !/^(?:v|vt|prep|conj|aux|neg|adv)$/u.test(pieces[end]!.token.wordClass ?? '')) end++;
+  while (
+    end < to &&
+    pieces[end]!.kind === 'word' &&
+    !/^(?:v|vt|prep|conj|aux|neg|adv)$/u.test(pieces[end]!.token.wordClass ?? '')
+  )
+    end++;
   return { kind: 'subject', at: from, phrase: describe(scene, [from, end], end, 'before'), interviewed };
 }

@@ -9,6 +9,8 @@ import { isRoleWord, NAMING, roleBefore, roleBehind } from './rolesAround';
 import { KIN } from './titles';
 import { wordSet } from './wordSet';
 
+const FOR_OTHERS = wordSet('hukum pengacara ajudan jubir manajer');
+
 /** What stands between a subject and its verb. */
 export const ADVERBS = wordSet(
   'juga pun kemudian lalu lantas kembali turut sempat telah sudah terus sendiri pernah tadi langsung pula lagi tetap bahkan hanya masih sebelumnya selanjutnya selalu kerap sering ikut',
@@ -34,7 +36,7 @@ export function mentionsOf(pieces: readonly Piece[], evidence: NameEvidence): re
       if (isOfPerson(pieces, before)) mentions.push({ ...before, role: null, standing: 'sure' });
       mentions.push({ ...mention, head: before.head, role: [before.head, before.to], standing: 'sure' });
     } else mentions.push(mention);
-    done = to;
+    if (mentions.at(-1)!.standing !== 'weak') done = to;
     at = to - 1;
   }
   return mentions;
@@ -112,11 +114,10 @@ const isRoleOf = (
   (isOfPerson(pieces, before) ||
     (isRoleWord(pieces[before.head]!) &&
       before.to - before.from <= 3 &&
-      (mention.to - mention.from > 1 || mention.head < mention.from) &&
+      (mention.to - mention.from > 1 || mention.head < mention.from || pieces[mention.to]?.text === ',') &&
       kinds[before.from - 1] != null &&
       !pieces.slice(before.from, before.to).some(isGiven)));
 
 /** `kuasa hukum Bambang`, `anak Bambang`: who is somebody by somebody else. */
 const isOfPerson = (pieces: readonly Piece[], { head, from }: Mention) =>
-  from > head &&
-  (KIN.has(pieces[head]!.lower) || isOneOf(pieces[from - 1], wordSet('hukum pengacara ajudan jubir manajer')));
+  from > head && (KIN.has(pieces[head]!.lower) || isOneOf(pieces[from - 1], FOR_OTHERS));

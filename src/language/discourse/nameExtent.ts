@@ -15,16 +15,53 @@ export function nameWordsOf(pieces: readonly Piece[], evidence: NameEvidence): r
   for (const [at, kind] of kinds.entries()) {
     const piece = pieces[at]!;
     const before = kinds[at - 1];
-    if (kind === 'name' && isNumeral(pieces, kinds, at)) kinds[at] = 'ordinary';
-    else if (kind === 'ordinary' && kinds[at + 1] === 'name' && isNameBefore(pieces, kinds, at, begins(at))) kinds[at] = 'name';
+    if (kind === 'name' && (isNumeral(pieces, kinds, at) || isFirm(pieces[at + 1]))) kinds[at] = 'ordinary';
+    else if (kind === 'ordinary' && evidence.known.has(piece.lower) && (!begins(at) || isPredicate(pieces[at + 1])))
+      kinds[at] = 'name';
+    else if (kind === 'ordinary' && kinds[at + 1] === 'name' && isNameBefore(pieces, kinds, at, begins(at)))
+      kinds[at] = 'name';
     // In the name of an office or body words are what they mostly are: “Direktur Utama”, “Departemen Perindustrian”.
     else if (kind === 'name' && isInside(before) && isWord(piece) && !evidence.alone.has(piece.lower))
       kinds[at] = 'ordinary';
     // Offices and the like that are surnames too: “Sumit Duta”.
     else if (before === 'name' && SURNAMES.has(piece.lower) && !isCapital(pieces[at + 1])) kinds[at] = 'name';
   }
+  for (let from = 0; from < kinds.length; from++) {
+    if (kinds[from] === null) continue;
+    let to = from + 1;
+    while (isInRun(pieces, kinds, to)) to++;
+    clearOffices(kinds, from, to);
+    from = to;
+  }
   return kinds;
 }
+
+/** Whether a run of capitals goes on with a piece: the stop of a rank or title too. */
+const isInRun = (pieces: readonly Piece[], kinds: readonly (NameWord | null)[], at: number) =>
+  at < kinds.length &&
+  pieces[at]!.sentence === pieces[at - 1]!.sentence &&
+  (kinds[at] !== null || (pieces[at]!.text === '.' && (kinds[at - 1] === 'rank' || kinds[at - 1] === 'honorific')));
+
+/** Before the last place, body or rank of a run that begins with an office nothing is a name: *Kanit Gakkum Satlantas Ipda Dwi*. */
+function clearOffices(kinds: (NameWord | null)[], from: number, to: number): void {
+  let last = -1;
+  let named = false;
+  for (let at = to - 1; at >= from && last < 0; at--) {
+    if (kinds[at] === 'name') named = true;
+    else if (named && kinds[at] !== 'ordinary' && kinds[at] !== null) last = at;
+  }
+  let office = false;
+  for (let at = from; at < last; at++) {
+    if (kinds[at] === 'name' && office) kinds[at] = 'ordinary';
+    else if (kinds[at] === 'office' || kinds[at] === 'organisation' || kinds[at] === 'trade') office = true;
+  }
+}
+
+/** What follows a subject rather than a word that only begins a sentence. */
+const isPredicate = (next: Piece | undefined) => /^(?:v|vt|aux|adv|neg)$/u.test(next?.token.wordClass ?? '');
+
+/** `Bakrie Sumatera Plantations Tbk`. */
+const isFirm = (next: Piece | undefined) => next !== undefined && /^(?:Tbk|Ltd|Inc|Corp|Persero)$/u.test(next.text);
 
 /** `Komisi V DPR`, `kelas X`: no initial. */
 const isNumeral = (pieces: readonly Piece[], kinds: readonly (NameWord | null)[], at: number) =>
@@ -59,7 +96,9 @@ export const isWord = ({ lower, token: { readings } }: Piece): boolean =>
     readings[0].stem.classes[0] !== 'name' &&
     !isGivenWord(lower));
 
-const SURNAMES = wordSet('duta raja ratu sultan pangeran imam hakim panglima putra putri bintang anak paus senator kader jaya agung');
+const SURNAMES = wordSet(
+  'duta raja ratu sultan pangeran imam hakim panglima putra putri bintang anak paus senator kader jaya agung',
+);
 
 /** How far a name goes on that begins at a piece: names, initials with their stops, small words and ordinary ones between names. */
 export function endOfName(
@@ -106,8 +145,12 @@ export function beginOfName(
   for (let at = from + 1; at < to - 1; at++)
     if (alone.has(pieces[at]!.lower) && !PREFIX_NAMES.has(pieces[at - 1]!.lower)) return at;
   for (let at = to - 1; at > from; at--) {
-    const prefix = pieces.slice(from, at).map(({ lower }) => lower).join(' ');
-    if (runs.has(prefix) && !alone.has(prefix)) return at;
+    const prefix = pieces
+      .slice(from, at)
+      .map(({ lower }) => lower)
+      .join(' ');
+    if (runs.has(prefix) && !alone.has(prefix) && pieces[from]!.token.readings[0]?.stem.classes[0] !== 'name')
+      return at;
   }
   const isTerritorial = before === 'office' && isOneOf(pieces[from - 1], TERRITORIAL);
   const unknown = pieces[from]!.token.readings.length === 0 && !alone.has(pieces[from]!.lower);

@@ -48,7 +48,7 @@ function numberBehind(pieces: readonly Piece[], at: number): number | undefined 
 /** Two or more words that are one unit, or go on one. */
 const UNIT_TAILS = wordSet('as amerika singapura persegi kubik rupiah per/jam celsius');
 const UNITS = wordSet(
-  'persen % dolar dollar rupiah euro yen yuan ringgit poundsterling kilometer km meter m cm hektare hektar ha ton kg kilogram gram liter derajat',
+  'persen % dolar dollar rupiah euro yen yuan ringgit poundsterling kilometer km meter m cm hektare hektar ha ton kg kilogram gram liter derajat pk kw mw gw kwh mb gb tb watt volt hp cc mm knot mil',
 );
 /** What counts nothing though it is a noun. */
 const NO_UNITS = wordSet(

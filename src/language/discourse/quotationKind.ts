@@ -117,7 +117,9 @@ function isDisplayed(pieces: readonly Piece[], from: number): boolean {
   return false;
 }
 
-const DISPLAYS = wordSet('spanduk poster baliho papan kaus kaos banner plakat karton kertas bendera stiker dinding tembok');
+const DISPLAYS = wordSet(
+  'spanduk poster baliho papan kaus kaos banner plakat karton kertas bendera stiker dinding tembok',
+);
 
 function kindAnnounced(pieces: readonly Piece[], { from }: QuotedStretch): QuotationKind | null {
   for (const [kind, reach, words] of ANNOUNCED)

@@ -10,7 +10,7 @@ const BARE: ReadonlySet<string> = wordSet(
   'tuding pekik jerit tantang dalih tampik elak sergah sanggah sangkal janji kesal curhat cuit kicau sesal ulang ralat singgung tangkis sela',
   'cibir ejek tekan ingat kelit repet lapor batin tebak sumpah omel alas kisah cecar cerocos pamer unggah bilang ancam kritik kecam duga',
   'protes sangkal hina cela bujuk cegat lontar komentar tawar gugat jamin siasat sahut kecewa haru sambut sapa nyanyi keluh ucap',
-  'nilai yakin syukur doa dorong tegur rilis pikir',
+  'singkat nilai yakin syukur doa dorong tegur rilis pikir',
 );
 
 /** Of these most are nouns or adjectives elsewhere: behind speech only with a comma or stop, or before who says it. */
@@ -26,24 +26,24 @@ export function stemWithNya(lower: string): string | undefined {
 const SAYING = wordSet(
   'mengatakan menyatakan menuturkan menjelaskan menerangkan menegaskan menambahkan mengungkapkan memaparkan membeberkan menyebutkan mengemukakan',
   'mengutarakan menguraikan menyampaikan mengimbuhkan menandaskan mencontohkan mengakui mengaku mengklaim menilai berpendapat berkata bilang berujar',
-  'bertutur bercerita menceritakan mengisahkan mengingatkan memperingatkan menekankan membenarkan membantah menampik menyangkal menduga memperkirakan',
+  'bertutur bercerita menceritakan mengisahkan mengingatkan memperingatkan menekankan membenarkan membantah menampik menyangkal memungkiri menduga memperkirakan',
   'memprediksi memprediksikan memproyeksikan memastikan meyakini berharap mengharapkan menyarankan mengusulkan merekomendasikan mengimbau menghimbau meminta mengajak',
   'mendesak menyerukan berpesan menyesalkan menyayangkan mengeluhkan berjanji menjanjikan berdalih beralasan berkilah menyimpulkan melanjutkan',
   'menggarisbawahi mengibaratkan mempertanyakan menuding menuduh merinci meluruskan mengklarifikasi mengonfirmasi mengkonfirmasi menyinggung',
   'meramalkan menginstruksikan menuntut menyebut mengungkap mengumumkan melaporkan berargumen berkomentar mengomentari beranggapan berkeyakinan',
   'berpandangan memandang menganggap menengarai mensinyalir menyindir mengkritik mengecam berseloroh berkelakar bergurau mengenang menanyakan',
-  'bertanya menjawab menyahut menimpali memohon mewanti-wanti menyimpulkan membeberkan membocorkan mengelak menepis menolak menyambung',
-  'menulis menuliskan berteriak bergumam berbisik mengancam bersumpah curhat menggerutu mencuit menyoroti mengusung mengingatkannya menyetujui',
-  'menyepakati mengapresiasi memuji mengisyaratkan menyiratkan mengindikasikan mengasumsikan memaklumi menyadari mengoreksi meralat menyanggah',
-  'mengutip mencatat menargetkan optimistis optimis yakin pesimistis menghendaki menginginkan mendorong mengarahkan menjamin menanggapi mengucapkan',
+  'bertanya menjawab menyahut menimpali memohon mewanti-wanti menyimpulkan membeberkan membocorkan mengelak menepis menyambung',
+  'sesumbar bersabda berseru berikrar berfirman bertitah berceloteh menyapa mendoakan menulis menuliskan berteriak bergumam berbisik mengancam bersumpah curhat menggerutu mencuit mengingatkannya ',
+  ' mengapresiasi mengisyaratkan menyiratkan mengindikasikan mengoreksi meralat menyanggah',
+  ' mencatat menargetkan optimistis optimis yakin pesimistis menjamin menanggapi mengucapkan',
 );
 
 /** Those of them that report only with a clause: `bahwa`, a comma, `agar`; elsewhere they do something. */
 export const ONLY_WITH_CLAUSE = wordSet(
-  'mengungkap mengumumkan melaporkan menolak menulis menuliskan mengancam menyoroti mengusung menyetujui menyepakati mengapresiasi memuji mengisyaratkan',
-  'menyiratkan mengindikasikan menyadari mengutip mencatat mendorong menjamin menanggapi mengucapkan menginginkan menghendaki yakin optimistis optimis',
+  'mengungkap mengumumkan melaporkan menulis menuliskan mengancam mengapresiasi mengisyaratkan',
+  'menyiratkan mengindikasikan mencatat menjamin menanggapi mengucapkan yakin optimistis optimis',
   'pesimistis menargetkan mengkritik mengecam menganggap memandang menuntut mengenang mengoreksi meralat menyanggah menepis menyambung menjawab bertanya',
-  'menanyakan mengarahkan mengomentari berkomentar menyahut berteriak bergumam berbisik mengelak membocorkan memaklumi mengasumsikan bersumpah melanjutkan',
+  'menanyakan mengomentari berkomentar menyahut berteriak bergumam berbisik mengelak membocorkan bersumpah melanjutkan',
 );
 
 export const isSayingVerb = (lower: string): boolean => SAYING.has(lower);

@@ -3,6 +3,9 @@ import { isCapital, isOneOf, type Piece } from './Piece';
 import { isDegree, KIN, OFFICES, RANK_TAILS, RANKS, TRADES } from './titles';
 import { wordSet } from './wordSet';
 
+const AS = wordSet('selaku sebagai');
+const AS_ONLY = wordSet('selaku');
+
 /** What is said of somebody right before the name. */
 interface Before {
   /** Where the whole phrase begins. */
@@ -35,7 +38,9 @@ export function roleBefore(
   let titled = false;
   for (; head > done; head--) {
     const kind = kinds[head - 1];
-    const isStop = pieces[head - 1]!.text === '.' && (kinds[head - 2] === 'honorific' || kinds[head - 2] === 'rank');
+    const isStop =
+      pieces[head - 1]!.text === '.' &&
+      (kinds[head - 2] === 'honorific' || kinds[head - 2] === 'rank' || isOneOf(pieces[head - 2], SMALL_TITLES));
     const isSmallTitle = kind === null && isOneOf(pieces[head - 1], SMALL_TITLES);
     if (isSmallTitle || kind === 'honorific' || kind === 'rank') titled = true;
     else if (!isStop) break;
@@ -49,7 +54,8 @@ export function roleBefore(
     const piece = pieces[at]!;
     if (piece.sentence !== pieces[from]!.sentence && !(piece.text === '.' || isCapital(piece))) break;
     const kind = kinds[at];
-    if (KIN.has(piece.lower) && kind === null) return { head: at, role: first < 0 ? null : [first, end], titled: true };
+    if (KIN.has(piece.lower) && kind !== 'name')
+      return { head: at, role: first < 0 ? null : [first, end], titled: true };
     if (kind === 'office' || kind === 'trade' || isRoleWord(piece)) first = at;
     else if (piece.text === ')') at = openingBefore(pieces, at, done);
     else if (piece.text === ',') {
@@ -69,23 +75,25 @@ export function roleBefore(
   return { head: first, role: [first, end], titled };
 }
 
-const SMALL_TITLES = wordSet('pak bu mas mbak bang kang ustaz ustadz kiai gus coach almarhum almarhumah');
+const SMALL_TITLES = wordSet(
+  'pak bu mas mbak bang kang ustaz ustadz kiai gus coach almarhum almarhumah dr drg drh drs ir',
+);
 
 /** In small letters: *pelatih, juru bicara, politikus*. */
 export const isRoleWord = (piece: Piece): boolean =>
   TRADES.has(piece.lower) || OFFICES.has(piece.lower) || isAgent(piece);
 
 /** *pendaki, perekam, pengemudi*: who does something. */
-export const isAgent = ({ text, token: { readings, wordClass } }: Piece): boolean =>
-  wordClass === 'n' &&
-  /^\p{Ll}/u.test(text) &&
-  readings[0]?.affixes.length === 1 &&
-  readings[0].affixes[0] === 'peN-' &&
-  !NO_AGENTS.has(text);
-const NO_AGENTS = wordSet('penyakit pengaruh penyebab pemicu penanda penghasil pendingin pesawat pengeras pelengkap pemanas');
+export const isAgent = ({ lower, token: { readings, wordClass } }: Piece): boolean =>
+  wordClass === 'n' && readings[0]?.affixes.length === 1 && readings[0].affixes[0] === 'peN-' && !NO_AGENTS.has(lower);
+const NO_AGENTS = wordSet(
+  'penyakit pengaruh penyebab pemicu penanda penghasil pendingin pesawat pengeras pelengkap pemanas',
+);
 
 /** Words of roles that are verbs and more elsewhere: *juru bicara, pendatang baru*. */
-const OF_ROLES = wordSet('bicara hukum umum baru muda senior utama luar dalam negeri kelahiran asal anyar tinggi');
+export const OF_ROLES = wordSet(
+  'bicara hukum umum baru muda senior utama luar dalam negeri kelahiran asal anyar tinggi',
+);
 
 /** Whether one of the few words left of a small one begins a role: *dokter spesialis olahraga Andi*. */
 function leadsToRole(pieces: readonly Piece[], at: number, done: number): boolean {
@@ -98,7 +106,8 @@ function leadsToRole(pieces: readonly Piece[], at: number, done: number): boolea
     if (isRoleWord(piece)) return true;
     if (isCapital(piece)) continue;
     const { wordClass: kind } = piece.token;
-    if (kind !== 'n' && kind !== 'a' && kind !== null && !isOneOf(piece, JOINS) && !isOneOf(piece, OF_ROLES)) return false;
+    if (kind !== 'n' && kind !== 'a' && kind !== null && !isOneOf(piece, JOINS) && !isOneOf(piece, OF_ROLES))
+      return false;
   }
   return false;
 }
@@ -130,11 +139,11 @@ export function roleBehind(
   let at = to;
   while (pieces[at]?.text === ',' && isDegree(pieces[at + 1]?.text ?? '')) at += pieces[at + 2]?.text === '.' ? 3 : 2;
   if (pieces[at]?.text === '(' && pieces[at + 2]?.text === ')') at += 3;
-  if (isOneOf(pieces[at], wordSet('selaku sebagai'))) at++;
+  if (isOneOf(pieces[at], AS)) at++;
   else if (pieces[at]?.text === ',') at++;
   else return null;
   const sentence = pieces[to - 1]!.sentence;
-  while (isOneOf(pieces[at], NO_ROLE) || isOneOf(pieces[at], wordSet('selaku'))) at++;
+  while (isOneOf(pieces[at], NO_ROLE) || isOneOf(pieces[at], AS_ONLY)) at++;
   const first = pieces[at];
   if (!first || first.sentence !== sentence || !(kinds[at] === 'office' || kinds[at] === 'trade' || isRoleWord(first)))
     return null;
@@ -156,8 +165,14 @@ export function trimmedRole(
   [from, to]: readonly [number, number],
 ): readonly [number, number] {
   let [start, end] = [from, to];
-  const isLoose = (piece: Piece) => piece.kind === 'mark' || RANKS.has(piece.lower) || RANK_TAILS.has(piece.lower);
-  while (end > start && isLoose(pieces[end - 1]!) && pieces[end - 1]!.text !== ')') end--;
+  const isLoose = (piece: Piece) =>
+    piece.kind === 'mark' || (isCapital(piece) && (RANKS.has(piece.lower) || RANK_TAILS.has(piece.lower)));
+  for (;;) {
+    if (isOneOf(pieces[end - 2], RANK_TAILS) && pieces[end - 3]?.text === '(')
+      end -= 3; // Laksda TNI (Purn)
+    else if (end > start && isLoose(pieces[end - 1]!) && pieces[end - 1]!.text !== ')') end--;
+    else break;
+  }
   while (start < end && NO_ROLE.has(pieces[start]!.lower)) start++;
-  return [start, end];
+  return start < end ? [start, end] : [from, to];
 }

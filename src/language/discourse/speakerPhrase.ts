@@ -6,6 +6,20 @@ import { isSayingVerb } from './reportingVerbs';
 import { KIN, OFFICES, ORGANISATIONS, TRADES, WRITINGS } from './titles';
 import { wordSet } from './wordSet';
 
+const BESIDE_CUE = wordSet('lagi juga pula singkat oleh pun');
+const CALLED = wordSet('disapa dipanggil');
+const AND = wordSet('dan bersama');
+const IN_TWO_WORDS = wordSet('juru kuasa');
+const ATTORNEY = wordSet('kuasa');
+const YEARS = wordSet('tahun');
+const DESCRIBING = wordSet(
+  'berusia berinisial bernama berdarah bertubuh berambut bergelar berkacamata berhijab terdakwa',
+);
+const BEFORE_ROLE = wordSet('salah satu seorang yakni yaitu');
+const ARTICLES = wordSet('para sang si seorang salah satu');
+const GOES_ON = wordSet('yang di kelahiran dari berusia');
+const SOMEBODY = wordSet('seorang para sang si salah pihak sejumlah beberapa kalangan');
+
 /** Who speaks, as the words beside a cue say it. Places are those of pieces. */
 export type SpeakerPhrase =
   | { readonly kind: 'person'; readonly mention: number; readonly end: number }
@@ -34,13 +48,15 @@ const STOPS = wordSet(
 const LONGEST = 40;
 
 /** Reads who speaks right behind a cue: *kata* **Kepala BNPB, Suharyanto,** *di Jakarta*. */
-export function speakerAfter(scene: Scene, at: number): SpeakerPhrase {
+export function speakerAfter(scene: Scene, at: number, where: 'behind' | 'before' = 'behind'): SpeakerPhrase {
   const { pieces } = scene;
   let from = at;
-  while (isOneOf(pieces[from], wordSet('lagi juga pula singkat oleh pun')) && from < at + 2) from++;
+  while (isOneOf(pieces[from], BESIDE_CUE) && from < at + 2) from++;
   const first = pieces[from];
   if (!first || first.kind === 'number') return { kind: 'none', end: from };
   if (SINGULAR.has(first.lower)) return { kind: 'pronoun', end: from + 1 };
+  const called = calledBehind(scene, from);
+  if (called >= 0) return { kind: 'person', mention: called, end: scene.mentions[called]!.to };
   const parts = partsFrom(scene, from);
   const end = parts.at(-1)?.[1] ?? from;
   const named = parts.flatMap(([start, to]) => mentionIn(scene, start, to) ?? []);
@@ -51,7 +67,20 @@ export function speakerAfter(scene: Scene, at: number): SpeakerPhrase {
     return { kind: 'description', from: parts[0]![0], to: parts[0]![1], pointed: endsPointed(pieces, parts[0]!), end };
   }
   if (one) return { kind: 'person', mention: one.mention, end };
-  return describe(scene, parts[0] ?? [from, from], end, 'behind');
+  return describe(scene, parts[0] ?? [from, from], end, where);
+}
+
+/** *pria yang akrab disapa Ode itu*: the name behind; -1 where none is. */
+function calledBehind({ pieces, mentionAt, people }: Scene, from: number): number {
+  for (let at = from + 1; at < from + 10; at++) {
+    const piece = pieces[at];
+    if (!piece || piece.kind !== 'word') return -1;
+    if (isOneOf(piece, CALLED)) {
+      const mention = mentionAt[at + 1] ?? -1;
+      return mention >= 0 && people.personOf[mention] !== null ? mention : -1;
+    }
+  }
+  return -1;
 }
 
 interface Named {
@@ -70,11 +99,7 @@ function mentionIn({ mentionAt, people }: Scene, from: number, to: number): Name
 /** `Niken Indriarsih dan Salyadi Saputra`. */
 function isSeveral({ mentions, mentionAt, pieces }: Scene, { mention, part: [, to] }: Named): boolean {
   const behind = mentions[mention]!.to;
-  return (
-    behind < to &&
-    isOneOf(pieces[behind], wordSet('dan bersama')) &&
-    mentionAt.slice(behind, to).some((place) => place >= 0)
-  );
+  return behind < to && isOneOf(pieces[behind], AND) && mentionAt.slice(behind, to).some((place) => place >= 0);
 }
 
 /** `istri pebalap Ananda Mikola`, `kuasa hukum Budi`, `juru bicara Wingnut`: the name is not of who speaks. */
@@ -84,10 +109,8 @@ export function isPossessor({ mentions, pieces }: Scene, start: number, mention:
   if (isCapital(first) || from === start) return false;
   if (KIN.has(first.lower)) return pieces.slice(start, from).every(({ kind }) => kind !== 'mark');
   if (isOneOf(pieces[to], POINTERS)) return isOneOf(first, OTHERS);
-  const isFor = isOneOf(first, wordSet('juru kuasa'))
-    ? from === start + 2
-    : isOneOf(first, OTHERS) && from === start + 1;
-  return isFor && to - from === (isOneOf(first, wordSet('kuasa')) ? to - from : 1);
+  const isFor = isOneOf(first, IN_TWO_WORDS) ? from === start + 2 : isOneOf(first, OTHERS) && from === start + 1;
+  return isFor && to - from === (isOneOf(first, ATTORNEY) ? to - from : 1);
 }
 
 /** Who speaks for somebody else, or has made something of somebody's. */
@@ -115,7 +138,7 @@ function partsFrom({ pieces, mentionAt, people }: Scene, from: number): readonly
       parts.push([start, at]);
       start = at + 1;
     } else if (piece.kind === 'mark' && !isInnerMark(pieces, mentionAt, at)) break;
-    else if (piece.kind === 'number' && !isOneOf(pieces[at + 1], wordSet('tahun'))) break;
+    else if (piece.kind === 'number' && !isOneOf(pieces[at + 1], YEARS)) break;
     else if (isStop(pieces, at, from)) break;
     else if (isOneOf(piece, POINTERS)) {
       at++;
@@ -143,19 +166,13 @@ function isStop(pieces: readonly Piece[], at: number, from: number): boolean {
   if (STOPS.has(piece.lower)) return !(piece.lower === 'hari' || piece.lower === 'atas') || at > from;
   const { wordClass } = piece.token;
   const verbal = (wordClass === 'v' || wordClass === 'vt') && /^(?:me|di|ber|ter)/u.test(piece.lower);
-  return (
-    verbal &&
-    !isOneOf(
-      piece,
-      wordSet('berusia berinisial bernama berdarah bertubuh berambut bergelar berkacamata berhijab terdakwa'),
-    )
-  );
+  return verbal && !isOneOf(piece, DESCRIBING);
 }
 
 /** Whether what follows a comma still says who speaks: a name, an office, a trade. */
 function goesOnBehind(pieces: readonly Piece[], mentionAt: Int32Array, at: number, named: boolean): boolean {
   let next = at;
-  while (isOneOf(pieces[next], wordSet('salah satu seorang yakni yaitu'))) next++;
+  while (isOneOf(pieces[next], BEFORE_ROLE)) next++;
   const piece = pieces[next];
   if (!piece) return false;
   if (OFFICES.has(piece.lower) || (TRADES.has(piece.lower) && !isCapital(piece))) return true;
@@ -172,12 +189,23 @@ export function describe(
   where: 'behind' | 'before',
 ): SpeakerPhrase {
   let start = from;
-  while (start < to && isOneOf(pieces[start], wordSet('para sang si seorang salah satu')) && start < from) start++;
+  while (start < to && isOneOf(pieces[start], ARTICLES) && start < from) start++;
   const words = pieces.slice(start, to);
   const head = words[0];
   if (!head || !(canSpeak(words) || (where === 'behind' && isNoun(head)))) return { kind: 'none', end };
-  const pointed = isOneOf(words.at(-1), POINTERS);
-  return { kind: 'description', from: start, to: pointed ? to - 1 : to, pointed, end };
+  const pointed = isOneOf(words.at(-1), POINTERS) || (where === 'behind' && from === start && isPointedAt(pieces, to));
+  return { kind: 'description', from: start, to: isOneOf(words.at(-1), POINTERS) ? to - 1 : to, pointed, end };
+}
+
+/** *politikus yang juga pengusaha itu*: whether what follows a phrase ends by pointing back. */
+function isPointedAt(pieces: readonly Piece[], to: number): boolean {
+  if (!isOneOf(pieces[to], GOES_ON)) return false;
+  for (let at = to + 1; at < to + 14; at++) {
+    const piece = pieces[at];
+    if (!piece || piece.kind === 'mark') return false;
+    if (isOneOf(piece, POINTERS)) return true;
+  }
+  return false;
 }
 
 /** Whether a phrase is of somebody, or of a body, that can speak. */
@@ -189,7 +217,7 @@ export function canSpeak(words: readonly Piece[]): boolean {
       TRADES.has(word.lower) ||
       OFFICES.has(word.lower) ||
       ORGANISATIONS.has(word.lower) ||
-      (at === 0 && isOneOf(word, wordSet('seorang para sang si salah pihak sejumlah beberapa kalangan'))) ||
+      (at === 0 && isOneOf(word, SOMEBODY)) ||
       (at === 0 && isCapital(word) && !isSayingVerb(word.lower) && !ADVERBS.has(word.lower) && isNameLike(word)) ||
       (at === 0 && isAgent(word)),
   );
@@ -204,4 +232,3 @@ const isNameLike = ({ text, lower, token }: Piece) =>
   (/^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(text) || token.readings.length === 0 || token.wordClass === 'name');
 
 export const DAYS = wordSet("senin selasa rabu kamis jumat jum'at sabtu minggu ahad");
-

@@ -1,9 +1,18 @@
 import { ADVERBS } from './mentionsOf';
 import { isCapital, isOneOf, type Piece } from './Piece';
+import { OF_ROLES } from './rolesAround';
 import type { Scene } from './Scene';
 import { canSpeak, DAYS, describe, isPossessor, POINTERS, SINGULAR, type SpeakerPhrase } from './speakerPhrase';
-import { OFFICES, ORGANISATIONS, TRADES } from './titles';
+import { OFFICES, ORGANISATIONS, TRADES, WRITINGS } from './titles';
 import { wordSet } from './wordSet';
+
+const TIMES = wordSet('malam pagi siang sore lalu kemarin ini');
+const AND = wordSet('dan bersama');
+const MORE = wordSet(', ( yang selaku sebagai');
+const INSERTED = wordSet('di dalam saat ketika usai kepada melalui lewat pada seusai');
+const OF_PLACE = wordSet('di dari pada bersama');
+const MANY = wordSet('para sejumlah beberapa sebagian');
+const SOMEBODY = wordSet('para sang si seorang salah pihak sejumlah beberapa sebagian kalangan mantan');
 
 /** Between a subject and its verb, beside ADVERBS. */
 const BETWEEN = wordSet('dengan tegas secara lantang terbuka gamblang bergurau santai singkat sendiri');
@@ -15,6 +24,9 @@ const BLOCKS = wordSet(
 const LEADS = wordSet(
   'sementara sedangkan namun tetapi tapi dan serta akan lalu kemudian selain bahkan sebab karena meski walau maka sehingga jadi adapun dalam saat ketika usai setelah pada di atas itu kini bahwa terpisah sebelumnya selanjutnya senada begitu hal demikian',
 );
+/** *tak menampik*: who does not deny, says so. */
+const NOT = wordSet('tak tidak');
+const DENIALS = wordSet('menampik membantah menyangkal memungkiri mengelak menepis');
 const PREPOSITIONS = wordSet(
   'di ke dari pada dalam kepada dengan oleh untuk terhadap bagi tentang soal terkait bersama antara menurut melalui sejak hingga saat ketika usai',
 );
@@ -29,7 +41,9 @@ export function subjectBefore(scene: Scene, verb: number, from: number): Speaker
   const none: SpeakerPhrase = { kind: 'none', end: verb };
   let last = verb - 1;
   while (last >= from && (isOneOf(pieces[last], ADVERBS) || isOneOf(pieces[last], BETWEEN))) last--;
+  if (last > from && isOneOf(pieces[last], NOT) && DENIALS.has(pieces[verb]!.lower)) last--;
   if (last < from || isOneOf(pieces[last], BLOCKS)) return none;
+  if (isOneOf(pieces[last], AND)) return firstSubject(scene, from, last, verb);
   let end = last;
   if (pieces[end]!.text === ',' && pieces[end - 1]?.text === ')') end--;
   if (pieces[end]!.text === ')') while (end > from && pieces[end]!.text !== '(') end--;
@@ -45,7 +59,9 @@ export function subjectBefore(scene: Scene, verb: number, from: number): Speaker
     if (isCoordinate(scene, mention, from)) return none;
     const { head, to } = mentions[mention]!;
     if (head >= from && isPossessor(scene, head, mention)) return describe(scene, [head, to], verb, 'before');
-    return isObject(pieces, head, from) ? none : { kind: 'person', mention, end: verb };
+    return isObject(pieces, head, from) || (head > from && isOneOf(pieces[head - 1], WRITINGS))
+      ? none
+      : { kind: 'person', mention, end: verb };
   }
   if (SINGULAR.has(piece.lower)) return { kind: 'pronoun', end: verb };
   const named = subjectWithMore(scene, end, from, closed || bare > end);
@@ -53,11 +69,28 @@ export function subjectBefore(scene: Scene, verb: number, from: number): Speaker
   return subjectWithoutName(scene, end, verb, from);
 }
 
+/** *Budi menjawab salamnya dan bertanya*: the name that the clause begins with. */
+function firstSubject(
+  { pieces, mentionAt, mentions, people }: Scene,
+  from: number,
+  to: number,
+  end: number,
+): SpeakerPhrase {
+  let start = from;
+  while (start < to && (isOneOf(pieces[start], LEADS) || pieces[start]!.text === ',')) start++;
+  for (let at = start; at < to; at++) {
+    const mention = mentionAt[at]!;
+    if (mention < 0 || people.personOf[mention] === null) continue;
+    return mentions[mention]!.head <= start ? { kind: 'person', mention, end } : { kind: 'none', end };
+  }
+  return isOneOf(pieces[start], SINGULAR) ? { kind: 'pronoun', end } : { kind: 'none', end };
+}
+
 /** Goes back over a day and the commas around it: *Budi di Jakarta, Rabu, mengatakan*. */
 function beforeDay(pieces: readonly Piece[], end: number, from: number): number {
   let at = end;
   if (pieces[at]!.text === ',') at--;
-  if (isOneOf(pieces[at], wordSet('malam pagi siang sore lalu kemarin ini'))) at--;
+  if (isOneOf(pieces[at], TIMES)) at--;
   if (at <= from || !isOneOf(pieces[at], DAYS)) return end;
   at--;
   return at > from && pieces[at]!.text === ',' ? at - 1 : at;
@@ -66,7 +99,7 @@ function beforeDay(pieces: readonly Piece[], end: number, from: number): number 
 /** `Budi dan Andi mengatakan`: several. */
 const isCoordinate = ({ pieces, mentions, mentionAt }: Scene, mention: number, from: number) => {
   const { head } = mentions[mention]!;
-  return head - 2 >= from && isOneOf(pieces[head - 1], wordSet('dan bersama')) && mentionAt[head - 2]! >= 0;
+  return head - 2 >= from && isOneOf(pieces[head - 1], AND) && mentionAt[head - 2]! >= 0;
 };
 
 /** Whether a preposition stands before a name. */
@@ -93,12 +126,15 @@ function subjectWithMore(
       first <= from || before!.kind === 'mark' || isOneOf(before, LEADS) || before!.sentence !== pieces[head]!.sentence;
     if (!begins || isOneOf(before, PREPOSITIONS)) continue;
     const behind = pieces[to];
-    if (isOneOf(behind, wordSet(', ( yang selaku sebagai'))) return mention;
-    const isInserted = isOneOf(behind, wordSet('di dalam saat ketika usai kepada melalui lewat pada seusai'));
+    if (isOneOf(behind, MORE)) return mention;
+    const isInserted = isOneOf(behind, INSERTED);
     return isInserted && (closed || end - to < SHORT_INSERTION) ? mention : -1;
   }
   return -1;
 }
+
+const isVerb = ({ lower, token: { wordClass } }: Piece) =>
+  (wordClass === 'v' || wordClass === 'vt') && /^(?:me|di|ber|ter)/u.test(lower);
 
 /** Before a role: *salah seorang warga, Sumiati*. */
 const ANYONE = wordSet('salah seorang satu para');
@@ -108,23 +144,19 @@ const SHORT_INSERTION = 5;
 function subjectWithoutName(scene: Scene, end: number, verb: number, from: number): SpeakerPhrase {
   const { pieces } = scene;
   let start = end;
-  while (
-    start > from &&
-    !/^[,;:–—-]+$/u.test(pieces[start - 1]!.text) &&
-    pieces[start - 1]!.text !== '”' &&
-    pieces[start - 1]!.text !== '"'
-  )
-    start--;
+  while (start > from && !/^[,;:–—-]+$/u.test(pieces[start - 1]!.text)) start--;
   while (start < end && isOneOf(pieces[start], LEADS)) start++;
+  if (isOneOf(pieces[start], WRITINGS)) return { kind: 'none', end: verb };
   const head = headNear(pieces, start, end) ?? headFrom(pieces, start, end);
   if (head < 0) return { kind: 'none', end: verb };
   let to = head + 1;
   while (to <= end && !isOneOf(pieces[to], PREPOSITIONS) && pieces[to]!.lower !== 'yang') to++;
-  if (to <= end && pieces[to]!.lower !== 'yang' && !isOneOf(pieces[to], wordSet('di dari pada bersama')))
-    return { kind: 'none', end: verb };
-  if (pieces[to]?.text === '(' && pieces[to + 2]?.text === ')' && /^[\p{Lu}\p{N}-]{2,}$/u.test(pieces[to + 1]!.text)) to += 3;
+  if (to <= end && pieces[to]!.lower !== 'yang' && !isOneOf(pieces[to], OF_PLACE)) return { kind: 'none', end: verb };
+  if (pieces.slice(head + 1, to).some(isVerb)) return { kind: 'none', end: verb };
+  if (pieces[to]?.text === '(' && pieces[to + 2]?.text === ')' && /^[\p{Lu}\p{N}-]{2,}$/u.test(pieces[to + 1]!.text))
+    to += 3;
   const phrase = describe(scene, [head, to], verb, 'before');
-  const single = !isOneOf(pieces[head], wordSet('para sejumlah beberapa sebagian'));
+  const single = !isOneOf(pieces[head], MANY);
   return phrase.kind === 'description' && single && isOneOf(pieces[end], POINTERS)
     ? { ...phrase, pointed: true }
     : phrase;
@@ -144,6 +176,7 @@ function headNear(pieces: readonly Piece[], start: number, end: number): number 
 
 function isPartOfNoun(piece: Piece): boolean {
   const { wordClass } = piece.token;
+  if (isOneOf(piece, OF_ROLES)) return true;
   return piece.kind === 'word' && (isCapital(piece) || wordClass === 'n' || wordClass === 'a' || wordClass === 'name');
 }
 
@@ -151,8 +184,7 @@ function isPartOfNoun(piece: Piece): boolean {
 function headFrom(pieces: readonly Piece[], start: number, end: number): number {
   for (let at = start; at <= end; at++) {
     const piece = pieces[at]!;
-    if (isOneOf(piece, wordSet('para sang si seorang salah pihak sejumlah beberapa sebagian kalangan mantan')))
-      return at;
+    if (isOneOf(piece, SOMEBODY)) return at;
     const known = TRADES.has(piece.lower) || OFFICES.has(piece.lower) || ORGANISATIONS.has(piece.lower);
     if (known && !isOneOf(pieces[at - 1], PREPOSITIONS)) return at;
     if (at === start && isCapital(piece) && canSpeak(pieces.slice(at, end + 1))) return at;

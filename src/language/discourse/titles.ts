@@ -51,7 +51,7 @@ export const TRADES = wordSet(
   'pesepakbola pegolf pelari perenang manajer asisten wasit kapten pelatih pengusaha pebisnis bos pemilik pendiri penggagas pedagang penjual',
   'pembeli petani nelayan peternak buruh pekerja karyawan pegawai pejabat petugas penyidik pengacara advokat notaris kuasa juru staf sopir supir pengemudi',
   'pengendara penumpang pilot kopilot masinis kondektur nakhoda mahasiswa mahasiswi siswa siswi pelajar santri alumni alumnus peserta panitia',
-  'penyelenggara relawan aktivis pegiat tokoh ulama kiai mubalig pendakwah penceramah pemuka pengurus koordinator perwakilan utusan',
+  'penyelenggara relawan aktivis pegiat tokoh pendeta pastor uskup biksu rohaniwan ulama kiai mubalig pendakwah penceramah pemuka pengurus koordinator perwakilan utusan',
   'delegasi pengunjung wisatawan turis pasien pengguna pelanggan nasabah investor pemerhati praktisi teknisi insinyur arsitek ilmuwan astronom',
   'astronaut biolog fisikawan kurator konsultan auditor akuntan programer programmer pengembang veteran purnawirawan mantan eks calon seorang',
   'narasumber sumber netizen warganet perekam pengunggah tamu jemaah jamaah majikan tkw tki pmi pensiunan janda duda mualaf pemohon penggugat',
@@ -64,14 +64,20 @@ export const TRADES = wordSet(
 export const ORGANISATIONS = wordSet(
   'badan dinas kementerian kemenkes kemenkeu kemendagri kemenlu kementrian lembaga komisi komite dewan majelis mahkamah pengadilan kejaksaan kepolisian polisi polri polda',
   'polres polresta polsek tni pemerintah pemda pemkab pemkot pemprov pt cv ud firma perusahaan perseroan manajemen maskapai bank koperasi yayasan',
+  'satlantas satreskrim satnarkoba satresnarkoba satpol ditlantas ditreskrimum ditreskrimsus ditresnarkoba polairud gakkum setda setjen perumda perumdam pdam bumdes',
+  'bkd bappeda dishub disdik dinkes dpmptsp disdukcapil diskominfo inspektorat kesbangpol baznas kadin hipmi apindo pkk lsm ormas pemdes brimob densus bareskrim',
   'sd smp sma smk mts mi sdn smpn sman smkn madrasah pesantren ponpes tk',
   'universitas institut politeknik sekolah sman smpn sdn fakultas partai fraksi organisasi asosiasi himpunan ikatan persatuan serikat forum aliansi koalisi',
-  'federasi liga klub tim tentara pasukan militer rumah puskesmas pusat balai direktorat ditjen sekretariat biro kantor perwakilan kedutaan kedubes konsulat',
+  'federasi liga klub tim tentara pasukan militer puskesmas pusat balai direktorat ditjen sekretariat biro kantor perwakilan kedutaan kedubes konsulat',
   'pihak pihaknya otoritas regulator parlemen kongres senat istana gereja panitia redaksi media harian majalah kelompok gerakan front laskar massa',
   'masyarakat publik kpk dpr dprd mpr dpd mui nu muhammadiyah bumn bumd pengembang asean pbb who imf bawaslu kpu ojk bmkg bnpb bpbd bps bpom sar basarnas',
   'organization organisation international university institute center centre company group council association foundation department ministry agency union corporation',
   'national securities sekuritas management research studios studio records entertainment society federation committee commission college hospital airlines kontingen rombongan',
-  'bandara stasiun pelabuhan jalan stadion gedung hotel kota kabupaten kecamatan desa kelurahan provinsi dusun pulau gunung sungai',
+);
+
+/** What is named after people, and never speaks. */
+export const PLACES = wordSet(
+  'rumah bandara stasiun pelabuhan jalan stadion gedung hotel kota kabupaten kecamatan desa kelurahan provinsi dusun pulau gunung sungai',
 );
 
 /** What has something to say only because somebody wrote it: no speaker. */

@@ -25,6 +25,17 @@ const NAMES = [
   '09-wawancara',
   '10-telepon',
   '11-tanpa-tanda',
+  '12-pers',
+  '13-kecelakaan',
+  '14-selebritas',
+  '15-luar-negeri',
+  '16-dewan',
+  '17-riset',
+  '18-pasar',
+  '19-pidato',
+  '20-viral',
+  '21-ekspor',
+  '22-tokoh',
 ];
 
 const folder = new URL('articles/', import.meta.url);
