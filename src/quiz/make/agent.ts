@@ -234,7 +234,8 @@ function subjectOf({ text }: QuizSource, { words }: SourceSentence, { kind, verb
   for (let from = Math.max(0, to - 5); from < to; from++) {
     const phrase = nounPhraseAt(words, from);
     const opens = from === 0 || words[from]!.parted;
-    if (phrase?.to === to && (opens || kind === 'bare')) return text.slice(...phrase.span);
+    if (phrase?.to === to && (opens || kind === 'bare'))
+      return decapitalised(text.slice(...phrase.span), words, phrase.from);
   }
   return null;
 }
@@ -265,7 +266,7 @@ function wrongOptions(
   const named = chosen.map(({ text }): Option => ({ text: word(text), why: null }));
   const room = WRONG - (subject === null ? 0 : 1) - (doing.kind === 'nobody' ? 0 : 1);
   return [
-    ...(subject === null ? [] : [{ text: word(decapitalised(subject)), why: SUBJECT }]),
+    ...(subject === null ? [] : [{ text: word(subject), why: SUBJECT }]),
     ...named.slice(0, room),
     ...(doing.kind === 'nobody' ? [] : [{ text: NOT_SAID, why: null }]),
   ];
@@ -276,8 +277,12 @@ const isIn = (text: string, part: string): boolean =>
 
 const SUBJECT: Bilingual = both('That is what it is done to.', 'Itu yang dikenai tindakan, bukan yang melakukannya.');
 
-const decapitalised = (text: string): string =>
-  /^\p{Lu}\p{Ll}+ (?:itu|ini|tersebut|\p{Ll})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+/** Without the capital that only the beginning of a sentence gives it. */
+function decapitalised(phrase: string, words: readonly SentenceWord[], from: number): string {
+  const word = words[from];
+  const isName = word?.wordClass === 'name' || /^\p{Lu}{2}|^\p{L}+ \p{Lu}/u.test(phrase);
+  return from === 0 && !isName ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
+}
 
 /** Who may be meant by *kami, saya*: who speaks in the sentence or around it. */
 function speakersOf(

@@ -11,6 +11,7 @@ import { countsInWords } from './countsInWords';
 import { dateSaidIn, groupedIn } from './numbersSaidIn';
 import { idAt } from './idAt';
 import type { QuizSource, SourceSentence } from './QuizSource';
+import { reportingVerb } from './reportingVerbs';
 import { sayingsOf, sentenceAt, type Saying } from './sayings';
 
 /** How many, how much, how old, when: whatever the text says as one whole number or one whole date. */
@@ -43,11 +44,16 @@ interface Asked {
   readonly prompt: Bilingual;
   readonly explanation: Bilingual;
   readonly worth: number;
+  /** Subjects of other questions that the prompt answers. */
+  readonly tells?: readonly string[];
 }
 
 const asking = (asked: Asked): Asked => asked;
 
-function candidateOf(source: QuizSource, { span, answer, prompt, explanation, worth }: Asked): Candidate | null {
+function candidateOf(
+  source: QuizSource,
+  { span, answer, prompt, explanation, worth, tells = [] }: Asked,
+): Candidate | null {
   const sentence = sentenceAt(source, span[0]);
   if (sentence?.block.kind !== 'paragraph' || span[1] > sentence.span[1]) return null;
   const place: Place = source.placeOf(span);
@@ -55,8 +61,8 @@ function candidateOf(source: QuizSource, { span, answer, prompt, explanation, wo
     question: { kind: 'number', id: idAt('number', place), prompt, answer, evidence: [place], explanation },
     worth,
     hardness: answer.kind === 'integer' && answer.value < MILLION ? 0.15 : 0.3,
-    about: `number ${answer.kind === 'date' ? span[0] : answer.value}`,
-    tells: [],
+    about: answer.kind === 'date' ? `date ${answer.year} ${answer.month} ${answer.day}` : `number ${answer.value}`,
+    tells,
     hides: [],
   };
 }
@@ -81,7 +87,7 @@ function ofNumber(source: QuizSource, found: NumberOrDate): Asked | null {
 }
 
 /** Units that count nothing by themselves, or are read in several ways. */
-const NO_UNIT = /^(?:kali|besar|lebih|per|x)$/iu;
+const NO_UNIT = /^(?:kali|besar|lebih|per|x|digit|anak)$|nya$/iu;
 const MONEY = /^Rp\.?\s?\d/u;
 
 function ofCount(source: QuizSource, span: Span, value: number, unit: string | null): Asked | null {
@@ -157,6 +163,7 @@ function ofDate(source: QuizSource, span: Span, date: WrittenDate): Asked | null
     prompt: speech ? whenSaid(source, speech) : dateLeftOut(gap ?? ''),
     explanation: dateExplained(source.text.slice(...span), whole),
     worth: speech ? 0.65 : 0.6,
+    ...(speech ? { tells: [`said ${speech.said[0]}`] } : {}),
   };
 }
 
@@ -192,7 +199,8 @@ function whenSaid(source: QuizSource, { name, said }: Saying): Bilingual {
 
 /** Whether a date says when something was spoken: behind the cue of a quotation, and nothing else between that has a day. */
 function isDatedBy({ text }: QuizSource, { kind, cue, sentence, named }: Saying, [from, to]: Span): boolean {
-  if (kind !== 'direct' || from < cue.span[1] || to > sentence.span[1]) return false;
+  if (kind !== 'direct' || reportingVerb(cue.verb)?.force === 'write' || from < cue.span[1] || to > sentence.span[1])
+    return false;
   const between = text.slice(Math.max(cue.span[1], named?.[1] ?? 0), from);
   return (
     !/\b(?:dikutip|dilansir|mengutip|tertulis|yang|sejak|terkait|soal|tentang|pada \p{L}+ \p{L}+)\b/iu.test(between) &&
@@ -241,7 +249,7 @@ function ofLaw(source: QuizSource, span: Span, year: number): Asked | null {
 }
 
 const GAP = '(?)';
-const LEAST = 4; // words around the gap, for it to be found
+const LEAST = 5; // words around the gap, for it to be found
 
 /** The clause around a number with a gap for it; null where hardly anything else stands in it, or the same digits do. */
 function gapIn(source: QuizSource, [from, to]: Span, unit: string | null): string | null {

@@ -6,7 +6,7 @@ import type { Candidate } from './Candidate';
 import { idAt } from './idAt';
 import type { QuizSource } from './QuizSource';
 import { forceNamed, reportingVerb, verbsOf, type ForceName, type ReportingVerb } from './reportingVerbs';
-import { cuePhrase, sayingsOf, type Saying } from './sayings';
+import { cuePhrase, sayingsOf, sentenceAt, trimmed, type Saying } from './sayings';
 
 const WRONG = 3;
 
@@ -37,14 +37,14 @@ function implied(source: QuizSource, saying: Saying, verb: ReportingVerb): Candi
   if (wrong.length < WRONG) return null;
   const { phrase, written } = askedOf(source, saying);
   return {
-    ...partsOf(verb, 'implies'),
+    ...partsOf(saying, verb, 'implies'),
     question: {
       ...questionOf(source, saying, 'implies'),
       prompt:
         phrase === written
           ? both(
-              `What does the verb in ${quoted(written)} imply of how this was said?`,
-              `Apa yang tersirat dari kata kerja dalam ${quoted(written)} tentang cara hal ini diucapkan?`,
+              `What does the verb in ${quoted(written)} tell you about how this was said?`,
+              `Apa yang tersirat dari kata kerja dalam ${quoted(written)}?`,
             )
           : both(
               `The reporter writes ${quoted(phrase)}. What does the verb ${quoted(written)} imply?`,
@@ -87,7 +87,7 @@ function exchanged(source: QuizSource, saying: Saying, verb: ReportingVerb): Can
   if (!key || wrong.length < WRONG) return null;
   const { phrase, written } = askedOf(source, saying);
   return {
-    ...partsOf(verb, 'same'),
+    ...partsOf(saying, verb, 'same'),
     question: {
       ...questionOf(source, saying, 'same'),
       prompt: both(
@@ -105,8 +105,8 @@ function exchanged(source: QuizSource, saying: Saying, verb: ReportingVerb): Can
         })),
       ],
       explanation: both(
-        `Both ${quoted(written)} and ${quoted(key.form)} report words in the same way. ${force.implies.en}`,
-        `${quoted(opening(written))} dan ${quoted(key.form)} sama-sama dipakai untuk melaporkan ucapan. ${force.implies.id}`,
+        `Both ${quoted(written)} and ${quoted(key.form + endingOf(written, verb))} report words in the same way. ${force.implies.en}`,
+        `${quoted(opening(written))} dan ${quoted(key.form + endingOf(written, verb))} sama-sama dipakai untuk melaporkan ucapan. ${force.implies.id}`,
       ),
     },
   };
@@ -153,31 +153,33 @@ const IN_THE_WORDS: Partial<Readonly<Record<ForceName, RegExp>>> = {
 function explained({ bare, full, gloss, force }: ReportingVerb, written: string, implies: Bilingual): Bilingual {
   const short =
     force !== 'neutral' && bare !== null && full !== null && full.startsWith('me') && written.startsWith(bare);
+  const form = bare !== null && written.startsWith(bare) ? bare : written;
   return both(
-    `${quoted(opening(written))} ${short ? `is short for ${quoted(full)}, ` : 'is '}to ${gloss}. ${implies.en}`,
+    `${quoted(opening(form))} ${short ? `is short for ${quoted(full)}, ` : 'means to '}${short ? 'to ' : ''}${gloss}. ${implies.en}`,
     short
-      ? `${quoted(opening(written))} adalah bentuk singkat dari ${quoted(full)}. ${implies.id}`
+      ? `${quoted(opening(form))} adalah bentuk singkat dari ${quoted(full)}. ${implies.id}`
       : `Dengan ${quoted(written)}, wartawan menunjukkan bagaimana ucapan itu disampaikan. ${implies.id}`,
   );
 }
 
-function questionOf(source: QuizSource, { cue, said }: Saying, part: string) {
+function questionOf(source: QuizSource, { cue, said, whole }: Saying, part: string) {
+  const within = sentenceAt(source, whole[0])?.block === sentenceAt(source, whole[1] - 1)?.block;
   const place = source.placeOf(cue.span);
   return {
     kind: 'reporting',
     id: idAt('reporting', place, part),
-    passage: source.placeOf(said),
+    passage: source.placeOf(within ? (trimmed(source.text, whole) ?? said) : said),
     key: 0,
     evidence: [place],
   } as const;
 }
 
-function partsOf({ force }: ReportingVerb, part: 'implies' | 'same') {
+function partsOf({ said }: Saying, { force }: ReportingVerb, part: 'implies' | 'same') {
   return {
     worth: (part === 'implies' ? 0.65 : 0.55) - (force === 'neutral' ? 0.2 : 0),
     hardness: part === 'implies' ? 0.4 : 0.35,
     about: `reports ${force}`,
-    tells: [],
+    tells: [`said ${said[0]}`],
     hides: [],
   };
 }

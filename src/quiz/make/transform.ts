@@ -53,7 +53,7 @@ function reported(source: QuizSource, { kind, name, said, cue }: Saying): Candid
       kind: 'transform',
       id: idAt('transform', place),
       prompt: both(
-        'Which sentence reports these words rightly?',
+        'Which sentence reports these words correctly?',
         'Kalimat mana yang melaporkan ucapan ini dengan tepat?',
       ),
       passage: place,
@@ -92,6 +92,7 @@ function isPlainAt(words: readonly SentenceWord[], at: number): boolean {
   if (!word || word.read.readings[0]?.colloquial === true) return false;
   if (at > 0 && word.parted && /^(?:dan|tapi|tetapi|jadi)$/iu.test(word.written)) return false;
   if (!Object.hasOwn(SHIFT, word.written.toLowerCase())) return true;
+  if (next?.written.endsWith('nya') === true) return false;
   if (before?.wordClass === 'n' || next?.wordClass === 'n' || next?.wordClass === 'name') return false;
   const bare = next?.wordClass === 'vt' && next.read.readings[0]?.affixes[0] !== 'meN-';
   return !(at === 0 && bare);

@@ -1,5 +1,6 @@
 import type { Quotation } from '../../language/discourse/Quotation';
 import { wordsOf } from '../../language/text/words';
+import { datelineParts } from '../../lesson/build/datelineParts';
 import type { Bilingual } from '../../lesson/Lesson';
 import type { VoiceAxis } from '../kinds/voice';
 import { both, opening, quoted } from './both';
@@ -8,6 +9,7 @@ import { idAt } from './idAt';
 import { isPlainNarration } from './narration';
 import { othersThan } from './otherPeople';
 import type { QuizSource, SourceSentence } from './QuizSource';
+import { reportingVerb } from './reportingVerbs';
 import { cuePhrase, sayingsOf, sentenceAt, trimmed, whoSpeaks, type Saying } from './sayings';
 
 const MIN_WORDS = 4;
@@ -50,7 +52,13 @@ const axis = (right: Bilingual, ...wrong: readonly Bilingual[]): VoiceAxis => ({
 function ofSaying(source: QuizSource, saying: Saying): Candidate | null {
   const { kind, person, name, said } = saying;
   const words = wordsOf(source.text.slice(...said)).length;
-  if (words < MIN_WORDS || words > MAX_WORDS || isRelayed(source, saying)) return null;
+  if (
+    reportingVerb(saying.cue.verb)?.force === 'write' ||
+    words < MIN_WORDS ||
+    words > MAX_WORDS ||
+    isRelayed(source, saying)
+  )
+    return null;
   const [other] = othersThan(source, person);
   const direct = kind === 'direct';
   if (other === undefined && WRITTEN.test(saying.sentence.text)) return null;
@@ -81,7 +89,7 @@ const WRITTEN = /\b(?:tertulis|dikutip|dilansir|mengutip|surat|laporan|dokumen)\
 
 /** Whether what is said is what somebody else said or wants: then whose content it is may be asked of both. */
 const isRelayed = (source: QuizSource, { kind, said }: Saying): boolean =>
-  (kind === 'direct' ? HEARSAY : RELAYING).test(source.text.slice(...said));
+  HEARSAY.test(source.text.slice(...said)) || (kind === 'reported' && RELAYING.test(source.text.slice(...said)));
 const HEARSAY = /\b(?:katanya|konon|kabarnya|menurut)\b|["“”‘’]|(?<!\p{L})'|'(?!\p{L})/iu;
 const RELAYING =
   /\b(?:menurut|kata|katanya|ujar|berjanji|meminta|diminta|menyebut|mengatakan|menyatakan|mengaku|menilai|berharap|pihaknya|menyampaikan|dikatakan|disebut)/iu;
@@ -109,11 +117,11 @@ function explanationOf(source: QuizSource, saying: Saying): Bilingual {
   );
 }
 
-/** A title, theme or slogan in marks. */
+/** A title or a theme in marks. */
 function ofTitle(source: QuizSource, { kind, level, span }: Quotation): Candidate | null {
   const sentence = sentenceAt(source, span[0]);
   const stretch = trimmed(source.text, span);
-  if ((kind !== 'title' && kind !== 'slogan') || level !== 0 || !sentence || !stretch) return null;
+  if (kind !== 'title' || level !== 0 || !sentence || !stretch) return null;
   if (stretch[1] > sentence.span[1] || sentence.block.kind !== 'paragraph') return null;
   const [speaker] = sayingsOf(source);
   const [person] = speaker ? [speaker.name] : othersThan(source, null);
@@ -145,7 +153,8 @@ function ofTitle(source: QuizSource, { kind, level, span }: Quotation): Candidat
 
 /** What the reporter tells by himself. */
 function ofNarration(source: QuizSource, sentence: SourceSentence, speaker: Saying): Candidate {
-  const stretch = trimmed(source.text, sentence.span) ?? sentence.span;
+  const start = sentence.span[0] + datelineParts(sentence.text).length;
+  const stretch = trimmed(source.text, [start, sentence.span[1]]) ?? sentence.span;
   const place = source.placeOf(stretch);
   const [other] = othersThan(source, speaker.person);
   return {

@@ -83,7 +83,7 @@ function candidateOf(
       worth: 0.4,
       hardness: 0.35,
       about: `paragraph ${saying?.kind ?? 'narrated'}`,
-      tells: [],
+      tells: saying ? [`said ${saying.said[0]}`] : [],
       hides: [],
     },
   ];

@@ -1,7 +1,7 @@
 import type { NumberOrDate } from '../../../language/discourse/NumberOrDate';
 import { integerSaid } from '../../../language/numbers/integerSaid';
 import { isCalendarDate, type CalendarDate } from '../../../language/numbers/CalendarDate';
-import type { Span } from '../../../language/text/Span';
+import { datelineParts } from '../../../lesson/build/datelineParts';
 import { both, opening, quoted } from '../both';
 import { isPlainStatement } from '../isPlainStatement';
 import { dateSaidIn, groupedIn } from '../numbersSaidIn';
@@ -23,7 +23,7 @@ export function numberStatements(source: QuizSource): readonly Statement[] {
     if (!sentence || !isPlainStatement(source, sentence) || numbersIn(source, sentence) !== 1) return [];
     const isSo = source.random() < 0.5;
     const said = isSo ? sameOf(source.text, found) : changedOf(source, found);
-    return said === null ? [] : [statementOf(source, sentence, found.span, said, isSo)];
+    return said === null ? [] : [statementOf(source, sentence, found, said, isSo)];
   });
 }
 
@@ -75,16 +75,30 @@ function otherNumber(value: number, chance: number): number {
   return other === value ? value + 1 : other;
 }
 
+/** The same as of a question that asks for it. */
+function subjectOf(found: NumberOrDate): string {
+  const date = found.kind === 'date' ? wholeDate(found) : null;
+  if (date) return `date ${date.year} ${date.month} ${date.day}`;
+  return found.kind === 'number' ? `number ${found.value ?? 0}` : `number at ${found.span[0]}`;
+}
+
 function wholeDate({ date }: Extract<NumberOrDate, { kind: 'date' }>): CalendarDate | null {
   if (!date || date.day === null || date.year === null) return null;
   const whole = { day: date.day, month: date.month, year: date.year };
   return isCalendarDate(whole) ? whole : null;
 }
 
-function statementOf(source: QuizSource, sentence: SourceSentence, span: Span, said: string, isSo: boolean): Statement {
+function statementOf(
+  source: QuizSource,
+  sentence: SourceSentence,
+  found: NumberOrDate,
+  said: string,
+  isSo: boolean,
+): Statement {
+  const { span } = found;
   const [from, to] = span;
   const text = opening(
-    `${source.text.slice(sentence.span[0], from)}${said}${source.text.slice(to, sentence.span[1])}`
+    `${source.text.slice(sentence.span[0] + datelineParts(sentence.text).length, from)}${said}${source.text.slice(to, sentence.span[1])}`
       .replace(/\s+/gu, ' ')
       .trim(),
   );
@@ -101,7 +115,7 @@ function statementOf(source: QuizSource, sentence: SourceSentence, span: Span, s
         ),
     worth: 0.65,
     hardness: isSo ? 0.35 : 0.3,
-    about: `number ${span[0]}`,
+    about: subjectOf(found),
     part: isSo ? 'number' : 'other-number',
   };
 }

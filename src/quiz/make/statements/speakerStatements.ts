@@ -21,7 +21,8 @@ export function speakerStatements(source: QuizSource): readonly Statement[] {
 }
 
 /** What only part of the sentence would be, or what somebody else could have said too. */
-const NO_WHOLE = /[()"“”‘’?!]|\b(?:ini|itu|tersebut|begitu|demikian)\s*$|^(?:ini|itu|hal|dia|ia|mereka)\b/iu;
+const NO_WHOLE =
+  /[()"“”‘’?!]|\b(?:ini|itu|tersebut|begitu|demikian)\s*$|^(?:ini|itu|hal|dia|ia|mereka|tapi|tetapi|dan|jadi|sehingga|padahal|karena|tapi|lalu)\b/iu;
 
 function statementOf(source: QuizSource, saying: Saying, name: string): Statement | null {
   const said = source.text.slice(...saying.said);
@@ -31,6 +32,7 @@ function statementOf(source: QuizSource, saying: Saying, name: string): Statemen
   const isSo = name === saying.name;
   const phrase = quoted(opening(cuePhrase(source.text, saying)));
   const direct = saying.kind === 'direct';
+  if (reportingVerb(saying.cue.verb)?.force === 'write') return null;
   return {
     statement: direct
       ? both(`It is ${name} who says ${quoted(said)}.`, `Yang mengucapkan ${quoted(said)} adalah ${name}.`)
