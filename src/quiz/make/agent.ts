@@ -229,8 +229,10 @@ function keyOf({ words }: SourceSentence, doing: Doing): Option['text'] {
 function subjectOf({ text }: QuizSource, { words }: SourceSentence, { kind, verb }: Doing): string | null {
   if (kind === 'active') return null;
   let to = kind === 'bare' ? verb - 2 : verb;
-  while (to > 0 && kind !== 'bare' && !words[to]!.parted && AUXILIARY.test(words[to - 1]!.written)) to--;
-  if (kind !== 'bare' && words[to]?.parted) return null;
+  if (kind !== 'bare') {
+    while (to > 0 && !words[to]!.parted && AUXILIARY.test(words[to - 1]!.written)) to--;
+    if (words[to]?.parted) return null;
+  }
   for (let from = Math.max(0, to - 5); from < to; from++) {
     const phrase = nounPhraseAt(words, from);
     const opens = from === 0 || words[from]!.parted;

@@ -17,6 +17,6 @@ export function isPlainStatement(
 ): boolean {
   if (block.kind !== 'paragraph' || words.length < WORDS.least || words.length > WORDS.most) return false;
   const bare = text.replace(/\((?:\d{1,2}[/-]){1,2}\d{2,4}\)/gu, '');
-  if (!/\.$/u.test(text) || LEADING_BACK.test(text) || NOT_PLAIN.test(bare)) return false;
+  if (!text.endsWith('.') || LEADING_BACK.test(text) || NOT_PLAIN.test(bare)) return false;
   return !quotations.some(({ span: [from, to] }) => from < span[1] && span[0] < to);
 }
