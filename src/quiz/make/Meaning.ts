@@ -63,3 +63,9 @@ const meaningsOfEntry = (lexeme: Lexeme, lexicon: OpenLexicon): readonly Meaning
   lexeme.variant || lexeme.registers.length > 0 || lexicon.detailsOf(lexeme.id).length === 0
     ? []
     : lexeme.senses.flatMap((sense) => (sense.register ? [] : (meaningOf(lexeme, sense, lexicon) ?? [])));
+
+/** What an option says: of a verb with its “to”. */
+export const meaningOption = ({ wordClass, said }: Meaning): Bilingual => ({
+  en: wordClass === 'v' || wordClass === 'vt' ? said.en.replaceAll(/^|(?<=; )/g, 'to ') : said.en,
+  id: said.id,
+});

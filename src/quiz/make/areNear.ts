@@ -21,13 +21,18 @@ function wordsOf(meaning: Meaning): ReadonlySet<string> {
 }
 
 function saidWith({ lexeme, sense, headword, said }: Meaning): ReadonlySet<string> {
-  const english = lettersIn(sense.gloss).filter((word) => !ENGLISH.has(word));
   const indonesian = lettersIn(`${said.id} ${headword} ${lexeme.root}`).filter((word) => !INDONESIAN.has(word));
   return new Set([
-    ...english.map((word) => `en ${englishStem(word)}`),
+    ...glossStems(sense.gloss).map((word) => `en ${word}`),
     ...indonesian.map((word) => `id ${stem(word)}`),
   ]);
 }
+
+/** Stems of the English words that a gloss is said with, without those that nearly any has. */
+export const glossStems = (gloss: string): readonly string[] =>
+  lettersIn(gloss)
+    .filter((word) => !ENGLISH.has(word))
+    .map(englishStem);
 
 const lettersIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 

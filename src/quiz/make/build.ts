@@ -1,126 +1,25 @@
-import { builtLike } from '../../language/morphology/builtLike';
-import type { Reading, Step } from '../../language/morphology/Reading';
-import type { Bilingual } from '../../lesson/Lesson';
-import { shuffle } from '../shuffle';
-import { both, opening, quoted } from './both';
+import { buildWord } from './buildWord';
 import type { Candidate } from './Candidate';
-import { idAt } from './idAt';
-import { bandWorth } from './levelBands';
 import type { QuizSource, SourceSentence } from './QuizSource';
+import { takeApart } from './takeApart';
 
-/** Words of the text to be taken apart into root and affixes. */
-export function build(source: QuizSource): readonly Candidate[] {
+/** Words of the text to be built in their sentence, or to be taken apart; of each family one of either. */
+export const build = (source: QuizSource): readonly Candidate[] =>
+  [buildWord, takeApart].flatMap((make) => firstOfEach(source, make));
+
+function firstOfEach(
+  source: QuizSource,
+  make: (source: QuizSource, sentence: SourceSentence, at: number) => Candidate | null,
+): readonly Candidate[] {
   const met = new Set<string>();
   return source.sentences
     .filter(({ block }) => block.kind === 'paragraph')
     .flatMap((sentence) =>
       sentence.words.flatMap((_, at) => {
-        const taken = takeApart(source, sentence, at);
-        if (!taken || met.has(taken.about)) return [];
-        met.add(taken.about);
-        return [taken];
+        const made = make(source, sentence, at);
+        if (!made || met.has(made.about)) return [];
+        met.add(made.about);
+        return [made];
       }),
     );
-}
-
-const PREFIXES: readonly string[] = ['meN-', 'di-', 'ber-', 'ter-', 'peN-', 'ke-', 'per-', 'se-'];
-const SUFFIXES: readonly string[] = ['-kan', '-i', '-an'];
-const KNOWN: ReadonlySet<string> = new Set([...PREFIXES, ...SUFFIXES, '-nya']);
-const OFFERED = 7;
-/** Longer roots are two words in one: tindaklanjut, tandatangan. */
-const LONGEST_ROOT = 10;
-
-function takeApart(source: QuizSource, sentence: SourceSentence, at: number): Candidate | null {
-  const { read, written } = sentence.words[at]!;
-  const [reading] = read.readings;
-  if (!reading || at === 0 || !/^\p{Ll}{5,}$/u.test(written) || !isSure(reading, source)) return null;
-  const steps = stepsOf(reading, source);
-  const pieces = piecesOf(reading);
-  if (!steps || (pieces.length < 3 && !meltedStep(steps))) return null;
-  const place = source.placeOf(read.span);
-  const wrong = [...meltedRoot(reading.root, steps), ...shuffle([...PREFIXES, ...SUFFIXES], source.random)].filter(
-    (piece) => !pieces.includes(piece) && !isAlike(piece, pieces),
-  );
-  return {
-    question: {
-      kind: 'build',
-      id: idAt('build', place),
-      prompt: both(
-        `Take ${quoted(written)} apart: pick its root and its affixes, in order.`,
-        `Uraikan ${quoted(written)}: pilih kata dasar dan imbuhannya secara berurutan.`,
-      ),
-      task: {
-        kind: 'take-apart',
-        word: place,
-        pieces,
-        offered: [...pieces, ...wrong.slice(0, OFFERED - pieces.length)],
-      },
-      evidence: [source.placeOf(sentence.span)],
-      explanation: explain(written, steps, pieces),
-    },
-    worth: 0.2 + bandWorth(source.level, reading.stem.band) + (pieces.length > 2 ? 0.1 : 0),
-    hardness: 0.2 + 0.12 * pieces.length,
-    about: `root ${reading.root}`,
-    tells: [],
-    hides: [],
-  };
-}
-
-/**
- * Whether there is one way only to take a word apart, and everyone would: affixes that build words today, no reduplication, no
- * other spelling, a root that the lexicon lists once, and a line that says the same where there is one.
- */
-function isSure(
-  { first, root, affixes, steps, spelling, stem, colloquial }: Reading,
-  { lexicon }: QuizSource,
-): boolean {
-  if (first || spelling || colloquial || affixes.length === 0 || !affixes.every((affix) => KNOWN.has(affix)))
-    return false;
-  if (!steps.every(({ kind }) => kind === 'prefix' || kind === 'suffix' || kind === 'clitic')) return false;
-  if (stem.derivation && stem.derivation.relation !== 'transparent') return false;
-  return root.length > 2 && root.length < LONGEST_ROOT && lexicon.spelled(root).length === 1 && !root.includes(' ');
-}
-
-/** From the left, the root between what stands before and behind it. */
-const piecesOf = ({ affixes, root }: Reading): readonly string[] => [
-  ...affixes.filter((affix) => affix.endsWith('-')),
-  root,
-  ...affixes.filter((affix) => affix.startsWith('-')),
-];
-
-const MELTED: Readonly<Record<string, string>> = { t: 'n', p: 'm', k: 'ng', s: 'ny' };
-
-type Prefix = Extract<Step, { kind: 'prefix' }>;
-
-/** Where the first sound of the root is lost. */
-const meltedStep = (steps: readonly Step[]): Prefix | undefined =>
-  steps.find((step): step is Prefix => step.kind === 'prefix' && step.dropped !== '');
-
-/** The root as it looks there: `nekan` in menekan. */
-function meltedRoot(root: string, steps: readonly Step[]): readonly string[] {
-  const nasal = MELTED[root.charAt(0)];
-  return meltedStep(steps) && nasal ? [nasal + root.slice(1)] : [];
-}
-
-/** All that was done to the root, what its line knows among it; null where the rules do not build the line. */
-function stepsOf({ stem, steps }: Reading, { lexicon }: QuizSource): readonly Step[] | null {
-  if (!stem.derivation) return steps;
-  const built = builtLike(stem, lexicon);
-  return built ? [...built.steps, ...steps] : null;
-}
-
-/** What would be as right: ke- and ter-, per- and peN- are easily taken for each other where a book has other names for them. */
-const isAlike = (piece: string, pieces: readonly string[]): boolean =>
-  (piece === 'per-' && pieces.includes('peN-')) || (piece === 'peN-' && pieces.includes('per-'));
-
-function explain(written: string, steps: readonly Step[], pieces: readonly string[]): Bilingual {
-  const sum = pieces.map(quoted).join(' + ');
-  const word = quoted(opening(written));
-  const melted = meltedStep(steps);
-  if (!melted) return both(`${word} is ${sum}.`, `${word} terdiri atas ${sum}.`);
-  const [affix, form, lost] = [melted.affix, melted.written, melted.dropped].map(quoted);
-  return both(
-    `${word} is ${sum}. ${affix} is written ${form} here, and the ${lost} of the root is lost.`,
-    `${word} terdiri atas ${sum}. ${affix} di sini menjadi ${form}, dan ${lost} pada awal kata dasar luluh.`,
-  );
 }

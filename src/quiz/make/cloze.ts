@@ -32,7 +32,7 @@ function candidateOf(source: QuizSource, { words, span }: SourceSentence, gap: G
     question: {
       kind: 'cloze',
       id: idAt('cloze', place),
-      prompt: both('Which word belongs in the gap?', 'Kata mana yang tepat untuk bagian yang kosong?'),
+      prompt: both('Which word completes the sentence?', 'Kata mana yang melengkapi kalimat ini?'),
       gap: place,
       task: {
         kind: 'choose',

@@ -4,6 +4,7 @@ import type { SenseHere } from '../../language/senses/sensesHere';
 import type { Span } from '../../language/text/Span';
 import type { Bilingual } from '../../lesson/Lesson';
 import type { Option } from '../Option';
+import type { QuestionOf } from '../questionKinds';
 import { both, opening, quoted } from './both';
 import type { Candidate } from './Candidate';
 import { CONNECTORS, HOLDINGS, PAIRS, RELATIONS, type Connector, type Holding, type Where } from './connectors';
@@ -68,6 +69,7 @@ const ASKING: ReadonlySet<string> = new Set(
 /** Before a reason they deny it; behind a condition they compare. */
 const DENYING: ReadonlySet<string> = new Set(['bukan', 'tidak', 'tak', 'tanpa']);
 const COMPARING = /^(?:dibanding(?:kan)?|dilihat|ditinjau|dihitung|ditambah|perlu|mungkin|bisa|memungkinkan)$/;
+const EVENTS: ReadonlySet<string> = new Set(['v', 'vt', 'a']);
 const LINKING: ReadonlySet<string> = new Set(['conj', 'prep']);
 
 /** `Terungkap jika …`: informal for `bahwa`. `Berbeda jika …` compares. */
@@ -114,6 +116,10 @@ function standsThere(where: Where, words: readonly SentenceWord[], first: number
       return isLinking && !next.parted && (first === 0 || word.parted || !TELLING.has(before?.root ?? ''));
     case 'opening':
       return first === 0;
+    case 'set-off':
+      return first === 0 && next.parted;
+    case 'after-event':
+      return !word.parted && !next.parted && EVENTS.has(before?.wordClass ?? '');
     case 'clause':
       return (first === 0 || word.parted) && next.written !== 'juga';
     case 'linking':
@@ -138,22 +144,8 @@ function linkQuestion(
   const { words } = sentence;
   const place = source.placeOf([words[first]!.read.span[0], words[last]!.read.span[1]]);
   const { relation, means } = found;
-  const { wrong } = RELATIONS[relation];
-  const options: readonly Option[] = [
-    { text: { kind: 'said', text: RELATIONS[relation].option }, why: null },
-    ...shuffle(wrong, source.random)
-      .slice(0, 3)
-      .map((other): Option => {
-        const [indonesian, english] = RELATIONS[other].example;
-        return {
-          text: { kind: 'said', text: RELATIONS[other].option },
-          why: both(
-            `For that there would be a word like ${quoted(indonesian)} (‘${english}’).`,
-            `Untuk itu dipakai kata seperti ${quoted(indonesian)}.`,
-          ),
-        };
-      }),
-  ];
+  const asked =
+    found.swap !== null && source.random() < 0.5 ? swapAsked(found, found.swap, source) : relationAsked(found, source);
   const behind = quoted(behindText(source.text, sentence, last));
   const shown = quoted(opening(found.words));
   const { option } = RELATIONS[relation];
@@ -163,16 +155,13 @@ function linkQuestion(
     question: {
       kind: 'connector',
       id: idAt('connector', place),
-      prompt: both(
-        `What do the words after ${quoted(found.words)} tell?`,
-        `Apa yang dinyatakan oleh kata-kata sesudah ${quoted(found.words)}?`,
-      ),
+      prompt: asked.prompt,
       passage: place,
-      options,
+      options: asked.options,
       key: 0,
       evidence: [...context, source.placeOf(sentence.span)],
       explanation: both(
-        `${shown} means ‘${means.en}’. The words after it, ${behind}, tell ${option.en}.`,
+        `${shown} means ‘${means.en}’${found.swap === null ? '' : `, as ${quoted(found.swap)} does`}. The words after it, ${behind}, tell ${option.en}.`,
         `${shown} sama artinya dengan ${quoted(means.id)}. Kata-kata sesudahnya, ${behind}, menyatakan ${option.id}.`,
       ),
     },
@@ -181,6 +170,59 @@ function linkQuestion(
     about: `connector ${relation}`,
     tells: [],
     hides: [],
+  };
+}
+
+type Asked = Pick<QuestionOf['connector'], 'prompt' | 'options'>;
+const WRONG = 3;
+
+/** What the words behind it tell. */
+function relationAsked({ words, relation }: Connector, { random }: QuizSource): Asked {
+  return {
+    prompt: both(
+      `What do the words after ${quoted(words)} tell?`,
+      `Apa yang dinyatakan oleh kata-kata sesudah ${quoted(words)}?`,
+    ),
+    options: [
+      { text: { kind: 'said', text: RELATIONS[relation].option }, why: null },
+      ...shuffle(RELATIONS[relation].wrong, random)
+        .slice(0, WRONG)
+        .map((other): Option => {
+          const [indonesian, english] = RELATIONS[other].example;
+          return {
+            text: { kind: 'said', text: RELATIONS[other].option },
+            why: both(
+              `For that there would be a word like ${quoted(indonesian)} (‘${english}’).`,
+              `Untuk itu dipakai kata seperti ${quoted(indonesian)}.`,
+            ),
+          };
+        }),
+    ],
+  };
+}
+
+/** Which word could take its place. */
+function swapAsked({ words, relation }: Connector, swap: string, { random }: QuizSource): Asked {
+  return {
+    prompt: both(
+      `Which word could stand in place of ${quoted(words)} here with the same meaning?`,
+      `Kata mana yang dapat menggantikan ${quoted(words)} di sini dengan arti yang sama?`,
+    ),
+    options: [
+      { text: { kind: 'indonesian', text: swap }, why: null },
+      ...shuffle(RELATIONS[relation].wrong, random)
+        .slice(0, WRONG)
+        .map((other): Option => {
+          const [indonesian, english] = RELATIONS[other].example;
+          return {
+            text: { kind: 'indonesian', text: indonesian },
+            why: both(
+              `${quoted(opening(indonesian))} (‘${english}’) tells ${RELATIONS[other].option.en}.`,
+              `${quoted(opening(indonesian))} menyatakan ${RELATIONS[other].option.id}.`,
+            ),
+          };
+        }),
+    ],
   };
 }
 

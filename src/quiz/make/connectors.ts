@@ -86,10 +86,14 @@ export type Where =
   | 'any'
   /** Only where it opens the sentence: elsewhere it is, or may be, something else. */
   | 'opening'
+  /** Only where it opens the sentence, and a mark follows. */
+  | 'set-off'
   /** Where it opens the sentence, or a mark stands before it. */
   | 'clause'
   /** Where the engine reads it as a conjunction or preposition, and not as the noun or verb that is spelled alike. */
   | 'linking'
+  /** Right behind a verb or a quality: `rusak akibat gempa`. */
+  | 'after-event'
   /** Between two clauses, and no `tidak hanya` before it. */
   | 'between'
   /** Read as one, and something that happens behind it: a verb, or a noun made of one. */
@@ -107,17 +111,21 @@ export interface Connector {
   readonly where: Where;
   /** In English, and another word for it in Indonesian. */
   readonly means: Bilingual;
+  /** A word that can take its place anywhere and says the same; null where none can be sure to. */
+  readonly swap: string | null;
   /** Of the lexicon, 1 the commonest; of several words the band of a word as common. */
   readonly band: number;
 }
 
-const row = (words: string, relation: Relation, where: Where, en: string, id: string, band: number): Connector => ({
-  words,
-  relation,
-  where,
-  means: both(en, id),
-  band,
-});
+const row = (
+  words: string,
+  relation: Relation,
+  where: Where,
+  en: string,
+  id: string,
+  band: number,
+  swap: string | null = null,
+): Connector => ({ words, relation, where, means: both(en, id), band, swap });
 
 /**
  * Connectors that say one thing only, or only where `where` holds. Not here: `hingga, sementara, kalau, dengan, untuk, saat, selama,
@@ -125,15 +133,15 @@ const row = (words: string, relation: Relation, where: Where, en: string, id: st
  * Bahasa Baku Bahasa Indonesia, 2003), which class them like this.
  */
 export const CONNECTORS: readonly Connector[] = [
-  row('agar', 'purpose', 'not-asked', 'so that', 'supaya', 2),
-  row('supaya', 'purpose', 'not-asked', 'so that', 'agar', 2),
-  row('guna', 'purpose', 'before-verb', 'in order to', 'untuk', 3),
+  row('agar', 'purpose', 'not-asked', 'so that', 'supaya', 2, 'supaya'),
+  row('supaya', 'purpose', 'not-asked', 'so that', 'agar', 2, 'agar'),
+  row('guna', 'purpose', 'before-verb', 'in order to', 'untuk', 3, 'untuk'),
   row('karena', 'reason', 'any', 'because', 'sebab', 1),
-  row('sebab', 'reason', 'opening', 'for, because', 'karena', 2),
-  row('lantaran', 'reason', 'linking', 'because', 'karena', 3),
-  row('akibat', 'reason', 'linking', 'because of', 'karena', 2),
+  row('sebab', 'reason', 'set-off', 'for, because', 'karena', 2),
+  row('lantaran', 'reason', 'linking', 'because', 'karena', 3, 'karena'),
+  row('akibat', 'reason', 'after-event', 'because of', 'karena', 2, 'karena'),
   row('berkat', 'reason', 'linking', 'thanks to', 'karena', 3),
-  row('gara-gara', 'reason', 'any', 'because of', 'karena', 3),
+  row('gara-gara', 'reason', 'any', 'because of', 'karena', 3, 'karena'),
   row('pasalnya', 'reason', 'opening', 'for, because', 'sebab', 3),
   row('sehingga', 'result', 'any', 'so that, with the result that', 'akibatnya', 2),
   row('akibatnya', 'result', 'opening', 'as a result', 'oleh karena itu', 2),
@@ -142,15 +150,15 @@ export const CONNECTORS: readonly Connector[] = [
   row('karena itu', 'result', 'opening', 'therefore', 'jadi', 2),
   row('maka dari itu', 'result', 'opening', 'therefore', 'jadi', 2),
   row('dengan demikian', 'result', 'opening', 'thus', 'jadi', 3),
-  row('meski', 'concession', 'linking', 'although', 'walaupun', 2),
-  row('meskipun', 'concession', 'linking', 'although', 'walaupun', 2),
-  row('walau', 'concession', 'linking', 'although', 'meskipun', 2),
-  row('walaupun', 'concession', 'linking', 'although', 'meskipun', 2),
-  row('kendati', 'concession', 'linking', 'although', 'meskipun', 4),
-  row('kendatipun', 'concession', 'any', 'although', 'meskipun', 4),
+  row('meski', 'concession', 'linking', 'although', 'walaupun', 2, 'walaupun'),
+  row('meskipun', 'concession', 'linking', 'although', 'walaupun', 2, 'walaupun'),
+  row('walau', 'concession', 'linking', 'although', 'meskipun', 2, 'meskipun'),
+  row('walaupun', 'concession', 'linking', 'although', 'meskipun', 2, 'meskipun'),
+  row('kendati', 'concession', 'linking', 'although', 'meskipun', 4, 'meskipun'),
+  row('kendatipun', 'concession', 'any', 'although', 'meskipun', 4, 'meskipun'),
   row('namun', 'contrast', 'clause', 'but, however', 'tetapi', 1),
   row('tetapi', 'contrast', 'between', 'but', 'namun', 1),
-  row('tapi', 'contrast', 'between', 'but', 'tetapi', 1),
+  row('tapi', 'contrast', 'between', 'but', 'tetapi', 1, 'tetapi'),
   row('akan tetapi', 'contrast', 'between', 'but, however', 'namun', 2),
   row('sedangkan', 'contrast', 'any', 'whereas', 'tetapi', 2),
   row('sebaliknya', 'contrast', 'opening', 'on the contrary', 'kebalikannya', 3),
@@ -163,21 +171,21 @@ export const CONNECTORS: readonly Connector[] = [
   row('namun demikian', 'contrast', 'opening', 'even so', 'namun', 3),
   row('kendati demikian', 'contrast', 'opening', 'even so', 'namun', 4),
   row('di sisi lain', 'contrast', 'opening', 'on the other hand', 'sebaliknya', 3),
-  row('jika', 'condition', 'not-told', 'if', 'apabila', 1),
-  row('apabila', 'condition', 'not-told', 'if', 'jika', 2),
+  row('jika', 'condition', 'not-told', 'if', 'apabila', 1, 'apabila'),
+  row('apabila', 'condition', 'not-told', 'if', 'jika', 2, 'jika'),
   row('asalkan', 'condition', 'any', 'provided that', 'dengan syarat', 3),
-  row('setelah', 'time', 'before-event', 'after', 'sesudah', 1),
-  row('sesudah', 'time', 'before-event', 'after', 'setelah', 1),
+  row('setelah', 'time', 'before-event', 'after', 'sesudah', 1, 'sesudah'),
+  row('sesudah', 'time', 'before-event', 'after', 'setelah', 1, 'setelah'),
   row('sebelum', 'time', 'before-event', 'before', 'lebih dahulu daripada', 1),
   row('ketika', 'time', 'linking', 'when', 'pada waktu', 1),
-  row('seusai', 'time', 'before-event', 'after', 'setelah', 3),
-  row('usai', 'time', 'before-event', 'after', 'setelah', 3),
+  row('seusai', 'time', 'before-event', 'after', 'setelah', 3, 'setelah'),
+  row('usai', 'time', 'before-event', 'after', 'setelah', 3, 'setelah'),
   row('selain itu', 'addition', 'opening', 'besides', 'di samping itu', 2),
   row('di samping itu', 'addition', 'opening', 'besides', 'selain itu', 3),
-  row('yakni', 'detail', 'any', 'namely', 'yaitu', 2),
-  row('yaitu', 'detail', 'any', 'namely', 'yakni', 2),
-  row('sambil', 'simultaneity', 'any', 'while', 'seraya', 2),
-  row('seraya', 'simultaneity', 'any', 'while', 'sambil', 4),
+  row('yakni', 'detail', 'any', 'namely', 'yaitu', 2, 'yaitu'),
+  row('yaitu', 'detail', 'any', 'namely', 'yakni', 2, 'yakni'),
+  row('sambil', 'simultaneity', 'any', 'while', 'seraya', 2, 'seraya'),
+  row('seraya', 'simultaneity', 'any', 'while', 'sambil', 4, 'sambil'),
 ];
 
 /** Of two things that a pair of connectors joins: which of them holds. */

@@ -7,10 +7,9 @@ import type { QuizSource } from './QuizSource';
 /**
  * Three meanings that are surely not that of a word, and might be: of the same class, about as common, said at about the same length.
  *
- * @param others other meanings of the same word that are surely not meant
  * @returns null where there are not as many
  */
-export type Distractors = (meaning: Meaning, others: readonly Meaning[]) => readonly Meaning[] | null;
+export type Distractors = (meaning: Meaning) => readonly Meaning[] | null;
 
 const WANTED = 3;
 const MOST_ALIKE = 2;
@@ -27,7 +26,7 @@ export function createDistractors(
 ): Distractors {
   const used = new Map<Meaning, number>();
   const usesOf = (one: Meaning) => used.get(one) ?? 0;
-  return (meaning, others) => {
+  return (meaning) => {
     const pool = meaningsOfClass(meaning.wordClass, lexicon);
     const fits = (other: Meaning) => other.wordClass === meaning.wordClass && isPerson(other) === isPerson(meaning);
     const chosen: Meaning[] = [];
@@ -39,8 +38,6 @@ export function createDistractors(
         if (chosen.length >= most) return;
       }
     };
-    const [own] = others.filter((other) => fits(other) && !sharesWords(other, meaning));
-    if (own) chosen.push(own);
     take(
       filtered(rotated(pool, random), (other) => looksLike(other, meaning) && fits(other)),
       MOST_ALIKE,
@@ -84,14 +81,6 @@ const isLongest = ({ said }: Meaning, others: readonly Meaning[]): boolean =>
   !(['en', 'id'] as const).every((language) =>
     others.some((other) => other.said[language].length >= said[language].length * 0.7),
   );
-
-/** Of senses of one word, whose root is the same: whether their explanations have a word in common. */
-const sharesWords = (one: Meaning, other: Meaning): boolean => {
-  const words = new Set(longWords(other));
-  return longWords(one).some((word) => words.has(word));
-};
-const longWords = ({ said }: Meaning): readonly string[] =>
-  `${said.en} ${said.id}`.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 
 const isPerson = ({ wordClass, said }: Meaning): boolean => wordClass === 'n' && PERSON.test(said.id);
 const PERSON = /^(?:orang(?! atau| itu)|sebutan|laki|perempuan|anak|pemimpin|ayah|ibu|pembantu)/u;

@@ -33,7 +33,7 @@ function candidateOf(source: QuizSource, { span, text, words, index }: SourceSen
     question: {
       kind: 'dictation',
       id: idAt('dictation', place),
-      prompt: both('Listen, and write down what you hear.', 'Dengarkan, lalu tuliskan apa yang Anda dengar.'),
+      prompt: both('Listen, and write what you hear.', 'Dengarkan, lalu tuliskan apa yang Anda dengar.'),
       passage: place,
       text,
       evidence: [place],

@@ -60,8 +60,8 @@ function candidateOf(source: QuizSource, sentence: SourceSentence, at: number, w
       kind: 'family',
       id: idAt('family', place),
       prompt: both(
-        `Three of these words come from the same root as ${quoted(word.headword)}. Which one does not?`,
-        `Tiga dari kata-kata ini berasal dari kata dasar yang sama dengan ${quoted(word.headword)}. Mana yang tidak?`,
+        `Three of these four words have the same root as ${quoted(word.headword)}. Which one has another root?`,
+        `Tiga dari empat kata ini mempunyai kata dasar yang sama dengan ${quoted(word.headword)}. Mana yang kata dasarnya lain?`,
       ),
       passage: place,
       options: [

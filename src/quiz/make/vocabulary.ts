@@ -1,5 +1,4 @@
 import { REPORTING_FORMS } from '../../language/reportingStems';
-import { weighedHere } from '../../language/senses/inOrderHere';
 import type { SenseHere } from '../../language/senses/sensesHere';
 import type { Bilingual } from '../../lesson/Lesson';
 import { areNear } from './areNear';
@@ -10,7 +9,8 @@ import { idAt } from './idAt';
 import { bandWorth } from './levelBands';
 import { looksEnglish } from './looksEnglish';
 import { createDistractors, type Distractors } from './createDistractors';
-import { meaningOf, type Meaning } from './Meaning';
+import { meaningOption, type Meaning } from './Meaning';
+import { sureMeaning } from './sureMeaning';
 import type { QuizSource, SourceSentence } from './QuizSource';
 
 /** A word of the text whose meaning here is sure and can be said in both languages. */
@@ -19,16 +19,14 @@ interface Target {
   /** Its place among the words of the sentence. */
   readonly at: number;
   readonly meaning: Meaning;
-  /** Other meanings of the word that are surely not meant. */
-  readonly others: readonly Meaning[];
   readonly worth: number;
 }
 
 const MOST_TARGETS = 40;
 
 /**
- * What a word means in its sentence. Wrong options are its other meanings, meanings of words that look like it, and of other words
- * of the text: each says whose meaning it is.
+ * What a word means in its sentence. Wrong options are meanings of words that look like it, and of other words of the text:
+ * each says whose meaning it is.
  */
 export function vocabulary(source: QuizSource): readonly Candidate[] {
   const met = new Set<string>();
@@ -46,10 +44,6 @@ export function vocabulary(source: QuizSource): readonly Candidate[] {
   return targets.flatMap((target) => candidateOf(source, target, distractors) ?? []);
 }
 
-/** How much more must speak for the meaning than for any other: a word beside it that shows it, or its class. */
-const SURE = 2;
-/** And than for one that is offered as wrong. */
-const SURELY_NOT = 7;
 /** Words of degree and of grammar: what they mean is not what makes a text hard. */
 const OF_DEGREE: ReadonlySet<string> = new Set(
   'juga lebih hanya sangat sudah akan masih pula lagi saja paling cukup banyak ada begitu hal menjadi'.split(' '),
@@ -62,19 +56,14 @@ function targetOf(source: QuizSource, sentence: SourceSentence, here: SenseHere)
   const word = sentence.words[at];
   if (!lexeme || tokens.length !== 1 || !word || !isPlain(word.written, at) || lexeme.id.includes('#')) return null;
   if (REPORTING_FORMS.has(word.written) || lexeme.registers.length > 0) return null;
-  const around = { words: sentence.words, at, last: at, field: source.field };
-  const [first, ...others] = weighedHere(lexeme, around, source.lexicon);
-  if (!first || others.some(({ weight }) => first.weight - weight < SURE)) return null;
-  const meaning = meaningOf(lexeme, first.sense, source.lexicon);
-  if (!meaning || !CLASSES.has(meaning.wordClass) || tellsItself(meaning, word.written)) return null;
+  const meaning = lexeme.classes.every((name) => CLASSES.has(name)) && sureMeaning(source, sentence, at, lexeme);
+  if (!meaning) return null;
+  if (!CLASSES.has(meaning.wordClass) || tellsItself(meaning, word.written)) return null;
   if (word.read.nya === 'nominaliser' || OF_DEGREE.has(lexeme.headword)) return null;
   return {
     sentence,
     at,
     meaning,
-    others: others
-      .filter(({ weight }) => first.weight - weight >= SURELY_NOT && meaning.wordClass !== 'adv')
-      .flatMap(({ sense }) => meaningOf(lexeme, sense, source.lexicon) ?? []),
     worth: worthOf(source, sentence, meaning, word.read.readings[0]),
   };
 }
@@ -104,7 +93,7 @@ function worthOf(
 
 function candidateOf(source: QuizSource, target: Target, distractors: Distractors): Candidate | null {
   const { sentence, at, meaning } = target;
-  const wrong = distractors(meaning, target.others);
+  const wrong = distractors(meaning);
   const word = sentence.words[at];
   if (!wrong || !word) return null;
   const place = source.placeOf(word.read.span);
@@ -115,9 +104,9 @@ function candidateOf(source: QuizSource, target: Target, distractors: Distractor
       id: idAt('vocabulary', place),
       prompt: promptOf(word.written, meaning),
       word: place,
-      options: [optionOf(meaning), ...wrong.map(optionOf)],
+      options: [meaningOption(meaning), ...wrong.map(meaningOption)],
       key: 0,
-      distractors: [both('', ''), ...wrong.map((other) => whyNot(other, target))],
+      distractors: [both('', ''), ...wrong.map(whyNot)],
       evidence: [source.placeOf(sentence.span)],
       explanation: explanationOf(source, clauseText(source.text, sentence, clause), word.written, meaning),
     },
@@ -145,28 +134,8 @@ function promptOf(written: string, { headword }: Meaning): Bilingual {
 const isFormOf = (written: string, headword: string): boolean =>
   written.startsWith(headword) && /^(?:(?:nya|ku|mu)?(?:lah|kah|pun)?)$/.test(written.slice(headword.length));
 
-/** What an option says: a verb with its “to”. */
-export const optionOf = ({ wordClass, said }: Meaning): Bilingual =>
-  both(
-    isVerb(wordClass)
-      ? said.en
-          .split('; ')
-          .map((verb) => `to ${verb}`)
-          .join('; ')
-      : said.en,
-    said.id,
-  );
-
-const isVerb = (wordClass: string) => wordClass === 'v' || wordClass === 'vt';
-
-function whyNot(other: Meaning, { meaning }: Target): Bilingual {
-  const word = quoted(other.headword);
-  if (other.lexeme.id === meaning.lexeme.id)
-    return both(
-      `${word} can mean that elsewhere, but not in this sentence.`,
-      `${word} bisa berarti itu di tempat lain, tetapi tidak dalam kalimat ini.`,
-    );
-  return both(`That is what ${word} means.`, `Itu arti kata ${word}.`);
+function whyNot({ headword }: Meaning): Bilingual {
+  return both(`That is what ${quoted(headword)} means.`, `Itu arti kata ${quoted(headword)}.`);
 }
 
 function explanationOf({ lexicon }: QuizSource, clause: string, written: string, meaning: Meaning): Bilingual {
@@ -183,7 +152,7 @@ function explanationOf({ lexicon }: QuizSource, clause: string, written: string,
       ? both(` It comes from ${quoted(root.headword)} (‘${gloss}’).`, ` Kata dasarnya ${quoted(root.headword)}.`)
       : both('', '');
   return both(
-    `In ${quoted(clause)}, ${form} means ${optionOf(meaning).en.replace('; ', ' or ')}.${from.en}`,
+    `In ${quoted(clause)}, ${form} means ${meaningOption(meaning).en.replace('; ', ' or ')}.${from.en}`,
     `Dalam ${quoted(clause)}, ${bentuk} berarti ${said.id}.${from.id}`,
   );
 }
