@@ -97,8 +97,8 @@ function explanationOf(saying: Saying | null): Bilingual {
     );
   return saying.kind === 'direct'
     ? both(
-        `Nearly all of it stands in quotation marks; the rest says that it was ${saying.name} who spoke.`,
-        `Hampir semuanya berada di antara tanda petik; sisanya menunjukkan bahwa yang berbicara adalah ${saying.name}.`,
+        `Most of it stands in quotation marks, and the rest tells that it is ${saying.name} who speaks.`,
+        `Sebagian besar berada di antara tanda petik, dan sisanya menunjukkan bahwa yang berbicara adalah ${saying.name}.`,
       )
     : both(
         `It reports what ${saying.name} said, without quotation marks.`,
