@@ -124,31 +124,35 @@ function addQuotes(sum, { name, gold }, text) {
 
 /** @returns {readonly string[]} what does not depend on how a text is typeset */
 function restOf() {
-  const count = { sentences: [0, 0], people: [0, 0, 0], numbers: [0, 0, 0] };
+  const sentences = { found: 0, all: 0 };
+  const people = { found: 0, all: 0, given: 0 };
+  const numbers = { found: 0, all: 0, given: 0 };
   for (const { text, gold } of articles) {
     const paragraphs = text.split(/\n\s*\n/);
     for (const [place, want] of gold.sentences.entries()) {
       if (want === null) continue;
-      count.sentences[1]++;
-      if (splitSentences(paragraphs[place] ?? '').length === want) count.sentences[0]++;
+      sentences.all++;
+      if (splitSentences(paragraphs[place] ?? '').length === want) sentences.found++;
     }
-    const found = findPeople(text);
-    count.people[2] += found.length;
+    const named = findPeople(text);
+    people.given += named.length;
     for (const { name, aliases } of gold.people) {
-      count.people[1]++;
-      if (found.some((one) => isRight(one.name, { speaker: name, speakerAliases: aliases }))) count.people[0]++;
+      people.all++;
+      if (named.some((one) => isRight(one.name, { speaker: name, speakerAliases: aliases }))) people.found++;
     }
-    const numbers = findNumbersDates(text).map((one) => wordsOf(one.text).join(' '));
-    count.numbers[2] += gold.numbersDates ? numbers.length : 0;
+    const written = findNumbersDates(text).map((one) => wordsOf(one.text).join(' '));
+    numbers.given += gold.numbersDates ? written.length : 0;
     for (const label of gold.numbersDates ?? []) {
       const words = wordsOf(label).join(' ');
-      count.numbers[1]++;
-      if (numbers.some((one) => one.includes(words) || words.includes(one))) count.numbers[0]++;
+      numbers.all++;
+      if (written.some((one) => one.includes(words) || words.includes(one))) numbers.found++;
     }
   }
-  const given = (/** @type {number[]} */ [found = 0, all = 0, more]) =>
-    percent(found, all) + (more === undefined ? '' : `, given ${more}`);
-  return [given(count.sentences), given(count.people), given(count.numbers)];
+  return [
+    percent(sentences.found, sentences.all),
+    `${percent(people.found, people.all)}, given ${people.given}`,
+    `${percent(numbers.found, numbers.all)}, given ${numbers.given}`,
+  ];
 }
 
 /** @param {string} text @returns {readonly string[]} */

@@ -45,10 +45,11 @@ export function cueBehind(scene: Scene, next: number): Cued | undefined {
   const { lower } = piece;
   if (stemWithNya(lower)) return withNya(scene, at, bounded);
   if (isBareStem(lower)) return bareCue(scene, at, bounded);
-  if (isPassive(lower) && bounded) return passiveCue(scene, at);
-  if (lower === 'menurut' || lower === 'menurutnya') return according(scene, at);
+  const inSentence = piece.sentence === pieces[next - 1]!.sentence;
+  if (isPassive(lower) && bounded && (inSentence || isOneOf(pieces[at - 1], FIRST))) return passiveCue(scene, at);
+  if (lower === 'menurut' || lower === 'menurutnya') return inSentence ? according(scene, at) : undefined;
   if (bounded && isLikeStem(scene, at)) return bareCue(scene, at, bounded);
-  return bounded ? clauseBehind(scene, at) : undefined;
+  return bounded ? clauseBehind(scene, at, inSentence) : undefined;
 }
 
 const isBareOrNya = (piece: Piece | undefined) =>
@@ -108,13 +109,15 @@ export function according(scene: Scene, at: number): Cued | undefined {
 }
 
 /** *“…,” Budi menambahkan.*, *“…,” begitu Presiden menegaskan*; but not what leads to the next quotation. */
-function clauseBehind(scene: Scene, at: number): Cued | undefined {
+function clauseBehind(scene: Scene, at: number, inSentence: boolean): Cued | undefined {
   const { pieces } = scene;
   const start = pieces[at]!;
   for (let verb = at + 1; verb < at + 8; verb++) {
     const piece = pieces[verb];
     if (!piece || piece.sentence !== start.sentence || piece.kind === 'mark') return undefined;
     if (!isSayingVerb(piece.lower)) continue;
+    // “A.” Budi menambahkan, B: a sentence of its own.
+    if (!inSentence && pieces[verb + 1]?.text !== '.') return undefined;
     if (ONLY_WITH_CLAUSE.has(piece.lower) || leadsToSpeech(scene, verb + 1)) return undefined;
     const speaker = subjectBefore(scene, verb, at);
     return speaker.kind === 'none' ? undefined : { cue: cueOf(piece), at: verb, speaker, end: verb + 1 };

@@ -77,7 +77,7 @@ function isNamePlace(pieces: readonly Piece[], kinds: readonly (NameWord | null)
 /** Whether behind the name of a body something is left that is no ordinary word: not so in *Partai Harapan Rakyat*. */
 const isPersonal = (pieces: readonly Piece[], kinds: readonly (NameWord | null)[], from: number, to: number) =>
   !isNamePlace(pieces, kinds, from) ||
-  pieces.slice(from, to).some((piece) => piece.token.readings.length === 0 || isGiven(piece));
+  pieces.slice(from, to).some((piece) => piece.token.readings.length === 0 || canBeGiven(piece));
 
 /** `(52)`. */
 const hasAge = (pieces: readonly Piece[], to: number) =>
@@ -94,7 +94,11 @@ function reports(pieces: readonly Piece[], from: number, to: number): boolean {
   return after !== undefined && after.sentence === pieces[from]!.sentence && isSayingVerb(after.lower);
 }
 
-/** Whether the lexicon has a word as somebody's name, and as nothing else. */
+/** Whether the lexicon has a word as somebody's name. */
+const canBeGiven = ({ token: { readings } }: Piece) =>
+  readings.some(({ stem }) => stem.classes[0] === 'name' && /name\b/u.test(stem.senses[0]?.gloss ?? ''));
+
+/** Whether it has it as nothing else. */
 const isGiven = ({ token: { readings } }: Piece) =>
   readings.length > 0 &&
   readings.every(({ stem }) => stem.classes[0] === 'name' && /name\b/u.test(stem.senses[0]?.gloss ?? ''));
@@ -115,7 +119,7 @@ const isRoleOf = (
     (isRoleWord(pieces[before.head]!) &&
       before.to - before.from <= 3 &&
       (mention.to - mention.from > 1 || mention.head < mention.from || pieces[mention.to]?.text === ',') &&
-      kinds[before.from - 1] != null &&
+      (kinds[before.from - 1] != null || mention.head < mention.from) &&
       !pieces.slice(before.from, before.to).some(isGiven)));
 
 /** `kuasa hukum Bambang`, `anak Bambang`: who is somebody by somebody else. */

@@ -82,8 +82,12 @@ function isNameBefore(
   if (before?.text === ',') return isCapital(pieces[at - 2]) || pieces[at - 2]?.text === ')'; // Direktur Toba Pulp, Firman Mulya
   const reading = piece.token.readings[0];
   const plain = reading !== undefined && reading.affixes.length === 0 && reading.stem.band >= 4;
+  if (plain && reading.stem.band >= RARE) return true; // Ketua KPU Nirmala Dewi
   return plain && (kinds[at - 1] === 'short' || /^\p{Lu}{3,}$/u.test(before?.text ?? '')); // DPR Laras Anggita
 }
+
+/** The band from which on a word is hardly ever part of the name of an office. */
+const RARE = 8;
 
 const isInside = (before: NameWord | null | undefined) =>
   before === 'office' || before === 'organisation' || before === 'ordinary';

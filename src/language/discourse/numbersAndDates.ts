@@ -36,8 +36,10 @@ const canBegin = (piece: Piece) =>
   CURRENCIES.has(piece.lower) ||
   /^(?:permen|kepmen)/u.test(piece.lower);
 
+/** `0999` numbers a unit, or is somebody's telephone. */
 const isNumber = (pieces: readonly Piece[], at: number) =>
-  pieces[at]!.kind === 'number' || (CURRENCIES.has(pieces[at]!.lower) && numberBehind(pieces, at) !== undefined);
+  (pieces[at]!.kind === 'number' && !/^0\d/u.test(pieces[at]!.text)) ||
+  (CURRENCIES.has(pieces[at]!.lower) && numberBehind(pieces, at) !== undefined);
 
 /** The number behind a currency: `Rp 2,5`, `Rp. 500`. */
 function numberBehind(pieces: readonly Piece[], at: number): number | undefined {

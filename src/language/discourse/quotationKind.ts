@@ -2,6 +2,7 @@ import { isCapital, isOneOf, type Piece } from './Piece';
 import type { QuotationKind } from './Quotation';
 import type { QuotedStretch } from './quotedStretches';
 import type { Scene } from './Scene';
+import { POINTERS } from './speakerPhrase';
 import { wordSet } from './wordSet';
 
 /** How a quoted stretch is reported: right before or behind it, somewhere in its sentence, or not. */
@@ -52,6 +53,9 @@ const LEAST = 4;
 /** From so many words on, what begins with a capital is speech even if nobody reports it. */
 const LONG = 8;
 
+/** From so many words on, part of a sentence that reports is speech whatever announces it: *menyebutnya sebagai “…”*. */
+const LONG_PART = 6;
+
 /** What a quoted stretch is. */
 export function quotationKind(scene: Scene, stretch: QuotedStretch, reporting: Reporting): QuotationKind {
   const { pieces } = scene;
@@ -64,6 +68,7 @@ export function quotationKind(scene: Scene, stretch: QuotedStretch, reporting: R
   if (stretch.level === 1 && reporting === 'before' && parted && words >= LEAST) return 'direct';
   if (isBetweenNames(scene, stretch)) return 'nickname';
   const announced = kindAnnounced(pieces, stretch);
+  if (announced === 'scare' && reporting === 'in-sentence' && words >= LONG_PART) return 'direct';
   if (announced) return announced;
   const inTitleCase = isTitleCase(pieces, stretch);
   if (stretch.level === 1) return inTitleCase && words > 1 ? 'title' : 'scare';
@@ -122,6 +127,7 @@ const DISPLAYS = wordSet(
 );
 
 function kindAnnounced(pieces: readonly Piece[], { from }: QuotedStretch): QuotationKind | null {
+  if (isOneOf(pieces[from - 2], POINTERS)) return null; // sebutan itu “terlalu berat”
   for (const [kind, reach, words] of ANNOUNCED)
     for (let at = from - 2; at > from - 2 - reach && at >= 0; at--) {
       const piece = pieces[at]!;

@@ -42,7 +42,9 @@ export function roleBefore(
       pieces[head - 1]!.text === '.' &&
       (kinds[head - 2] === 'honorific' || kinds[head - 2] === 'rank' || isOneOf(pieces[head - 2], SMALL_TITLES));
     const isSmallTitle = kind === null && isOneOf(pieces[head - 1], SMALL_TITLES);
-    if (isSmallTitle || kind === 'honorific' || kind === 'rank') titled = true;
+    if (pieces[head - 1]!.text === ')' && isOneOf(pieces[head - 2], RANK_TAILS))
+      head -= 2; // TNI (Purn)
+    else if (isSmallTitle || kind === 'honorific' || kind === 'rank') titled = true;
     else if (!isStop) break;
   }
   const nameHead = head;
@@ -69,7 +71,7 @@ export function roleBefore(
     )
       break;
     else if (kind === null && piece.kind === 'word' && !isOneOf(piece, JOINS) && !leadsToRole(pieces, at, done)) break;
-    else if (piece.kind === 'number' && !/^\d{1,2}$|^[IVX]+$/u.test(piece.text)) break;
+    else if (piece.kind === 'number' && !/^\d{1,4}(?:\/\d+)?$|^[IVX]+$/u.test(piece.text)) break;
   }
   if (first < 0) return { head: nameHead, role: null, titled };
   return { head: first, role: [first, end], titled };
@@ -81,7 +83,10 @@ const SMALL_TITLES = wordSet(
 
 /** In small letters: *pelatih, juru bicara, politikus*. */
 export const isRoleWord = (piece: Piece): boolean =>
-  TRADES.has(piece.lower) || OFFICES.has(piece.lower) || isAgent(piece);
+  TRADES.has(piece.lower) ||
+  OFFICES.has(piece.lower) ||
+  isAgent(piece) ||
+  (piece.lower.endsWith('nya') && TRADES.has(piece.lower.slice(0, -3)));
 
 /** *pendaki, perekam, pengemudi*: who does something. */
 export const isAgent = ({ lower, token: { readings, wordClass } }: Piece): boolean =>

@@ -3,7 +3,7 @@ import { isCapital, isOneOf, type Piece } from './Piece';
 import { OF_ROLES } from './rolesAround';
 import type { Scene } from './Scene';
 import { canSpeak, DAYS, describe, isPossessor, POINTERS, SINGULAR, type SpeakerPhrase } from './speakerPhrase';
-import { OFFICES, ORGANISATIONS, TRADES, WRITINGS } from './titles';
+import { OFFICES, ORGANISATIONS, PLACES, TRADES, WRITINGS } from './titles';
 import { wordSet } from './wordSet';
 
 const TIMES = wordSet('malam pagi siang sore lalu kemarin ini');
@@ -13,6 +13,9 @@ const INSERTED = wordSet('di dalam saat ketika usai kepada melalui lewat pada se
 const OF_PLACE = wordSet('di dari pada bersama');
 const MANY = wordSet('para sejumlah beberapa sebagian');
 const SOMEBODY = wordSet('para sang si seorang salah pihak sejumlah beberapa sebagian kalangan mantan');
+
+/** The farthest that a subject stands before its verb, in pieces. */
+const FARTHEST = 70;
 
 /** Between a subject and its verb, beside ADVERBS. */
 const BETWEEN = wordSet('dengan tegas secara lantang terbuka gamblang bergurau santai singkat sendiri');
@@ -34,9 +37,10 @@ const PREPOSITIONS = wordSet(
 /**
  * Who is the subject of a verb, by what stands before it in its clause.
  *
- * @param from where the clause, or what can be looked at, begins
+ * @param earliest where the clause, or what can be looked at, begins
  */
-export function subjectBefore(scene: Scene, verb: number, from: number): SpeakerPhrase {
+export function subjectBefore(scene: Scene, verb: number, earliest: number): SpeakerPhrase {
+  const from = Math.max(earliest, verb - FARTHEST);
   const { pieces, mentionAt, mentions, people } = scene;
   const none: SpeakerPhrase = { kind: 'none', end: verb };
   let last = verb - 1;
@@ -144,7 +148,12 @@ const SHORT_INSERTION = 5;
 function subjectWithoutName(scene: Scene, end: number, verb: number, from: number): SpeakerPhrase {
   const { pieces } = scene;
   let start = end;
-  while (start > from && !/^[,;:–—-]+$/u.test(pieces[start - 1]!.text)) start--;
+  while (start > from && !isPause(pieces[start - 1]!)) start--;
+  // Korban di Kecamatan A, Kabupaten B, menilai: names of places between commas are passed over.
+  while (start > from && pieces[start - 1]!.text === ',' && isPlaceName(scene, start, end)) {
+    start--;
+    while (start > from && !isPause(pieces[start - 1]!)) start--;
+  }
   while (start < end && isOneOf(pieces[start], LEADS)) start++;
   if (isOneOf(pieces[start], WRITINGS)) return { kind: 'none', end: verb };
   const head = headNear(pieces, start, end) ?? headFrom(pieces, start, end);
@@ -156,11 +165,36 @@ function subjectWithoutName(scene: Scene, end: number, verb: number, from: numbe
   if (pieces[to]?.text === '(' && pieces[to + 2]?.text === ')' && /^[\p{Lu}\p{N}-]{2,}$/u.test(pieces[to + 1]!.text))
     to += 3;
   const phrase = describe(scene, [head, to], verb, 'before');
-  const single = !isOneOf(pieces[head], MANY);
+  const single = !isOneOf(pieces[head], MANY) && !isOneOf(pieces[head - 1], MANY);
   return phrase.kind === 'description' && single && isOneOf(pieces[end], POINTERS)
     ? { ...phrase, pointed: true }
     : phrase;
 }
+
+const isPause = ({ text }: Piece) => /^[,;:–—-]+$/u.test(text);
+
+/** Whether nothing but the name of a place stands from a comma up to the next, or to the end: `Nusa Tenggara Barat`. */
+function isPlaceName({ pieces, mentionAt, people }: Scene, from: number, end: number): boolean {
+  for (let at = from; at <= end && !isPause(pieces[at]!); at++) {
+    const piece = pieces[at]!;
+    const { lower, token } = piece;
+    if (piece.kind !== 'word' || !isCapital(piece) || OFFICES.has(lower) || TRADES.has(lower)) return false;
+    const person = mentionAt[at]! >= 0 ? people.personOf[mentionAt[at]!] : null;
+    if (person !== null && person !== undefined) return false;
+    if (
+      at === from &&
+      !PLACES.has(lower) &&
+      !(token.readings.length > 0 && token.wordClass === 'name') &&
+      !isPlaceWord(token)
+    )
+      return false;
+  }
+  return true;
+}
+
+/** Words that the names of provinces begin with: *Jawa Barat, Nusa Tenggara Barat*. */
+const isPlaceWord = ({ readings }: Piece['token']) =>
+  readings[0]?.stem.classes[0] === 'name' || readings[0]?.stem.headword === 'nusa';
 
 /** The same among the nouns right before the verb. */
 function headNear(pieces: readonly Piece[], start: number, end: number): number | undefined {

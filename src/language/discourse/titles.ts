@@ -18,7 +18,7 @@ export const RANKS = wordSet(
   'laksamana laksda laksma laksdya marsekal marsda marsma marsdya letnan sersan kol kapt may let jend kombespol',
 );
 export const RANK_TAILS = wordSet(
-  'pol purn inf tni polri ckm cpl czi arm kav art mar cba cpm chb caj cku cke ad al au marinir polisi besar',
+  'pol purn inf tni polri ckm cpl czi arm kav art mar cba cpm chb caj cku cke ad al au marinir polisi besar madya',
 );
 
 /** Offices: who holds one can be meant by it alone (*kata Presiden*). */

@@ -36,6 +36,9 @@ const NAMES = [
   '20-viral',
   '21-ekspor',
   '22-tokoh',
+  '23-militer',
+  '24-wawancara-tokoh',
+  '25-lingkungan',
 ];
 
 const folder = new URL('articles/', import.meta.url);
