@@ -24,8 +24,8 @@ export function ArticleSheet({ passage, place, gap, onClose }: Props) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!root.current) return;
-    if (gap) return root.current.querySelector('[data-gap]')?.scrollIntoView({ block: 'center' });
-    if (!place) return;
+    if (gap) root.current.querySelector('[data-gap]')?.scrollIntoView({ block: 'center' });
+    if (gap || !place) return;
     const ranges = rangesOf(root.current, [place], 'id');
     light('found', ranges);
     ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });

@@ -12,7 +12,7 @@ import { ActionBar } from './ActionBar';
 import { askAgainCode } from './askAgainCode';
 import { AskOf } from './kinds/AskOf';
 import type { Draft } from './kinds/KindView';
-import { kindViews } from './kinds/kindViews';
+import { untouchedOf } from './kinds/untouchedOf';
 import { NotSaved } from './NotSaved';
 import styles from './Asking.module.css';
 
@@ -34,7 +34,7 @@ export function Asking({ lesson, item, blocks, lang, saving, help }: Props) {
   const complaintId = useId();
   const [draft, setDraft] = useState<Draft<Answer>>({
     kind: 'incomplete',
-    missing: kindViews[question.kind].untouched,
+    missing: untouchedOf(question),
   });
   const [handedIn, setHandedIn] = useState<Draft<Answer> | null>(null);
   const complaint = useComplaint(handedIn, draft, saving, question.id);

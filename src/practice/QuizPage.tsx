@@ -2,11 +2,13 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import type { Passage } from '../lesson/Passage';
+import { isQuestion } from '../quiz/questionKinds';
 import { loadQuiz, useQuiz } from '../state/attempts';
 import { usePageTitle } from '../ui/usePageTitle';
 import type { EvidenceTexts } from './evidenceIn';
 import { Front } from './Front';
 import { NoQuestions } from './NoQuestions';
+import { loadViews } from './kinds/loadViews';
 import styles from './QuizPage.module.css';
 import { quizSearch, quizViewOf } from './quizAddress';
 import { Result } from './Result';
@@ -33,6 +35,7 @@ export function QuizPage({ passage, file, onRetry }: Props) {
   useEffect(() => void loadQuiz(id), [id]);
 
   const lesson = file.kind === 'loaded' ? file.lesson : null;
+  useEffect(() => loadViews(lesson?.questions.filter(isQuestion) ?? []), [lesson]);
   const toQuestion = () => void navigate(quizSearch({ kind: 'now' }));
   const begin = useStart(quiz, toQuestion);
   const start = () => lesson && begin(lesson);

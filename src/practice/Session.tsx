@@ -1,6 +1,8 @@
+import { useEffect } from 'react';
 import type { Attempt } from '../quiz/Attempt';
 import type { ReadyQuiz } from '../state/QuizState';
 import type { EvidenceTexts } from './evidenceIn';
+import { loadViews } from './kinds/loadViews';
 import { Step } from './Step';
 import { useQuestionLanguage } from './useQuestionLanguage';
 
@@ -15,6 +17,7 @@ interface Props {
 /** An open attempt, one question at a time. */
 export function Session({ quiz, attempt, index, texts }: Props) {
   const language = useQuestionLanguage();
+  useEffect(() => loadViews(attempt.items.map(({ question }) => question)), [attempt.items]);
   const item = attempt.items[index];
   if (!item) return null;
   return (

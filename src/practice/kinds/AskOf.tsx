@@ -1,10 +1,15 @@
 import type { ComponentType } from 'react';
 import type { KindName } from '../../quiz/questionKinds';
+import { PartBoundary } from '../../ui/PartBoundary';
 import type { AskProps } from './KindView';
 import { kindViews } from './kindViews';
 
 /** The controls of a question, whatever its kind. The name ties view and question together for the compiler. */
 export function AskOf<Name extends KindName>({ name, ...props }: AskProps<Name> & { readonly name: Name }) {
   const View: ComponentType<AskProps<Name>> = kindViews[name].Ask;
-  return <View {...props} />;
+  return (
+    <PartBoundary>
+      <View {...props} />
+    </PartBoundary>
+  );
 }

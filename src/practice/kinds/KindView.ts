@@ -20,11 +20,13 @@ export interface KindView<Name extends KindName> {
   /** The statement that is asked about, where it is not the article's own words; null where there is none. */
   readonly statement: (question: QuestionOf[Name]) => Bilingual | null;
   /** What is missing as long as nothing has been touched. */
-  readonly untouched: Missing;
+  readonly untouched: Missing | ((question: QuestionOf[Name]) => Missing);
   /** The form controls. They keep their own state and report every change of it. */
   readonly Ask: ComponentType<AskProps<Name>>;
   /** The same, once answered: what was chosen, what is right, and why what was chosen is not. */
   readonly Told: ComponentType<ToldProps<Name>>;
+  /** Loads both, where they are a chunk of their own, so that no question waits for them. */
+  readonly load?: () => Promise<unknown>;
   /** Whether the evidence proves the answer, or is only the nearest that the article comes to it. */
   readonly evidence: (question: QuestionOf[Name]) => 'proof' | 'nearest';
 }

@@ -4,6 +4,7 @@ import type { GivenAnswer } from '../../quiz/firstAnswer';
 import type { Item } from '../../quiz/Item';
 import type { Mark } from '../../quiz/Mark';
 import type { AnswerOf, FaultOf, KindName, QuestionOf } from '../../quiz/questionKinds';
+import { PartBoundary } from '../../ui/PartBoundary';
 import type { ToldProps } from './KindView';
 import { kindViews } from './kindViews';
 
@@ -22,12 +23,14 @@ interface Props<Name extends KindName> {
 export function ToldOf<Name extends KindName>({ name, item, question, given, lang }: Props<Name>) {
   const View: ComponentType<ToldProps<Name>> = kindViews[name].Told;
   return (
-    <View
-      question={question}
-      arrangement={item.arrangement}
-      lang={lang}
-      answer={given.answer as AnswerOf[Name]}
-      mark={given.mark as Mark<FaultOf[Name]>}
-    />
+    <PartBoundary>
+      <View
+        question={question}
+        arrangement={item.arrangement}
+        lang={lang}
+        answer={given.answer as AnswerOf[Name]}
+        mark={given.mark as Mark<FaultOf[Name]>}
+      />
+    </PartBoundary>
   );
 }

@@ -1,12 +1,9 @@
 import type { KindName } from '../../quiz/questionKinds';
-import { buildView } from './BuildView';
 import { choiceView } from './choiceView';
-import { clozeView } from './ClozeView';
-import { dictationView } from './DictationView';
 import type { KindView } from './KindView';
 import { numberView } from './NumberView';
-import { transformView } from './TransformView';
 import { truthView } from './TruthView';
+import { buildView, clozeView, dictationView, transformView } from './typedViews';
 import { vocabularyView } from './VocabularyView';
 import { voiceView } from './VoiceView';
 

@@ -84,7 +84,10 @@ const isLongest = ({ said }: Meaning, others: readonly Meaning[]): boolean =>
 
 const isPerson = ({ wordClass, said }: Meaning): boolean => wordClass === 'n' && PERSON.test(said.id);
 const PERSON = /^(?:orang(?! atau| itu)|sebutan|laki|perempuan|anak|pemimpin|ayah|ibu|pembantu)/u;
-const isAsCommon = (one: Meaning, other: Meaning): boolean => Math.abs(one.lexeme.band - other.lexeme.band) <= 1;
+const isAsCommon = (one: Meaning, other: Meaning): boolean => Math.abs(bandOf(one) - bandOf(other)) <= 1;
+/** Of words together the lexicon does not know how common they are, and few rare words are told of in both languages. */
+const bandOf = ({ lexeme }: Meaning): number => Math.min(lexeme.band, RARE);
+const RARE = 3;
 const isAsLong = (one: Meaning, other: Meaning): boolean =>
   one.said.id.length <= other.said.id.length * 1.7 && other.said.id.length <= one.said.id.length * 1.7;
 

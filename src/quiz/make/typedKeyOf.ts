@@ -41,9 +41,11 @@ function readingOf(surface: string, lexicon: OpenLexicon): Reading | undefined {
   return phrase && ownReading(phrase);
 }
 
-/** The first of those that marking takes for one. */
-const distinct = (forms: readonly string[]): readonly string[] =>
-  [...new Map(forms.toReversed().map((form) => [plainForm(form), form])).values()].toReversed();
+/** Of those that marking takes for one, the first. */
+const distinct = (forms: readonly string[]): readonly string[] => {
+  const plain = forms.map(plainForm);
+  return forms.filter((_, at) => plain.indexOf(plain[at] ?? '') === at);
+};
 
 /** Words that take affixes; of others (guna, hingga) a root would make families that no one thinks of. */
 const isOpen = ({ classes }: Lexeme): boolean => OPEN.has(classes[0] ?? '');

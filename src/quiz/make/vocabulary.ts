@@ -1,3 +1,5 @@
+import type { Lexeme } from '../../language/lexicon/Lexeme';
+import type { Reading } from '../../language/morphology/Reading';
 import { REPORTING_FORMS } from '../../language/reportingStems';
 import type { SenseHere } from '../../language/senses/sensesHere';
 import type { Bilingual } from '../../lesson/Lesson';
@@ -9,15 +11,17 @@ import { idAt } from './idAt';
 import { bandWorth } from './levelBands';
 import { looksEnglish } from './looksEnglish';
 import { createDistractors, type Distractors } from './createDistractors';
-import { meaningOption, type Meaning } from './Meaning';
+import { meaningOf, meaningOption, type Meaning } from './Meaning';
 import { sureMeaning } from './sureMeaning';
 import type { QuizSource, SourceSentence } from './QuizSource';
 
 /** A word of the text whose meaning here is sure and can be said in both languages. */
 interface Target {
   readonly sentence: SourceSentence;
-  /** Its place among the words of the sentence. */
+  /** Places of its first and last word among those of the sentence: words together are asked together. */
   readonly at: number;
+  readonly last: number;
+  readonly written: string;
   readonly meaning: Meaning;
   readonly worth: number;
 }
@@ -44,32 +48,43 @@ export function vocabulary(source: QuizSource): readonly Candidate[] {
   return targets.flatMap((target) => candidateOf(source, target, distractors) ?? []);
 }
 
-/** Words of degree and of grammar: what they mean is not what makes a text hard. */
+/** Words of degree, of grammar, and for nearly anybody: what they mean is not what makes a text hard. */
 const OF_DEGREE: ReadonlySet<string> = new Set(
-  'juga lebih hanya sangat sudah akan masih pula lagi saja paling cukup banyak ada begitu hal menjadi'.split(' '),
+  'juga lebih hanya sangat sudah akan masih pula lagi saja paling cukup banyak ada begitu hal menjadi orang pihak jiwa sosok'.split(
+    ' ',
+  ),
 );
 const CLASSES: ReadonlySet<string> = new Set(['n', 'v', 'vt', 'a', 'adv']);
 
 function targetOf(source: QuizSource, sentence: SourceSentence, here: SenseHere): Target | null {
   const { lexeme, tokens } = here;
-  const at = sentence.words.findIndex(({ token }) => token === tokens[0]);
-  const word = sentence.words[at];
-  if (!lexeme || tokens.length !== 1 || !word || !isPlain(word.written, at) || lexeme.id.includes('#')) return null;
-  if (REPORTING_FORMS.has(word.written) || lexeme.registers.length > 0) return null;
-  const meaning = lexeme.classes.every((name) => CLASSES.has(name)) && sureMeaning(source, sentence, at, lexeme);
-  if (!meaning) return null;
-  if (!CLASSES.has(meaning.wordClass) || tellsItself(meaning, word.written)) return null;
-  if (word.read.nya === 'nominaliser' || OF_DEGREE.has(lexeme.headword)) return null;
-  return {
-    sentence,
-    at,
-    meaning,
-    worth: worthOf(source, sentence, meaning, word.read.readings[0]),
-  };
+  if (!lexeme || lexeme.id.includes('#') || lexeme.registers.length > 0 || lexeme.variant) return null;
+  const [first, last] = [tokens[0], tokens.at(-1)].map((token) =>
+    sentence.words.findIndex((one) => one.token === token),
+  );
+  const words = sentence.words.slice(first, (last ?? 0) + 1);
+  const [word] = words;
+  if (!word || words.length !== tokens.length || words.some(({ written }) => !isPlain(written)) || first === 0)
+    return null;
+  if (word.read.nya === 'nominaliser' || OF_DEGREE.has(lexeme.headword) || REPORTING_FORMS.has(word.written))
+    return null;
+  if (!lexeme.classes.every((name) => CLASSES.has(name))) return null;
+  const at = first ?? 0;
+  const meaning = lexeme.phrase ? meaningOfPhrase(source, lexeme) : sureMeaning(source, sentence, at, lexeme);
+  const written = source.text.slice(word.read.span[0], words.at(-1)?.read.span[1]);
+  if (!meaning || !CLASSES.has(meaning.wordClass) || tellsItself(meaning, written)) return null;
+  const worth = worthOf(source, sentence, meaning, lexeme.phrase ? null : (word.read.readings[0] ?? null));
+  return { sentence, at, last: last ?? at, written, meaning, worth };
 }
 
-/** A word of small letters that does not open the sentence: no part of a name. */
-const isPlain = (written: string, at: number): boolean => at > 0 && /^[\p{Ll}-]{3,}$/u.test(written);
+/** Of words together, which mean one thing only. */
+function meaningOfPhrase({ lexicon }: QuizSource, phrase: Lexeme): Meaning | null {
+  const [only, ...others] = phrase.senses;
+  return only && others.length === 0 ? meaningOf(phrase, only, lexicon) : null;
+}
+
+/** A word of small letters: no part of a name. */
+const isPlain = (written: string): boolean => /^[\p{Ll}-]{3,}$/u.test(written);
 
 /** Whether the word is in its own explanation, or the same in English: nothing would be asked. */
 const tellsItself = ({ lexeme, headword, said }: Meaning, written: string): boolean =>
@@ -79,39 +94,46 @@ const tellsItself = ({ lexeme, headword, said }: Meaning, written: string): bool
     .some((word) => word.includes(lexeme.root) || word === headword) ||
   said.en.split(/\P{L}+/u).some((word) => looksEnglish(written, word) || looksEnglish(lexeme.root, word));
 
+/** What words together are worth beyond others: nobody can guess them from their parts. */
+const TOGETHER = 0.35;
+
 function worthOf(
   { blocks, level, knows }: QuizSource,
   { block, index }: SourceSentence,
   { lexeme }: Meaning,
-  reading: Parameters<QuizSource['knows']>[0] | undefined,
+  reading: Reading | null,
 ): number {
   const place = blocks.indexOf(block);
   const lead = index < 4 || place < 2 ? 0.15 : 0;
   const known = reading && knows(reading) ? 0.35 : 0;
-  return 0.35 + lead + bandWorth(level, lexeme.band) - known;
+  const learnt = lexeme.phrase ? TOGETHER : bandWorth(level, lexeme.band);
+  return 0.35 + lead + learnt - known;
 }
 
 function candidateOf(source: QuizSource, target: Target, distractors: Distractors): Candidate | null {
-  const { sentence, at, meaning } = target;
+  const { sentence, at, last, written, meaning } = target;
   const wrong = distractors(meaning);
-  const word = sentence.words[at];
-  if (!wrong || !word) return null;
-  const place = source.placeOf(word.read.span);
-  const clause = clauseAround(source.text, sentence, at, at);
+  const [first, end] = [sentence.words[at], sentence.words[last]];
+  if (!wrong || !first || !end) return null;
+  const place = source.placeOf([first.read.span[0], end.read.span[1]]);
+  const clause = clauseAround(source.text, sentence, at, last);
   return {
     question: {
       kind: 'vocabulary',
       id: idAt('vocabulary', place),
-      prompt: promptOf(word.written, meaning),
+      prompt: promptOf(written, meaning),
       word: place,
       options: [meaningOption(meaning), ...wrong.map(meaningOption)],
       key: 0,
       distractors: [both('', ''), ...wrong.map(whyNot)],
       evidence: [source.placeOf(sentence.span)],
-      explanation: explanationOf(source, clauseText(source.text, sentence, clause), word.written, meaning),
+      explanation: explanationOf(source, clauseText(source.text, sentence, clause), written, meaning),
     },
     worth: target.worth,
-    hardness: Math.min(1, meaning.lexeme.band / 8 + (meaning.lexeme.senses.length > 1 ? 0.15 : 0)),
+    hardness: Math.min(
+      1,
+      (meaning.lexeme.phrase ? 3 : meaning.lexeme.band) / 8 + (meaning.lexeme.senses.length > 1 ? 0.15 : 0),
+    ),
     about: `root ${meaning.lexeme.root}`,
     tells: wrong.map(({ lexeme }) => `root ${lexeme.root}`),
     hides: [],
@@ -135,7 +157,7 @@ const isFormOf = (written: string, headword: string): boolean =>
   written.startsWith(headword) && /^(?:(?:nya|ku|mu)?(?:lah|kah|pun)?)$/.test(written.slice(headword.length));
 
 function whyNot({ headword }: Meaning): Bilingual {
-  return both(`That is what ${quoted(headword)} means.`, `Itu arti kata ${quoted(headword)}.`);
+  return both(`That is what ${quoted(headword)} means.`, `Itu arti ${quoted(headword)}.`);
 }
 
 function explanationOf({ lexicon }: QuizSource, clause: string, written: string, meaning: Meaning): Bilingual {

@@ -1,11 +1,11 @@
 import { wordsOf } from '../../language/text/words';
 import { differInAffixes } from '../typed/affixLetters';
 import { isSlip } from '../typed/isSlip';
-import { plainForm } from '../typed/plainForm';
+import { plainForm, undoubled } from '../typed/plainForm';
 
 /**
  * A word of a sentence and what was typed for it. `slip`: forgiven (see `isSlip`), or written as one word or as two. `affix`:
- * other affixes or clitics. `wrong`: another word. One doubled word may be two of what was typed, and the other way round.
+ * other affixes or clitics, or doubled or not. `wrong`: another word. One doubled word may be two of what was typed, and the other way round.
  */
 export type WordPair =
   | { readonly kind: 'right' | 'slip' | 'affix' | 'wrong'; readonly right: string; readonly typed: string }
@@ -70,9 +70,10 @@ function pairsAt(expected: readonly Word[], row: number, given: readonly Word[],
 
 function pairOf({ written: right, plain }: Word, { written: typed, plain: typedPlain }: Word): WordPair {
   if (plain === typedPlain) return { kind: 'right', right, typed };
-  if (plain.replaceAll(' ', '') === typedPlain.replaceAll(' ', '') || isSlip(plain, typedPlain))
-    return { kind: 'slip', right, typed };
-  return { kind: differInAffixes(plain, typedPlain) ? 'affix' : 'wrong', right, typed };
+  if (plain.replaceAll(' ', '') === typedPlain.replaceAll(' ', '')) return { kind: 'slip', right, typed };
+  if (undoubled(plain) === undoubled(typedPlain) || differInAffixes(plain, typedPlain))
+    return { kind: 'affix', right, typed };
+  return { kind: isSlip(plain, typedPlain) ? 'slip' : 'wrong', right, typed };
 }
 
 /** One word for several, where they are the same letters. */

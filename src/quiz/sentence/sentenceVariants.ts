@@ -26,7 +26,8 @@ export const countVariants = (accepted: string): number =>
 const partsOf = (accepted: string): readonly (readonly string[])[] =>
   accepted.split(FREE).map((part) => {
     if (part.startsWith('(') && part.endsWith(')')) return [part.slice(1, -1), ''];
-    return /[^\s/]\/[^\s/]/u.test(part) ? part.split('/') : [part];
+    return SLASHED.test(part) ? part.split('/') : [part];
   });
 
-const FREE = /(\([^()]*\)|[\p{L}\p{N}'’-]+(?:\/[\p{L}\p{N}'’-]+)+)/u;
+const FREE = /(\([^()]*\)|[\p{L}'’-]+(?:\/[\p{L}'’-]+)+)/u;
+const SLASHED = /^[\p{L}'’-]+(?:\/[\p{L}'’-]+)+$/u;

@@ -87,7 +87,13 @@ let last: { readonly root: string; readonly cores: ReadonlyMap<string, readonly 
 function prefixed(stem: string, [outer, inner]: readonly string[]): readonly Prefixed[] {
   if (outer === undefined) return [{ form: stem, shape: 'standard' }];
   if (inner === undefined) return ways(outer, stem);
-  const within = byRule(inner, stem);
+  return ways(inner, stem)
+    .filter(({ shape }) => shape === 'standard')
+    .flatMap(({ form }) => around(outer, form));
+}
+
+/** The outer prefix. */
+function around(outer: string, within: string): readonly Prefixed[] {
   // A stem with a prefix of its own keeps its p: mempelajari, memperhatikan.
   return outer === 'meN-' && within.startsWith('p')
     ? [
@@ -105,6 +111,7 @@ function ways(prefix: string, stem: string): readonly Prefixed[] {
 }
 
 function byRule(prefix: string, stem: string): string {
+  if (prefix === 'pe-' && stem === 'ajar') return 'pelajar'; // the one word with pel-
   const shape = standardPrefix(prefix, stem);
   return shape ? shape.written + stem.slice(shape.dropped.length) : prefix.slice(0, -1) + stem;
 }

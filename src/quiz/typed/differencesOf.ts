@@ -54,10 +54,15 @@ function affixDifferences(chosen: Build, right: Build): readonly Difference[] {
 /** `own`: ku- or kau- before the bare stem. Null for what is no voice of a verb. */
 type Voice = 'meN-' | 'di-' | 'ter-' | 'own' | 'bare' | null;
 
-function voiceOf({ before, prefixes: [outer] }: Build): Voice {
+function voiceOf(build: Build): Voice {
+  const {
+    before,
+    prefixes: [outer],
+  } = build;
   if (before !== '') return 'own';
   if (outer === undefined || outer === 'per-') return 'bare';
   if (outer === 'meN-' || outer === 'N-') return 'meN-';
+  if (outer === 'ke-') return isSpokenTer(build) ? 'ter-' : null;
   return outer === 'di-' || outer === 'ter-' ? outer : null;
 }
 
@@ -82,12 +87,13 @@ const isOneStem = (one: Build, other: Build): boolean => innerOf(one) === innerO
 const innerOf = (build: Build): string => build.prefixes.slice(isPlain(voiceOf(build)) ? 0 : 1).join();
 
 /** Speech has N- for meN-, -in for -kan and -i, ke- for ter-. */
-const standardOf = ({ prefixes, suffix }: Build): readonly string[] =>
-  prefixes.map((prefix) => (prefix === 'N-' ? 'meN-' : prefix === 'ke-' && suffix === '' ? 'ter-' : prefix));
+const standardOf = (build: Build): readonly string[] =>
+  isSpokenTer(build) ? ['ter-'] : build.prefixes.map((prefix) => (prefix === 'N-' ? 'meN-' : prefix));
+const isSpokenTer = ({ prefixes, suffix }: Build): boolean => prefixes.join() === 'ke-' && suffix === '';
 const sameSuffix = (chosen: Build, right: Build): boolean =>
   chosen.suffix === right.suffix || (chosen.suffix === '-in' && right.suffix !== '-an');
-const isSpoken = ({ prefixes, suffix }: Build): boolean =>
-  suffix === '-in' || prefixes.includes('N-') || (prefixes.join() === 'ke-' && suffix === '');
+const isSpoken = (build: Build): boolean =>
+  build.suffix === '-in' || build.prefixes.includes('N-') || isSpokenTer(build);
 
 /** What of one list is not in the other, each as often as it is; null where they hold the same. */
 function compared(

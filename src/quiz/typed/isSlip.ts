@@ -1,18 +1,19 @@
-import { differInAffixes } from './affixLetters';
+import { isDoubled } from './plainForm';
 
 const LEAST = 5; // letters: in a shorter word every edit makes another word
 
 /**
  * Whether a word was only mistyped, or one sound spelled for another: one edit in a word of five letters or more, which is
  * two neighbouring letters swapped, a letter left out, one doubled or struck with its neighbour on the keyboard, one struck
- * for its neighbour, or letters that loans vary in (see SOUNDS). Never the first letter, but for swapped ones, and never what
- * an affix or a clitic tells apart.
+ * for its neighbour, or letters that loans vary in (see SOUNDS). Never the first letter, but for swapped ones. Whether an affix
+ * was changed is for the caller to ask.
  *
  * @param right @param typed plain forms of single words (`plainForm`)
  */
 export function isSlip(right: string, typed: string): boolean {
-  if (right.length < LEAST || Math.abs(right.length - typed.length) > 1) return false;
-  return (isMistyped(right, typed) || soundsAlike(right, typed)) && !differInAffixes(right, typed);
+  if (right.length < LEAST || Math.abs(right.length - typed.length) > 1 || isDoubled(right) !== isDoubled(typed))
+    return false;
+  return isMistyped(right, typed) || soundsAlike(right, typed);
 }
 
 /** Letters and pairs of letters that stand for one sound in loans, in one direction or the other: provinsi, propinsi. */

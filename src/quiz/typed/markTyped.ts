@@ -1,5 +1,5 @@
 import type { Mark, Unreadable } from '../Mark';
-import { CLITICS } from './affixLetters';
+import { CLITICS, differInAffixes } from './affixLetters';
 import { buildsOf, type Build } from './buildsOf';
 import { differencesOf, type Difference } from './differencesOf';
 import { asFormal, informalFor } from './informalWords';
@@ -66,7 +66,7 @@ function nearest(key: TypedKey, forms: readonly Form[], typed: string): Found | 
   return (
     remarked(forms, 'spacing', ({ plain }) => joined(plain) === joined(typed)) ??
     (isForm ? null : remarked(forms, 'old-spelling', ({ plain }) => plain === modernSpelling(typed))) ??
-    (isForm ? null : remarked(forms, 'slip', ({ plain }) => isSlipOfText(plain, typed))) ??
+    (isForm ? null : remarked(forms, 'slip', (form) => isSlipOfText(key, form, typed))) ??
     byEdges(forms, typed) ??
     byBuild(key, forms, builds) ??
     (real ? null : informally(key, forms, typed)) ??
@@ -87,12 +87,17 @@ function faulty(forms: readonly Form[], code: TypedCode, holds: (form: Form) => 
   return form ? { kind: 'partly', right: form.right, findings: [{ code }] } : null;
 }
 
-/** One slip in one word; all others as they should be. */
-function isSlipOfText(plain: string, typed: string): boolean {
+/** One slip in one word, and no change of affixes; all others as they should be. */
+function isSlipOfText({ root }: TypedKey, { plain }: Form, typed: string): boolean {
+  // A form of the root was told from a slip before; of others only letters can tell.
+  const ofRoot = root !== null && buildsOf(plain, root).length > 0;
   const [words, typedWords] = [plain.split(' '), typed.split(' ')];
   if (words.length !== typedWords.length) return false;
   const other = words.flatMap((word, at) => (word === typedWords[at] ? [] : [[word, typedWords[at] ?? ''] as const]));
-  return other.length === 1 && other.every(([word, typedWord]) => isSlip(word, typedWord));
+  return (
+    other.length === 1 &&
+    other.every(([word, typedWord]) => isSlip(word, typedWord) && (ofRoot || !differInAffixes(word, typedWord)))
+  );
 }
 
 /** Doubling and clitics can be told without the root. */

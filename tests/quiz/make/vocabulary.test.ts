@@ -42,7 +42,7 @@ describe('questions on words', () => {
       for (const [place, reason] of question.distractors.entries())
         if (place !== question.key) {
           expect(reason.en).toMatch(/^That is what “[^”]+” means\.$/);
-          expect(reason.id).toMatch(/^Itu arti kata “[^”]+”\.$/);
+          expect(reason.id).toMatch(/^Itu arti “[^”]+”\.$/);
         }
     }
   });

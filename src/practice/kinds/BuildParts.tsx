@@ -1,26 +1,18 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BuildQuestion } from '../../quiz/kinds/build';
-import styles from './BuildView.module.css';
-import type { AskProps, KindView, ToldProps } from './KindView';
+import styles from './BuildParts.module.css';
+import type { AskProps, ToldProps } from './KindView';
 import { PiecePicker } from './PiecePicker';
 import { PiecesTold } from './PiecesTold';
 import { TypedGap } from './TypedGap';
 import { TypedTold } from './TypedTold';
 
-/** A word built from its root for its sentence, or taken apart into root and affixes. */
-export const buildView: KindView<'build'> = {
-  stretch: ({ task }) => (task.kind === 'build' ? task.gap : task.word),
-  gap: ({ task }) => (task.kind === 'build' ? task.gap : null),
-  statement: () => null,
-  untouched: 'word',
-  Ask: (props) => {
-    const { task } = props.question;
-    return task.kind === 'build' ? <Build {...props} task={task} /> : <TakeApart {...props} task={task} />;
-  },
-  Told,
-  evidence: () => 'proof',
-};
+/** A word to be built from its root for its sentence, or to be taken apart into root and affixes. */
+export function BuildAsk(props: AskProps<'build'>) {
+  const { task } = props.question;
+  return task.kind === 'build' ? <Build {...props} task={task} /> : <TakeApart {...props} task={task} />;
+}
 
 type Task<Kind> = Extract<BuildQuestion['task'], { readonly kind: Kind }>;
 
@@ -66,7 +58,8 @@ function TakeApart({ task, arrangement, complaintId, onDraft }: AskProps<'build'
   );
 }
 
-function Told({ question: { task }, answer, mark }: ToldProps<'build'>) {
+/** The same, once answered. */
+export function BuildTold({ question: { task }, answer, mark }: ToldProps<'build'>) {
   if (task.kind === 'build')
     return <TypedTold answer={'text' in answer ? answer.text : ''} typedKey={task.key} mark={mark} />;
   const picked = 'pieces' in answer ? answer.pieces.map((piece) => task.offered[piece] ?? '') : [];

@@ -9,24 +9,14 @@ import { Icon } from '../../ui/Icon';
 import { Blank } from '../Blank';
 import { GapSentence } from '../GapSentence';
 import { sentencesAround } from '../stretchPieces';
-import styles from './DictationView.module.css';
-import type { AskProps, KindView, ToldProps } from './KindView';
+import styles from './DictationParts.module.css';
+import type { AskProps, ToldProps } from './KindView';
 import { SentenceField } from './SentenceField';
 import { useDictation, type Hearing } from './useDictation';
 import { WordsTold } from './WordsTold';
 
-/** Words that are heard, and written down. Where no voice can say them, the question can be passed over. */
-export const dictationView: KindView<'dictation'> = {
-  stretch: ({ passage }) => passage,
-  gap: ({ passage }) => passage,
-  statement: () => null,
-  untouched: 'sentence',
-  Ask,
-  Told,
-  evidence: () => 'proof',
-};
-
-function Ask({ question, blocks, complaintId, onDraft }: AskProps<'dictation'>) {
+/** Words that are heard, to be written down. Where no voice can say them, the question can be passed over. */
+export function DictationAsk({ question, blocks, complaintId, onDraft }: AskProps<'dictation'>) {
   const { t } = useTranslation();
   const { hearing, say } = useDictation(question.text);
   const [text, setText] = useState('');
@@ -96,7 +86,8 @@ function NoVoice({ reason }: { reason: Extract<Hearing, { readonly kind: 'none' 
   );
 }
 
-function Told({ question, answer, mark }: ToldProps<'dictation'>) {
+/** The same, once answered. */
+export function DictationTold({ question, answer, mark }: ToldProps<'dictation'>) {
   const { t } = useTranslation();
   if ('skipped' in answer) return <p>{t('practice.dictation.passedOver')}</p>;
   return <WordsTold pairs={markWords(question.text, answer.text).pairs} right={question.text} mark={mark} />;

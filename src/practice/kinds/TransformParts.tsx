@@ -5,25 +5,18 @@ import type { TransformQuestion } from '../../quiz/kinds/transform';
 import { markTransformed } from '../../quiz/sentence/markTransformed';
 import { OptionSaid } from '../OptionSaid';
 import { Said } from '../Said';
-import type { AskProps, KindView, ToldProps } from './KindView';
+import type { AskProps, ToldProps } from './KindView';
 import { OptionGroup } from './OptionGroup';
 import { SentenceField } from './SentenceField';
 import { ToldOptions } from './ToldOptions';
-import styles from './TransformView.module.css';
+import styles from './TransformParts.module.css';
 import { WordsTold } from './WordsTold';
 
 /** A sentence to be said another way, chosen or typed. */
-export const transformView: KindView<'transform'> = {
-  stretch: ({ passage }) => passage,
-  statement: () => null,
-  untouched: 'sentence',
-  Ask: (props) => {
-    const { answer } = props.question;
-    return answer.kind === 'choose' ? <Choose {...props} task={answer} /> : <Type {...props} start={answer.start} />;
-  },
-  Told,
-  evidence: () => 'proof',
-};
+export function TransformAsk(props: AskProps<'transform'>) {
+  const { answer } = props.question;
+  return answer.kind === 'choose' ? <Choose {...props} task={answer} /> : <Type {...props} start={answer.start} />;
+}
 
 type ChooseTask = Extract<TransformQuestion['answer'], { readonly kind: 'choose' }>;
 
@@ -74,7 +67,8 @@ function Type({ question, start, complaintId, onDraft }: AskProps<'transform'> &
   );
 }
 
-function Told({ question, answer, mark, ...props }: ToldProps<'transform'>) {
+/** The same, once answered. */
+export function TransformTold({ question, answer, mark, ...props }: ToldProps<'transform'>) {
   const { t } = useTranslation();
   const { answer: key, task } = question;
   if (key.kind === 'type') {

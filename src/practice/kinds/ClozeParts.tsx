@@ -6,23 +6,17 @@ import { Blank } from '../Blank';
 import { GapSentence } from '../GapSentence';
 import { OptionSaid } from '../OptionSaid';
 import { Said } from '../Said';
-import type { AskProps, KindView, ToldProps } from './KindView';
+import type { AskProps, ToldProps } from './KindView';
 import { OptionGroup } from './OptionGroup';
 import { ToldOptions } from './ToldOptions';
 import { TypedGap } from './TypedGap';
 import { TypedTold } from './TypedTold';
 
 /** A gap in a sentence, to be chosen or typed. */
-export const clozeView: KindView<'cloze'> = {
-  stretch: ({ gap }) => gap,
-  gap: ({ gap }) => gap,
-  statement: () => null,
-  untouched: 'word',
-  Ask: (props) =>
-    props.question.task.kind === 'choose' ? <Choose {...props} task={props.question.task} /> : <Type {...props} />,
-  Told,
-  evidence: () => 'proof',
-};
+export function ClozeAsk(props: AskProps<'cloze'>) {
+  const { task } = props.question;
+  return task.kind === 'choose' ? <Choose {...props} task={task} /> : <Type {...props} />;
+}
 
 type ChooseTask = Extract<ClozeQuestion['task'], { readonly kind: 'choose' }>;
 
@@ -85,7 +79,8 @@ function Type({ question, blocks, lang, complaintId, onDraft }: AskProps<'cloze'
   );
 }
 
-function Told({ question: { task }, answer, mark, ...props }: ToldProps<'cloze'>) {
+/** The same, once answered. */
+export function ClozeTold({ question: { task }, answer, mark, ...props }: ToldProps<'cloze'>) {
   const { t } = useTranslation();
   if (task.kind === 'type')
     return <TypedTold answer={'text' in answer ? answer.text : ''} typedKey={task.key} mark={mark} />;
