@@ -41,7 +41,7 @@ function implied(source: QuizSource, saying: Saying, verb: ReportingVerb): Candi
     question: {
       ...questionOf(source, saying, 'implies'),
       prompt:
-        phrase === written
+        phrase.toLowerCase() === written
           ? both(
               `What does the verb in ${quoted(written)} tell you about how this was said?`,
               `Apa yang tersirat dari kata kerja dalam ${quoted(written)}?`,

@@ -55,7 +55,7 @@ const FORCES = {
   close: force(
     'The speaker comes to an end: these are the closing words.',
     'Pembicara mengakhiri ucapannya: ini kata-kata penutup.',
-    'ask add deny mock guess admit',
+    'ask deny mock guess admit joke',
   ),
   reveal: force(
     'The speaker makes known what others may not have known.',
