@@ -58,7 +58,7 @@ const isPassive = ({ written, read: { readings } }: SentenceWord): boolean =>
   !/nya$/iu.test(written) &&
   !STATES.test(written.toLowerCase());
 const STATES =
-  /^di(?:sebut|katakan|ketahui|harapkan|maksud|maksudkan|kenal|sapa|anggap|nilai|perkirakan|prediksi|proyeksikan|duga|kabarkan|laporkan|beritakan|pastikan|perlukan|butuhkan|beri|kasih|namai|juluki|jadikan|nyatakan|tunjuk|angkat|sebutkan|akui|tentukan|pungkiri|imbau|jelaskan|ungkapkan|kutip|lansir|temui|hubungi|konfirmasi|tanya|minta|sampaikan|dasari|pengaruhi|akibatkan|sebabkan|miliki|rasa|rasakan|tetapkan|nobatkan|pilih|lantik|daulat|percaya|panggil|ganti|vonis|tuntut|dakwa|kaitan|antaranya)/u;
+  /^di(?:sebut|katakan|ketahui|harapkan|maksud|maksudkan|kenal|sapa|anggap|nilai|perkirakan|prediksi|proyeksikan|duga|kabarkan|laporkan|beritakan|pastikan|perlukan|butuhkan|beri|kasih|namai|juluki|jadikan|nyatakan|tunjuk|angkat|sebutkan|akui|tentukan|pungkiri|imbau|jelaskan|ungkapkan|kutip|lansir|temui|hubungi|konfirmasi|tanya|minta|sampaikan|dasari|lahirkan|pengaruhi|akibatkan|sebabkan|miliki|rasa|rasakan|tetapkan|nobatkan|pilih|lantik|daulat|percaya|panggil|ganti|vonis|tuntut|dakwa|kaitan|antaranya)/u;
 
 /** *Polisi menyita barang bukti*: whoever opens the sentence, right before its verb in meN-, which is no verb of saying. */
 function activeIn({ words, index }: SourceSentence, participants: readonly Participant[]): Doing | null {
@@ -83,14 +83,27 @@ function passiveAt(
   const { words } = sentence;
   const oleh = olehBehind(words, verb);
   if (oleh !== null) {
-    const who = whoAt(source, sentence, oleh + 1, participants, true);
+    const who = whoAt(source, sentence, oleh + 1, participants);
     return who && { kind: 'passive', verb, oleh: true, who };
   }
   if (words.slice(verb).some(({ written }) => /^oleh$/iu.test(written))) return null;
   const next = words[verb + 1];
-  const who = next && !next.parted ? whoAt(source, sentence, verb + 1, participants, false) : null;
+  const who = next && !next.parted && isVerbal(words, verb) ? whoAt(source, sentence, verb + 1, participants) : null;
   if (who) return { kind: 'passive', verb, oleh: false, who };
   return isWithoutAgent(words, verb) ? { kind: 'nobody', verb } : null;
+}
+
+/** Whether what stands before a form in di- makes a clause of it: *modal disetor BUMN* is capital of some kind. */
+function isVerbal(words: readonly SentenceWord[], verb: number): boolean {
+  const before = words[verb - 1];
+  if (!before || words[verb]!.parted) return true;
+  return (
+    /^(?:yang|itu|ini|tersebut|mudah|sulit|kunjung|pernah|sempat)$/iu.test(before.written) ||
+    AUXILIARY.test(before.written) ||
+    before.wordClass === 'adv' ||
+    before.wordClass === 'aux' ||
+    before.wordClass === 'neg'
+  );
 }
 
 /** *dipukul dua kali oleh*, not *ditutup dengan doa oleh*. */
@@ -107,26 +120,29 @@ function olehBehind(words: readonly SentenceWord[], verb: number): number | null
   return null;
 }
 
-/** Whoever a noun phrase names that begins with a word; anything at all behind *oleh*. */
+/** Whoever a noun phrase names that begins with a word: somebody of a name, a body, people; no cause. */
 function whoAt(
   source: QuizSource,
   { words, index }: SourceSentence,
   at: number,
   participants: readonly Participant[],
-  anything: boolean,
 ): Participant | null {
   const phrase = nounPhraseAt(words, at);
   if (!phrase) return null;
   const text = source.text.slice(...phrase.span);
   const within = participants.filter(({ span }) => phrase.span[0] <= span[0] && span[1] <= phrase.span[1]);
   const person = within.find(({ kind }) => kind === 'person');
-  const head = words[/^(?:para|sang|si|seorang|sejumlah)$/iu.test(words[at]!.written) ? at + 1 : at]?.written ?? '';
-  const group = groupOf(head);
-  if (person && (group === null || /^\p{Lu}/u.test(head))) return { ...person, span: phrase.span };
-  if (group === null && !isShortName(head) && !anything) return null;
-  const kind = isShortName(head) || /\s\p{Lu}/u.test(text) ? 'body' : 'people';
+  const head = words[/^(?:para|sang|si|seorang|sejumlah)$/iu.test(words[at]!.written) ? at + 1 : at];
+  const group = groupOf(head?.written ?? '');
+  if (person && (group === null || /^\p{Lu}/u.test(head?.written ?? ''))) return { ...person, span: phrase.span };
+  if (!head || (group === null && !isShortName(head.written) && !isDoerNoun(head))) return null;
+  const kind = isShortName(head.written) || /\s\p{Lu}/u.test(text) ? 'body' : 'people';
   return { kind, text, span: phrase.span, group, role: '', sentence: index };
 }
+
+/** *penyidik, pedagang*: who does something by trade. */
+const isDoerNoun = ({ wordClass, read: { readings } }: SentenceWord): boolean =>
+  wordClass === 'n' && readings[0]?.affixes.length === 1 && readings[0].affixes[0] === 'peN-';
 
 const ENDS =
   /^(?:di|pada|ke|dari|untuk|dengan|secara|sejak|saat|karena|agar|melalui|dalam|hingga|sampai|selama|setelah|sebelum|guna|demi|akibat|lantaran)$/iu;
@@ -165,7 +181,11 @@ function candidateOf(
   if (!verb) return null;
   const subject = subjectOf(source, sentence, doing);
   const wrong = wrongOptions(source, sentence, doing, participants, subject);
-  if (wrong.length < 2 || (doing.kind === 'nobody' && subject === null)) return null;
+  if (
+    wrong.length < 2 ||
+    (doing.kind === 'nobody' && (subject === null || /^(?:ia|dia|mereka|beliau)$/iu.test(subject)))
+  )
+    return null;
   const written = verb.written.toLowerCase();
   const place = source.placeOf(verb.read.span);
   const passage = passageOf(source, sentence, proofOf(sentence, doing));

@@ -11,10 +11,11 @@ export interface Age {
 
 const IN_BRACKETS = /^\s\((?<age>\d{1,2})(?: tahun)?\)/u;
 
-/** The ages that stand right behind a person's name. */
-export function agesOf({ text, discourse: { people } }: QuizSource): readonly Age[] {
-  return people.flatMap(({ name, spans }) =>
-    spans.flatMap(([from, to]) => {
+/** The ages that stand right behind the names of people, of whom more is told than a name: villages have numbers, too. */
+export function agesOf({ text, discourse: { people, quotations, reported } }: QuizSource): readonly Age[] {
+  const speakers = new Set([...quotations, ...reported].map(({ speaker }) => speaker?.person ?? -1));
+  return people.flatMap(({ name, role, spans }, place) =>
+    (role === null && !speakers.has(place) ? [] : spans).flatMap(([from, to]) => {
       const found = IN_BRACKETS.exec(text.slice(to, to + 20));
       const value = Number(found?.groups?.['age'] ?? NaN);
       return found && value >= 3 ? [{ name, value, span: [from, to + found[0].length] as const }] : [];

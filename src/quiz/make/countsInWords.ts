@@ -35,7 +35,9 @@ function countsIn(text: string, { words }: SourceSentence): readonly CountInWord
     const exact =
       !before ||
       first.parted ||
-      !/^(?:ke|atau|hingga|sampai|dari|ratusan|puluhan|nomor|urutan|peringkat|satu)$/iu.test(before.written);
+      !/^(?:ke|atau|hingga|sampai|dari|ratusan|puluhan|nomor|urutan|peringkat|satu|\p{L}*(?:puluh|ratus|ribu|belas))$/iu.test(
+        before.written,
+      );
     // Capitals make a name of it: Simpang Lima.
     const isName = /^\p{Lu}/u.test(first.written) && at > 0;
     const several = behind?.written.toLowerCase() === 'hingga' || behind?.written.toLowerCase() === 'atau';

@@ -87,12 +87,16 @@ function ofNumber(source: QuizSource, found: NumberOrDate): Asked | null {
 }
 
 /** Units that count nothing by themselves, or are read in several ways. */
-const NO_UNIT = /^(?:kali|besar|lebih|per|x|digit|anak)$|nya$/iu;
+const NO_UNIT = /^(?:kali|besar|lebih|per|x|digit|anak|basis|belah)$|nya$/iu;
+/** A year that stands right before what happened in it: *pada 2006 kontribusi industri*. */
+const YEAR = /^(?:19|20)\d\d\s/u;
+/** More decimals than anybody types, or than can be told from a group of three. */
+const MANY_DECIMALS = /\d,\d{3,}/u;
 const MONEY = /^Rp\.?\s?\d/u;
 
 function ofCount(source: QuizSource, span: Span, value: number, unit: string | null): Asked | null {
   const written = source.text.slice(...span);
-  if (!Number.isSafeInteger(value) || value < 2) return null;
+  if (!Number.isSafeInteger(value) || value < 2 || YEAR.test(written) || MANY_DECIMALS.test(written)) return null;
   const gap = gapIn(source, span, unit);
   if (!gap) return null;
   const where = quoted(gap);
@@ -210,7 +214,15 @@ function isDatedBy({ text }: QuizSource, { kind, cue, sentence, named }: Saying,
 
 function ofYear(source: QuizSource, span: Span, value: number): Asked | null {
   const gap = gapIn(source, span, null);
-  if (!gap || value < 1000 || !/^(?:tahun\s)?\d{4}$/iu.test(source.text.slice(...span))) return null;
+  const [written, before] = [source.text.slice(...span), source.text.slice(Math.max(0, span[0] - 20), span[0])];
+  if (
+    !gap ||
+    value < 1000 ||
+    !/^(?:tahun\s)?\d{4}$/iu.test(written) ||
+    /^\s?-an/u.test(source.text.slice(span[1], span[1] + 4))
+  )
+    return null;
+  if (!/^tahun/iu.test(written) && !BEFORE_YEARS.test(before)) return null;
   return {
     span,
     answer: { kind: 'year', value },
@@ -225,6 +237,9 @@ function ofYear(source: QuizSource, span: Span, value: number): Asked | null {
     worth: 0.55,
   };
 }
+
+/** Without *tahun* a number of four digits is a year only behind one of these: it may be a type, a flight, an address. */
+const BEFORE_YEARS = /\b(?:pada|di|sejak|hingga|sampai|dari|sekitar|akhir|awal|medio|menjelang)\s$/iu;
 
 /** `UU No. 18 Tahun 2017`: what comes before the year names it. */
 const LAW =

@@ -1,5 +1,7 @@
 import type { Span } from '../../language/text/Span';
+import type { SentenceWord } from '../../language/senses/SentenceWord';
 import { datelineParts } from '../../lesson/build/datelineParts';
+import { abbreviationsOf } from './abbreviationsOf';
 import type { QuizSource, SourceSentence } from './QuizSource';
 
 /** Somebody, or a body, that can do something. */
@@ -52,9 +54,10 @@ const NO_BODY =
 
 /** Who is named in a text and can do something; in order, people first in each sentence. */
 export function participantsOf(source: QuizSource): readonly Participant[] {
+  const doing = shortDoers(source);
   return source.sentences
     .filter(({ block }) => block.kind === 'paragraph')
-    .flatMap((sentence) => [...peopleIn(source, sentence), ...bodiesIn(source, sentence)]);
+    .flatMap((sentence) => [...peopleIn(source, sentence), ...bodiesIn(source, sentence, doing)]);
 }
 
 /** Those who speak, or of whom the text says who they are: others may be no people. */
@@ -64,7 +67,7 @@ function peopleIn(
 ): readonly Participant[] {
   const speakers = new Set([...quotations, ...reported].map(({ speaker }) => speaker?.person ?? -1));
   return people.flatMap(({ name, role, spans }, place) =>
-    (role === null && !speakers.has(place) ? [] : spans)
+    ((role === null && !speakers.has(place)) || name.length < 3 ? [] : spans)
       .filter(([from]) => span[0] <= from && from < span[1])
       .slice(0, 1)
       .map(
@@ -81,6 +84,30 @@ function peopleIn(
   );
 }
 
+/** Short names that stand for somebody in a text, as far as it shows: they do something there, are spoken to, or are spelled out as a body. */
+function shortDoers(source: QuizSource): ReadonlySet<string> {
+  const spelled = abbreviationsOf(source)
+    .filter(({ long }) => BODY.test(long))
+    .map(({ short }) => short);
+  const shown = source.sentences.flatMap(({ words }) =>
+    words
+      .filter(({ written }, at) => isShortName(written) && isShownDoing(words[at - 1], words[at + 1]))
+      .map(({ written }) => written),
+  );
+  return new Set([...spelled.filter(isShortName), ...shown]);
+}
+
+const BODY =
+  /^(?:Badan|Bank|Kementerian|Dinas|Komisi|Dewan|Lembaga|Organisasi|Persatuan|Partai|Majelis|Mahkamah|Komite|Balai|Kepolisian|Tentara|Direktorat|Asosiasi|Serikat|Ikatan|Universitas|Perusahaan|Otoritas)\b/u;
+const BESIDE_DOERS = /^(?:oleh|kepada|kata|ujar|menurut|pihak)$/iu;
+
+const isShownDoing = (before: SentenceWord | undefined, behind: SentenceWord | undefined): boolean =>
+  BESIDE_DOERS.test(before?.written ?? '') ||
+  (behind !== undefined &&
+    !behind.parted &&
+    behind.read.readings[0]?.affixes[0] === 'meN-' &&
+    behind.wordClass === 'vt');
+
 function groupInRole(role: string | null): string | null {
   for (const word of role?.split(/\P{L}+/u) ?? []) {
     const group = groupOf(word);
@@ -89,7 +116,7 @@ function groupInRole(role: string | null): string | null {
   return null;
 }
 
-function bodiesIn(source: QuizSource, sentence: SourceSentence): readonly Participant[] {
+function bodiesIn(source: QuizSource, sentence: SourceSentence, doing: ReadonlySet<string>): readonly Participant[] {
   const { index, text } = sentence;
   const from = sentence.span[0] + datelineParts(text).length;
   const words = sentence.words.filter(({ read: { span } }) => span[0] >= from);
@@ -97,7 +124,7 @@ function bodiesIn(source: QuizSource, sentence: SourceSentence): readonly Partic
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     const group = groupOf(word.written);
-    const short = isShortName(word.written);
+    const short = doing.has(word.written);
     if ((group === null && !short) || OFFICES.test(word.written) || isOfPerson(source, word.read.span)) continue;
     const before = words[at - 1];
     if (

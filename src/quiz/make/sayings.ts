@@ -45,7 +45,8 @@ function directIn(source: QuizSource, { kind, level, span, speaker, cue }: Quota
 /** Where speech begins that is told: behind *bahwa* and the like; or a comma, right behind the cue, who speaks, or who listens. */
 const CLAUSE = /^(?:[^,.:;“”"()]{0,60}?\s(?:bahwa|agar|supaya)\s|\s?,\s|\skepada\s\p{L}+(?:\s\p{L}+)?,\s)/u;
 /** What opens a part of a sentence only, or refers to what follows it. */
-const NO_STATEMENT = /^(?:yaitu|yakni|antara lain|di antaranya|seperti|sebagai berikut)\b|\b(?:berikut|berikut ini)$/iu;
+const NO_STATEMENT =
+  /^(?:karena|sebab|sehingga|dan|serta|yaitu|yakni|antara lain|di antaranya|seperti|sebagai berikut)\b|\b(?:berikut|berikut ini)$/iu;
 
 function reportedIn(source: QuizSource, { span, speaker, cue }: ReportedSpeech): Saying | null {
   const known = knownSpeaker(source, speaker, cue);

@@ -53,6 +53,9 @@ describe('what is not asked', () => {
   test.each([
     ['Pria itu akrab disapa Ode oleh teman-temannya.', 'disapa', 'a name that is given'],
     ['Acara ditutup dengan pembacaan doa oleh Ustaz Zaki.', 'ditutup', 'oleh belongs to the noun'],
+    ['Modal disetor BUMN naik tiga kali lipat.', 'disetor', 'no clause: of what kind the capital is'],
+    ['Kenaikan itu didorong oleh harga minyak dunia.', 'didorong', 'a cause does nothing'],
+    ['Dia dilahirkan di sebuah desa.', 'dilahirkan', 'nobody wonders who did it'],
     ['Rahmat ditetapkan tersangka.', 'ditetapkan', 'what somebody becomes'],
     ['Warga diberi uang tunai.', 'diberi', 'what somebody gets'],
     ['Bantuan disalurkan, lalu petugas memeriksa data.', 'disalurkan', 'another clause may tell'],

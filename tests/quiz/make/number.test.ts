@@ -48,6 +48,11 @@ describe('what is not asked', () => {
     ['Sebanyak dua atau tiga orang terlihat di dalam gedung tua itu.', 'not exact'],
     ['Polisi datang ke lokasi pada Rabu (1/8) untuk memeriksa saksi.', 'a day without its year'],
     ['“Naik 12.”', 'nothing around it'],
+    ['Menurut asosiasi pada 2006 kontribusi industri tekstil terus meningkat.', 'a year, no count'],
+    ['Kapal itu memakai mesin turbin buatan LM 1500 yang sudah tua.', 'a type'],
+    ['Banyak organisasi petani bermunculan pada akhir tahun 1980-an di desa.', 'a decade'],
+    ['Toko itu buka duapuluh empat jam sehari sepanjang tahun lalu.', 'the rest of a number'],
+    ['Desa Sumberrejo (13) terletak di kaki gunung sebelah utara kota.', 'a number on a map'],
   ])('%s (%s)', (text) => {
     expect(asked(text)).toEqual([]);
   });

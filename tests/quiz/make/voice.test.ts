@@ -42,6 +42,8 @@ describe('what is not asked', () => {
     ['"Harga naik lagi," katanya.', 'nobody is named'],
     ['Budi Hartono dan Siti Aminah datang ke pasar. "Harga naik lagi," katanya.', 'two could be meant'],
     ['Budi Hartono mengatakan warga menilai harga naik terlalu cepat tahun ini.', 'it says what others think'],
+    ['Menurut Budi Hartono, karena panen gagal di banyak desa.', 'a part of a sentence'],
+    ['Menurut Budi Hartono, film itu bercerita tentang anak yang ‘hilang’ di kota.', 'marks within'],
     ['Budi Hartono menyebut nama pemenang lomba itu.', 'a name is no content'],
     ['Spanduk bertuliskan "Turunkan Harga" dipasang. "Kami lelah sekali menunggu," kata Budi Hartono.', 'a banner'],
   ])('%s (%s)', (text) => {

@@ -58,7 +58,13 @@ function changedOf({ text, numbers, random }: QuizSource, found: NumberOrDate): 
       written,
     )?.groups;
     const digits = Number((plain?.['digits'] ?? '').replaceAll('.', ''));
-    if (!plain || digits < 2 || (found.unit === null && plain['sign'] === undefined)) return null;
+    if (
+      !plain ||
+      digits < 2 ||
+      /^(?:19|20)\d\d\s/u.test(written) ||
+      (found.unit === null && plain['sign'] === undefined)
+    )
+      return null;
     const other = otherNumber(digits, random());
     const taken = numbers.some((one) => one.kind === 'number' && one.value === other);
     return taken ? null : `${plain['sign'] ?? ''}${groupedIn('id', other)}${plain['rest'] ?? ''}`;

@@ -27,10 +27,13 @@ function hasOffice(person: Person): person is Holder {
     words.length >= 2 &&
     words.length <= 7 &&
     UNIQUE.test(role) &&
+    !GENERAL.test(role) &&
     words.every((word) => /^\p{Lu}/u.test(word)) &&
     OFFICES.has((words[0] ?? '').toLowerCase())
   );
 }
+/** Of what is not said: there are many of them. */
+const GENERAL = /^(?:Direktur|Ketua|Wakil|Sekretaris|Kepala|Komisaris|Manajer|Deputi|Koordinator)\s\p{L}+$/u;
 const UNIQUE =
   /^(?:Wali Kota|Presiden|Menteri|Ketua|Kepala|Direktur|Gubernur|Bupati|Kapol\p{Ll}+|Kasat|Sekretaris|Rektor|Dekan|Camat|Koordinator|Kapten|Manajer|Komisaris|Deputi|Wakil)\s/u;
 

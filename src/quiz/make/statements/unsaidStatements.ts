@@ -8,7 +8,9 @@ export function unsaidStatements(source: QuizSource): readonly Statement[] {
   const speaking = new Set(
     [...source.discourse.quotations, ...source.discourse.reported].map(({ speaker }) => speaker?.person ?? -1),
   );
-  const people = source.discourse.people.filter((person, at) => speaking.has(at) && /\s/u.test(person.name));
+  const people = source.discourse.people.filter(
+    (person, at) => speaking.has(at) && person.role !== null && /\s/u.test(person.name),
+  );
   const terms = people.flatMap((person) => termOf(source, person) ?? []);
   const statements = terms.length > 0 ? terms : people.flatMap((person) => ageOf(source, person) ?? []);
   const chosen = statements[Math.floor(source.random() * statements.length)];
