@@ -1,30 +1,14 @@
-import { discourseOf } from '../../language/discourse/discourseOf';
 import type { Lexicon } from '../../language/lexicon/Lexicon';
-import { readText } from '../../language/readText';
-import { fieldOf } from '../../language/senses/fieldOf';
 import { sentencesOf } from '../../language/text/sentencesOf';
 import type { Span } from '../../language/text/Span';
 import { wordsOf } from '../../language/text/words';
-import { blocksOf } from '../blocks';
-import { joinBlocks } from '../joinBlocks';
-import {
-  LESSON_FORMAT,
-  type Bilingual,
-  type Block,
-  type BlockId,
-  type Lesson,
-  type LessonId,
-  type Rights,
-  type Source,
-} from '../Lesson';
+import type { Block, BlockId, Lesson, LessonId, Source } from '../Lesson';
 import { LIMITS } from '../limits';
 import { articleLines, type ArticleLine, type LineKind } from './articleLines';
 import { datelineParts } from './datelineParts';
-import { discourseEntries } from './discourseEntries';
-import { levelOfText } from './levelOfText';
+import { lessonAround, MOST_UNITS } from './lessonAround';
 import { slugOf } from './slugOf';
-import { topicOf } from './topicOf';
-import { isUntitled, UNTITLED } from './untitled';
+import { UNTITLED } from './untitled';
 
 /** A lesson but for its hash, and what of the raw text is in none of its fields. */
 export interface DraftLesson {
@@ -32,8 +16,6 @@ export interface DraftLesson {
   /** Lines that lead elsewhere or belong to the site, and second copies of a line: UTF-16 offsets into the raw text. */
   readonly leftOut: readonly Span[];
 }
-
-const MOST_UNITS = LIMITS.text / 4; // places and names of people take room, too
 
 /**
  * A lesson on a raw news text, brought along by a reader. Its words are those of the raw text, unit for unit, but for line breaks
@@ -49,27 +31,9 @@ export function draftLesson(raw: string, lexicon: Lexicon): DraftLesson | null {
   const [first] = body;
   if (!first) return null;
   const source = sourceOf(whole, lines, first);
-  const blocks = joinBlocks(blocksOf({ source, body }).filter((block) => !isUntitled(block)));
-  const document = readText(blocks.text, lexicon);
+  const id = slugOf(source.title === UNTITLED ? first.text : source.title) || 'artikel';
   return {
-    lesson: {
-      format: LESSON_FORMAT,
-      id: (slugOf(source.title === UNTITLED ? first.text : source.title) || 'artikel') as LessonId,
-      revision: 1,
-      rights: rightsOf(source),
-      variantOf: null,
-      level: levelOfText(document.paragraphs, lexicon),
-      topic: topicOf(fieldOf(document.paragraphs, lexicon)),
-      summary: summaryOf(first),
-      source,
-      body,
-      translations: { en: {} },
-      glossary: [],
-      ...discourseEntries(discourseOf(blocks.text, document), blocks),
-      notes: [],
-      sets: [],
-      questions: [],
-    },
+    lesson: lessonAround({ id: id as LessonId, source, body }, lexicon),
     leftOut: lines.filter((line, index) => isLeftOut(whole, line, lines.slice(0, index))).map(({ span }) => span),
   };
 }
@@ -126,19 +90,3 @@ function isLeftOut(raw: string, line: ArticleLine, before: readonly ArticleLine[
   return IN_HEAD.has(line.kind) && before.some((other) => other.kind === line.kind && textOf(raw, other) === text);
 }
 const IN_HEAD: ReadonlySet<LineKind> = new Set(['byline', 'date', 'caption', 'tags']);
-
-/** Its first sentence, without the dateline: nobody has summed it up. */
-function summaryOf({ text, sentences: [lead] }: Block): Bilingual {
-  const { length } = datelineParts(text);
-  const sentence = text.slice(lead && length < lead[1] ? length : 0, lead?.[1]).replaceAll(/[“”"]/g, '');
-  return { en: `It begins: “${sentence}”`, id: `Awalnya: “${sentence}”` };
-}
-
-const rightsOf = ({ publisher }: Source): Rights => ({
-  articleHolder: publisher === '' ? '?' : publisher,
-  lessonLicence: 'CC-BY-4.0',
-  statement: {
-    en: 'Brought along by the reader. The article belongs to its publisher; whoever passes it on needs the publisher’s permission.',
-    id: 'Dibawa sendiri oleh pembaca. Artikel ini milik penerbitnya; untuk menyebarkannya diperlukan izin penerbit.',
-  },
-});

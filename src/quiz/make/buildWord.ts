@@ -1,4 +1,5 @@
 import { lexemeOf } from '../../language/glosses/lexemeOf';
+import type { Reading } from '../../language/morphology/Reading';
 import { readingsOf } from '../../language/morphology/readingsOf';
 import { both, opening, quoted } from './both';
 import { glossStems } from './areNear';
@@ -14,12 +15,22 @@ import { typedKeyOf } from './typedKeyOf';
 
 const CLASSES: ReadonlySet<string> = new Set(['n', 'v', 'vt']);
 
+/** A word of the text that can be built from its root for its place, before its key is made, which takes long. */
+export interface BuildableWord {
+  readonly sentence: SourceSentence;
+  /** Its place among the words of the sentence. */
+  readonly at: number;
+  readonly reading: Reading;
+  readonly meaning: Meaning;
+  readonly worth: number;
+}
+
 /**
- * A word of the text to be built from its root for its place. Its meaning is given, so that only one word of the family is right:
- * none that another one might share it with.
+ * Whether a word can be built from its root: its meaning is given, so that only one word of the family is right, none that another
+ * one might share it with.
  */
-export function buildWord(source: QuizSource, sentence: SourceSentence, at: number): Candidate | null {
-  const { lexicon } = source;
+export function buildableWord(source: QuizSource, sentence: SourceSentence, at: number): BuildableWord | null {
+  const { lexicon, level } = source;
   const { read, written } = sentence.words[at]!;
   const [reading] = read.readings;
   if (!reading || at === 0 || !/^\p{Ll}{5,}$/u.test(written) || !isPlainlyBuilt(reading, lexicon)) return null;
@@ -27,16 +38,24 @@ export function buildWord(source: QuizSource, sentence: SourceSentence, at: numb
   if (lexeme?.headword !== written || !lexeme.derivation || lexeme.registers.length > 0) return null;
   const meaning = sureMeaning(source, sentence, at, lexeme);
   if (!meaning || !CLASSES.has(meaning.wordClass) || hasRival(meaning, source)) return null;
+  return { sentence, at, reading, meaning, worth: 0.35 + bandWorth(level, lexeme.band) };
+}
+
+/** The question on it. */
+export function buildWord(
+  source: QuizSource,
+  { sentence, at, reading, meaning, worth }: BuildableWord,
+): Candidate | null {
+  const { lexicon } = source;
+  const { read, written } = sentence.words[at]!;
   const made = typedKeyOf(written, lexicon, { reading });
   if (!made || made.root === null) return null;
   const { root } = made;
-  const key = {
-    ...made,
-    accepted: made.accepted.filter((form) => readingsOf(form, lexicon)[0]?.root === reading.root),
-  };
+  const isOfRoot = (form: string) => readingsOf(form, lexicon)[0]?.root === reading.root;
+  const key = { ...made, accepted: made.accepted.filter((form, place) => place === 0 || isOfRoot(form)) };
   const place = source.placeOf(read.span);
-  const clause = clauseText(source.text, sentence, clauseAround(source.text, sentence, at, at));
-  const said = meaningOption(meaning);
+  const clause = quoted(clauseText(source.text, sentence, clauseAround(source.text, sentence, at, at)));
+  const [word, from] = [quoted(opening(written)), quoted(root)];
   return {
     question: {
       kind: 'build',
@@ -45,14 +64,14 @@ export function buildWord(source: QuizSource, sentence: SourceSentence, at: numb
         'Build the missing word from the root and its affixes.',
         'Bentuk kata yang hilang dari kata dasar dan imbuhannya.',
       ),
-      task: { kind: 'build', gap: place, root, hint: said, key },
+      task: { kind: 'build', gap: place, root, hint: meaningOption(meaning), key },
       evidence: [source.placeOf(sentence.span)],
       explanation: both(
-        `${quoted(opening(written))} is ${quoted(root)} with ${reading.affixes.map(quoted).join(' and ')}: ${quoted(clause)}.`,
-        `${quoted(opening(written))} dibentuk dari ${quoted(root)} dengan ${reading.affixes.map(quoted).join(' dan ')}: ${quoted(clause)}.`,
+        `${word} is ${from} with ${reading.affixes.map(quoted).join(' and ')}: ${clause}.`,
+        `${word} dibentuk dari ${from} dengan ${reading.affixes.map(quoted).join(' dan ')}: ${clause}.`,
       ),
     },
-    worth: 0.35 + bandWorth(source.level, lexeme.band),
+    worth,
     hardness: 0.7,
     about: `root ${reading.root}`,
     tells: [],

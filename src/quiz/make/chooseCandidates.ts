@@ -5,14 +5,16 @@ import type { KindName } from '../questionKinds';
 import { shuffle, type Random } from '../shuffle';
 import type { Candidate } from './Candidate';
 
-/** How much less a further question is worth: of a kind, and of a block, that have some already. */
-const AGAIN = { kind: 0.11, block: 0.08 } as const;
+/** How much less a further question is worth: of a kind, and of a stretch of the text, that have some already. */
+const AGAIN = { kind: 0.11, stretch: 0.08 } as const;
 /** What is worth less, beside what was chosen, is not asked: fewer good questions rather than more. */
 const LEAST_WORTH = -0.3;
 /** How far chance may lift one candidate over another, so that not every seed asks the same. */
 const CHANCE = 0.25;
-/** Of one block, however long: more would be a quiz on that block. */
-const MOST_OF_BLOCK = 4;
+/** Of one stretch: more would be a quiz on that stretch. */
+const MOST_OF_STRETCH = 4;
+/** UTF-16 units: a paragraph of the press; a longer block, such as a text copied without its paragraphs, has several. */
+const STRETCH = 500;
 
 /**
  * Candidates for a quiz: the worthiest, of mixed kinds and spread over the text; no two about the same, none that shows what another
@@ -48,14 +50,14 @@ interface Weighed {
 
 function bestOf(open: readonly Weighed[], chosen: readonly Weighed[]): Weighed | null {
   const kinds = counted(chosen.map(({ candidate }) => candidate.question.kind));
-  const blocks = counted(chosen.map(blockOf));
+  const stretches = counted(chosen.map(stretchOf));
   let best: Weighed | null = null;
   let most = LEAST_WORTH;
   for (const one of open) {
-    const ofBlock = blocks.get(blockOf(one)) ?? 0;
-    if (ofBlock >= MOST_OF_BLOCK) continue;
+    const ofStretch = stretches.get(stretchOf(one)) ?? 0;
+    if (ofStretch >= MOST_OF_STRETCH) continue;
     const ofKind = kinds.get(one.candidate.question.kind) ?? 0;
-    const worth = one.worth - AGAIN.kind * ofKind - AGAIN.block * ofBlock;
+    const worth = one.worth - AGAIN.kind * ofKind - AGAIN.stretch * ofStretch;
     if (worth > most) [best, most] = [one, worth];
   }
   return best;
@@ -67,7 +69,8 @@ const counted = <Key>(keys: readonly Key[]): ReadonlyMap<Key, number> => {
   return counts;
 };
 
-const blockOf = ({ places }: Weighed): string => places[0]?.block ?? '';
+const stretchOf = ({ places: [place] }: Weighed): string =>
+  `${place?.block} ${Math.floor((place?.spans[0]?.[0] ?? 0) / STRETCH)}`;
 
 /** Whether two may not be in one quiz. One of them is always one of `chosen`, so ids stay apart, too. */
 function clash(one: Weighed, other: Weighed): boolean {

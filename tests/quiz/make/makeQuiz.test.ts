@@ -117,3 +117,9 @@ test('never throws, whatever the text', () => {
     { numRuns: 60 },
   );
 });
+
+test('a text copied without its paragraphs bears as many questions as one with them', () => {
+  const flat = lessonOn(lesson.body.map(({ text }) => text).join(' '));
+  expect(flat.body).toHaveLength(1);
+  expect(makeQuiz(flat, someOptions({ count: 20 }), theLexicon).length).toBeGreaterThan(15);
+});
