@@ -27,7 +27,7 @@ export function resolve(scene: Scene, phrase: SpeakerPhrase, focus: Focus): Spea
   return speaker;
 }
 
-export const personSpeaker = ({ people: { people } }: Scene, person: number): Speaker => ({
+const personSpeaker = ({ people: { people } }: Scene, person: number): Speaker => ({
   name: people[person]!.name,
   role: people[person]!.roles[0] ?? null,
   person,
