@@ -25,6 +25,8 @@ const DEEDS: Readonly<Record<string, ReadonlySet<string>>> = {
   mengaku: wordSet('bersalah kalah sebagai'),
   mengajak: wordSet('bicara main bermain ngobrol'),
   memohon: wordSet('maaf izin'),
+  berpandangan: wordSet('lain sama serupa berbeda'),
+  berpendapat: wordSet('lain sama serupa berbeda'),
   berjanji: wordSet('temu'),
   menilai: wordSet('rendah tinggi'),
   menyatakan: wordSet('diri perang cinta menyerah selamat'),
