@@ -27,7 +27,7 @@ export function resolve(scene: Scene, phrase: SpeakerPhrase, focus: Focus): Spea
   return speaker;
 }
 
-export const personSpeaker = ({ people: { people } }: Scene, person: number): Speaker => ({
+const personSpeaker = ({ people: { people } }: Scene, person: number): Speaker => ({
   name: people[person]!.name,
   role: people[person]!.roles[0] ?? null,
   person,
@@ -88,7 +88,8 @@ function described(
       withRole(scene, expanded, focus) ??
       withRole(scene, SAME_OFFICE.get(told.join(' ')) ?? [], focus));
   if (person !== null) return personSpeaker(scene, person);
-  if (pointed && !isMany && focus.speaker?.person != null && !isBody(words[0]!.lower)) return focus.speaker;
+  const ofBody = isBody(words[0]!.lower) || isBody(words.at(-1)!.text); // juru bicara kementerian itu
+  if (pointed && !isMany && focus.speaker?.person != null && !ofBody) return focus.speaker;
   const [first, last] = pointed ? antecedent(pieces, start, end) : [start, end];
   const name = writtenName(text, pieces, first, last);
   return { name: isMany ? `para ${name}` : name, role: null, person: null };

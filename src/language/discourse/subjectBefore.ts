@@ -53,6 +53,7 @@ export function subjectBefore(scene: Scene, verb: number, earliest: number): Spe
   if (pieces[end]!.text === ')') while (end > from && pieces[end]!.text !== '(') end--;
   if (pieces[end]!.text === '(') end--;
   if (pieces[end]?.text === '.' && (mentionAt[end - 1] ?? -1) >= 0) end--; // a slip: “Menteri Budi. menekankan”
+  if (end < from) return none;
   const closed = end < last || pieces[end]!.text === ',';
   const bare = end;
   end = beforeDay(pieces, end, from);
