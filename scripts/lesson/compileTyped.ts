@@ -68,7 +68,7 @@ export function compileTransform(entry: AuthoredOf<'transform'>, article: Articl
 function keyFor(answer: string, also: readonly string[], say: Say): TypedKey {
   const key = typedKeyOf(answer, lexiconOnce(), { also });
   if (key === null && !/\p{Lu}/u.test(answer)) under(say, 'answer')(`the dictionary does not know “${answer}”`);
-  return key ?? { accepted: [answer, ...also], root: null, gloss: null, near: [] };
+  return key ?? { accepted: [answer, ...also], root: null, gloss: null, near: [], variants: [] };
 }
 
 const wordsAt = (article: Article, { block, spans }: Place): string =>

@@ -13,8 +13,16 @@ export interface MarkedAnswer {
  * or given to another one); `unreadable` means that the learner should be asked again.
  */
 export function markAnswer(question: Question, raw: unknown): Parsed<MarkedAnswer> {
-  return markAs(question.kind, question, raw);
+  if (typeof raw !== 'object' || raw === null) return markAs(question.kind, question, raw);
+  let known = marked.get(question);
+  if (!known) marked.set(question, (known = new WeakMap()));
+  let mark = known.get(raw);
+  if (!mark) known.set(raw, (mark = markAs(question.kind, question, raw)));
+  return mark;
 }
+
+/** Whatever happens in a quiz, all of its answers are marked again: each once will do, since a mark never changes. */
+const marked = new WeakMap<Question, WeakMap<object, Parsed<MarkedAnswer>>>();
 
 function markAs<Name extends KindName>(name: Name, question: QuestionOf[Name], raw: unknown): Parsed<MarkedAnswer> {
   const kind = kindNamed[name];

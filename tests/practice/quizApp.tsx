@@ -49,7 +49,7 @@ export function freshBrowser(): void {
   vi.stubGlobal('crypto', webcrypto);
   vi.stubGlobal('CSS', { escape: (text: string) => text, highlights: lit });
   vi.stubGlobal('Highlight', FakeHighlight);
-  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
   vi.stubGlobal('scrollTo', vi.fn());
   vi.stubGlobal('scrollBy', vi.fn());
   Element.prototype.scrollIntoView = vi.fn();

@@ -10,11 +10,17 @@ import {
   type EventId,
   type Stamp,
 } from '../../src/quiz/QuizEvent';
+import type { BuildQuestion } from '../../src/quiz/kinds/build';
+import type { ClozeQuestion } from '../../src/quiz/kinds/cloze';
+import type { DictationQuestion } from '../../src/quiz/kinds/dictation';
 import type { NumberQuestion } from '../../src/quiz/kinds/number';
+import type { TransformQuestion } from '../../src/quiz/kinds/transform';
 import type { TruthQuestion } from '../../src/quiz/kinds/truth';
 import type { VocabularyQuestion } from '../../src/quiz/kinds/vocabulary';
 import type { VoiceQuestion } from '../../src/quiz/kinds/voice';
+import type { Option } from '../../src/quiz/Option';
 import type { Question } from '../../src/quiz/questionKinds';
+import type { TypedKey } from '../../src/quiz/typed/TypedKey';
 
 /** A small article of two paragraphs, with questions of every kind on it. */
 const P1 = '“Perbedaan itu fakta,” cetus Menteri.';
@@ -79,7 +85,105 @@ export const aNumberQuestion = (changes: Partial<NumberQuestion> = {}): NumberQu
   ...changes,
 });
 
-/** One question of every kind, in an order that is not the reading order of their proofs. */
+/** An option that is Indonesian as it stands. */
+export const word = (text: string): Option => ({ text: { kind: 'indonesian', text }, why: null });
+
+export const aTypedKey = (changes: Partial<TypedKey> = {}): TypedKey => ({
+  accepted: ['digelar', 'diadakan'],
+  root: 'gelar',
+  gloss: 'to be held',
+  near: [{ form: 'gelaran', gloss: 'event' }],
+  variants: [],
+  ...changes,
+});
+
+export const aClozeQuestion = (changes: Partial<ClozeQuestion> = {}): ClozeQuestion => ({
+  kind: 'cloze',
+  ...common('c1', [placeOf('p2', 'Acara digelar')]),
+  gap: placeOf('p2', 'digelar'),
+  task: { kind: 'type', key: aTypedKey(), hint: both('was held') },
+  ...changes,
+});
+
+export const aChoiceOfCloze = (changes: Partial<ClozeQuestion> = {}): ClozeQuestion =>
+  aClozeQuestion({
+    id: 'c2' as QuestionId,
+    task: { kind: 'choose', options: [word('menggelar'), word('digelar'), word('gelaran')], key: 1 },
+    ...changes,
+  });
+
+export const aBuildQuestion = (changes: Partial<BuildQuestion> = {}): BuildQuestion => ({
+  kind: 'build',
+  ...common('b1', [placeOf('p2', 'dihadiri 678 orang')]),
+  task: {
+    kind: 'build',
+    gap: placeOf('p2', 'dihadiri'),
+    root: 'hadir',
+    hint: null,
+    key: aTypedKey({ accepted: ['dihadiri'], root: 'hadir', gloss: 'to be attended', near: [] }),
+  },
+  ...changes,
+});
+
+export const aTakeApart = (changes: Partial<BuildQuestion> = {}): BuildQuestion =>
+  aBuildQuestion({
+    id: 'b2' as QuestionId,
+    task: {
+      kind: 'take-apart',
+      word: placeOf('p2', 'dihadiri'),
+      pieces: ['di-', 'hadir', '-i'],
+      offered: ['di-', 'hadir', '-i', 'adir', '-kan'],
+    },
+    ...changes,
+  });
+
+export const aTransformQuestion = (changes: Partial<TransformQuestion> = {}): TransformQuestion => ({
+  kind: 'transform',
+  ...common('x1', [placeOf('p1', 'cetus Menteri')]),
+  passage: placeOf('p1', 'Perbedaan itu fakta'),
+  task: 'reported',
+  answer: {
+    kind: 'type',
+    accepted: ['Menteri mengatakan (bahwa) perbedaan itu fakta.'],
+    start: 'Menteri mengatakan',
+    source: 'Perbedaan itu fakta',
+  },
+  ...changes,
+});
+
+export const aChoiceOfTransform = (changes: Partial<TransformQuestion> = {}): TransformQuestion =>
+  aTransformQuestion({
+    id: 'x2' as QuestionId,
+    task: 'active',
+    passage: placeOf('p2', 'dihadiri 678 orang'),
+    answer: {
+      kind: 'choose',
+      options: [word('678 orang menghadiri acara.'), word('Acara menghadiri 678 orang.')],
+      key: 0,
+    },
+    ...changes,
+  });
+
+export const aDictationQuestion = (changes: Partial<DictationQuestion> = {}): DictationQuestion => ({
+  kind: 'dictation',
+  ...common('d1', [placeOf('p2', 'Acara digelar')]),
+  passage: placeOf('p2', 'Acara digelar 6 Desember 2025'),
+  text: 'Acara digelar 6 Desember 2025',
+  ...changes,
+});
+
+/** A question of each kind in which one types or builds, and each of its tasks. */
+export const typedQuestions: readonly Question[] = [
+  aClozeQuestion(),
+  aChoiceOfCloze(),
+  aBuildQuestion(),
+  aTakeApart(),
+  aTransformQuestion(),
+  aChoiceOfTransform(),
+  aDictationQuestion(),
+];
+
+/** Questions of several kinds, in an order that is not the reading order of their proofs. */
 export const questions: readonly Question[] = [
   aNumberQuestion(),
   aVoiceQuestion(),

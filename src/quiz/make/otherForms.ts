@@ -3,6 +3,7 @@ import type { Lexeme } from '../../language/lexicon/Lexeme';
 import type { OpenLexicon } from '../../language/lexicon/Lexicon';
 import { formOf } from '../../language/morphology/formOf';
 import type { Reading, Step } from '../../language/morphology/Reading';
+import type { WordVariant } from '../typed/TypedKey';
 
 /**
  * Other words that may stand for a form in its place: the other spellings that the dictionary has of its lexeme, and other
@@ -15,7 +16,15 @@ export function otherForms(reading: Reading, lexeme: Lexeme, lexicon: OpenLexico
   );
 }
 
-/** Misspelt and informal ones are not right; marking knows most of them. */
+/** How a form is written beside the standard: with the misspelt and the informal spellings of its lexeme. */
+export const writtenVariants = (reading: Reading, lexeme: Lexeme, lexicon: OpenLexicon): readonly WordVariant[] =>
+  lexicon.variantsOf(lexeme.id).flatMap((other): readonly WordVariant[] => {
+    const kind = other.variant?.kind;
+    const form = kind === 'misspelt' || kind === 'inf' ? inForm(other, reading, lexeme, lexicon) : null;
+    return form === null ? [] : [{ form, kind: kind === 'inf' ? 'informal' : 'misspelt' }];
+  });
+
+/** Misspelt and informal ones are not right. */
 const isSpelling = ({ variant }: Lexeme): boolean => variant?.kind === 'var' || variant?.kind === 'old';
 
 const standardOf = ({ variant }: Lexeme, lexicon: OpenLexicon): readonly Lexeme[] => {

@@ -5,10 +5,10 @@ import { ownReading } from '../../language/morphology/wholeReadings';
 import { readingsOf } from '../../language/morphology/readingsOf';
 import type { Reading } from '../../language/morphology/Reading';
 import { plainForm } from '../typed/plainForm';
-import type { TypedKey } from '../typed/TypedKey';
+import { VARIANTS_MOST, type TypedKey } from '../typed/TypedKey';
 import { englishOf } from './englishOf';
 import { nearWordsOf } from './nearWordsOf';
-import { otherForms } from './otherForms';
+import { otherForms, writtenVariants } from './otherForms';
 
 interface Options {
   /** Other forms that are right here, which only a reader of the text can know. */
@@ -29,9 +29,16 @@ export function typedKeyOf(surface: string, lexicon: OpenLexicon, options: Optio
   if (!reading) return null;
   const lexeme = lexemeOf(reading, lexicon) ?? reading.stem;
   const shown = lexeme.classes[0] === 'name' ? surface : surface.toLowerCase();
-  const accepted = distinct([shown, ...(options.also ?? []), ...otherForms(reading, lexeme, lexicon)]);
+  const accepted = distinctBy(
+    [shown, ...(options.also ?? []), ...otherForms(reading, lexeme, lexicon)],
+    (form) => form,
+  );
   const root = isOpen(lexeme) || reading.root !== lexeme.headword.toLowerCase() ? reading.root : null;
-  return { accepted, root, gloss: englishOf(reading, lexeme), near: nearWordsOf(accepted, reading, lexicon) };
+  const near = nearWordsOf(accepted, reading, lexicon);
+  const others = [...accepted, ...near.map(({ form }) => form)].map(plainForm);
+  const written = writtenVariants(reading, lexeme, lexicon).filter(({ form }) => !others.includes(plainForm(form)));
+  const variants = distinctBy(written, ({ form }) => form).slice(0, VARIANTS_MOST);
+  return { accepted, root, gloss: englishOf(reading, lexeme), near, variants };
 }
 
 function readingOf(surface: string, lexicon: OpenLexicon): Reading | undefined {
@@ -42,10 +49,10 @@ function readingOf(surface: string, lexicon: OpenLexicon): Reading | undefined {
 }
 
 /** Of those that marking takes for one, the first. */
-const distinct = (forms: readonly string[]): readonly string[] => {
-  const plain = forms.map(plainForm);
-  return forms.filter((_, at) => plain.indexOf(plain[at] ?? '') === at);
-};
+function distinctBy<Item>(items: readonly Item[], formOf: (item: Item) => string): readonly Item[] {
+  const plain = items.map((item) => plainForm(formOf(item)));
+  return items.filter((_, at) => plain.indexOf(plain[at] ?? '') === at);
+}
 
 /** Words that take affixes; of others (guna, hingga) a root would make families that no one thinks of. */
 const isOpen = ({ classes }: Lexeme): boolean => OPEN.has(classes[0] ?? '');

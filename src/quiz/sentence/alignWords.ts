@@ -1,5 +1,5 @@
 import { wordsOf } from '../../language/text/words';
-import { differInAffixes } from '../typed/affixLetters';
+import { haveStemInCommon, stemsIn } from '../typed/affixLetters';
 import { isSlip } from '../typed/isSlip';
 import { plainForm, undoubled } from '../typed/plainForm';
 
@@ -20,7 +20,14 @@ const MOST_JOINED = 3;
 interface Word {
   readonly written: string;
   readonly plain: string;
+  /** See `stemsIn`. */
+  readonly stems: ReadonlySet<string>;
 }
+
+const wordFrom = (written: string): Word => {
+  const plain = plainForm(written);
+  return { written, plain, stems: stemsIn(plain) };
+};
 
 /** Lays a typed sentence beside the right one, word by word. Case, punctuation, accents and hyphens do not matter. */
 export function alignWords(right: string, typed: string): readonly WordPair[] {
@@ -68,10 +75,12 @@ function pairsAt(expected: readonly Word[], row: number, given: readonly Word[],
   ];
 }
 
-function pairOf({ written: right, plain }: Word, { written: typed, plain: typedPlain }: Word): WordPair {
+function pairOf(one: Word, other: Word): WordPair {
+  const { written: right, plain } = one;
+  const { written: typed, plain: typedPlain } = other;
   if (plain === typedPlain) return { kind: 'right', right, typed };
   if (plain.replaceAll(' ', '') === typedPlain.replaceAll(' ', '')) return { kind: 'slip', right, typed };
-  if (undoubled(plain) === undoubled(typedPlain) || differInAffixes(plain, typedPlain))
+  if (undoubled(plain) === undoubled(typedPlain) || haveStemInCommon(one.stems, other.stems))
     return { kind: 'affix', right, typed };
   return { kind: isSlip(plain, typedPlain) ? 'slip' : 'wrong', right, typed };
 }
@@ -79,6 +88,7 @@ function pairOf({ written: right, plain }: Word, { written: typed, plain: typedP
 /** One word for several, where they are the same letters. */
 function joinedPairs(expected: readonly Word[], row: number, given: readonly Word[], column: number): readonly Move[] {
   const moves: Move[] = [];
+  if (expected[row]?.plain.charAt(0) !== given[column]?.plain.charAt(0)) return moves;
   for (let count = 2; count <= MOST_JOINED; count++)
     for (const [rows, columns] of [
       [1, count],
@@ -100,14 +110,11 @@ function wordOf(words: readonly Word[], from: number, count: number): Word {
     .slice(from, from + count)
     .map((word) => word.written)
     .join(' ');
-  return { written, plain: plainForm(written) };
+  return wordFrom(written);
 }
 
 const wordsIn = (text: string): readonly Word[] =>
-  wordsOf(text).map(([start, end]) => {
-    const written = text.slice(start, end);
-    return { written, plain: plainForm(written) };
-  });
+  wordsOf(text).map(([start, end]) => wordFrom(text.slice(start, end)));
 
 function pathTo(last: Cell | undefined): readonly WordPair[] {
   const pairs: WordPair[] = [];

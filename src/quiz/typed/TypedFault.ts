@@ -4,7 +4,7 @@ import type { Fault } from '../Mark';
  * What is the matter with a typed word. Of the right root: `voice` (meN-, di-, ku-, the bare stem), `suffix` (-kan, -i),
  * `affix` (any other), `clitic`, `doubling`, `nasal` and `shape` (how the prefix is written). Of the right word: `spelling`
  * (more than a slip), `informal`, `english`. `other-word`: none of these. Remarks on a right answer: `slip`, `spacing`
- * (written as one word or as two), `old-spelling`.
+ * (written as one word or as two), `old-spelling`, `variant` (as many write it, against the standard).
  */
 export const TYPED_CODES = [
   'voice',
@@ -21,6 +21,7 @@ export const TYPED_CODES = [
   'slip',
   'spacing',
   'old-spelling',
+  'variant',
 ] as const;
 export type TypedCode = (typeof TYPED_CODES)[number];
 

@@ -1,4 +1,4 @@
-import { array, maxLength, minLength, nullable, pipe, strictObject, type GenericSchema } from 'valibot';
+import { array, maxLength, minLength, nullable, picklist, pipe, strictObject, type GenericSchema } from 'valibot';
 import type { Report } from '../parseAs';
 import { shownText } from '../questionParts';
 import { plainForm } from './plainForm';
@@ -19,6 +19,14 @@ export interface TypedKey {
    * NEAR_MOST, all words of the family that the dictionary has are among them.
    */
   readonly near: readonly NearWord[];
+  /** How the right forms are written beside the standard, as the dictionary knows it. */
+  readonly variants: readonly WordVariant[];
+}
+
+/** `misspelt`: as many write it, against the standard (obyek, ijin); `informal`: in speech and in chats (nggak, udah). */
+export interface WordVariant {
+  readonly form: string;
+  readonly kind: 'misspelt' | 'informal';
 }
 
 export interface NearWord {
@@ -28,6 +36,7 @@ export interface NearWord {
 }
 
 export const NEAR_MOST = 12;
+export const VARIANTS_MOST = 24;
 /** More would be no word and no phrase. */
 const LONGEST = 100;
 
@@ -38,22 +47,27 @@ export const typedKey: GenericSchema<unknown, TypedKey> = strictObject({
   root: nullable(form),
   gloss: nullable(shownText),
   near: pipe(array(strictObject({ form, gloss: shownText })), maxLength(NEAR_MOST)),
+  variants: pipe(array(strictObject({ form, kind: picklist(['misspelt', 'informal']) })), maxLength(VARIANTS_MOST)),
 });
 
 /**
  * What the schema cannot say: every form has letters or digits (`empty`), none stands there twice (`repeated`), and none is
- * both right and near (`near-accepted`). Forms are the same here where marking takes them for the same.
+ * right and near (`near-accepted`), nor a variant and one of these (`variant-accepted`). Forms are the same here where marking takes them for the same.
  *
  * @param at place of the key
  */
-export function checkTypedKey({ accepted, root, near }: TypedKey, at: string, report: Report): void {
+export function checkTypedKey({ accepted, root, near, variants }: TypedKey, at: string, report: Report): void {
   const right = accepted.map(plainForm);
   const beside = near.map((word) => plainForm(word.form));
   checkForms(right, (place) => `${at}.accepted.${place}`, report);
+  const written = variants.map((variant) => plainForm(variant.form));
   checkForms(beside, (place) => `${at}.near.${place}.form`, report);
+  checkForms(written, (place) => `${at}.variants.${place}.form`, report);
   if (root !== null && plainForm(root) === '') report(`${at}.root`, 'empty');
   for (const [place, word] of beside.entries())
     if (right.includes(word)) report(`${at}.near.${place}.form`, 'near-accepted');
+  for (const [place, word] of written.entries())
+    if (right.includes(word) || beside.includes(word)) report(`${at}.variants.${place}.form`, 'variant-accepted');
 }
 
 function checkForms(forms: readonly string[], at: (place: number) => string, report: Report): void {

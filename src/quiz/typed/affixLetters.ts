@@ -34,13 +34,21 @@ const LEAST = 3; // letters of what is the same
  * `menulis`, `bukuku` and `bukumu`.
  */
 export function differInAffixes(one: string, other: string): boolean {
-  return stemsIn(one).some((stem) => stemsIn(other).includes(stem));
+  return haveStemInCommon(stemsIn(one), stemsIn(other));
+}
+
+/** The same, of what `stemsIn` found in them. */
+export function haveStemInCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const stem of one) if (other.has(stem)) return true;
+  return false;
 }
 
 /** Every stretch of a form that letters of affixes stand around. */
-function stemsIn(form: string): readonly string[] {
+export function stemsIn(form: string): ReadonlySet<string> {
   const ends = [...ENDINGS].filter((ending) => form.endsWith(ending)).map(({ length }) => form.length - length);
-  return [...PREFIXES]
-    .filter((prefix) => form.startsWith(prefix))
-    .flatMap(({ length }) => ends.filter((end) => end - length >= LEAST).map((end) => form.slice(length, end)));
+  const stems = new Set<string>();
+  for (const prefix of PREFIXES)
+    if (form.startsWith(prefix))
+      for (const end of ends) if (end - prefix.length >= LEAST) stems.add(form.slice(prefix.length, end));
+  return stems;
 }

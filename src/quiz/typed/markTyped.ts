@@ -29,7 +29,7 @@ export function markTyped(key: TypedKey, text: string): Mark<TypedFault> | Empty
   if (typed === '') return { kind: 'unreadable', code: 'empty' };
   const forms = key.accepted.map((right): Form => ({ right, plain: plainForm(right) }));
   if (forms.some(({ plain }) => plain === typed)) return { kind: 'right' };
-  const found = typed.length > LONGEST ? null : nearest(key, forms, typed);
+  const found = typed.length > LONGEST ? null : (asVariant(key, typed) ?? nearest(key, forms, typed));
   const fault = ({ code, extra = [], missing = [] }: Finding, right: string): TypedFault => ({
     code,
     chosen,
@@ -56,6 +56,13 @@ interface Found {
   readonly kind: 'right' | 'partly';
   readonly right: string;
   readonly findings: readonly Finding[];
+}
+
+function asVariant({ accepted, variants }: TypedKey, typed: string): Found | null {
+  const variant = variants.find(({ form }) => plainForm(form) === typed);
+  if (!variant) return null;
+  const right = accepted[0] ?? '';
+  return variant.kind === 'informal' ? informal(right) : { kind: 'right', right, findings: [{ code: 'variant' }] };
 }
 
 /** The first that says something: real words and what affixes make of the root are never taken for a slip of the pen. */

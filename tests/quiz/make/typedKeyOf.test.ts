@@ -29,8 +29,18 @@ describe('what is right', () => {
     expect(keyOf('setelah', ['Sesudah', 'seusai']).accepted).toEqual(['setelah', 'Sesudah', 'seusai']);
   });
 
-  test('a misspelling is not right', () => {
-    expect(keyOf('sistem').accepted).not.toContain('sistim');
+  test('a misspelling and an informal spelling are not right, but known', () => {
+    const { accepted, variants } = keyOf('sistem');
+    expect(accepted).not.toContain('sistim');
+    expect(variants).toContainEqual({ form: 'sistim', kind: 'misspelt' });
+    expect(keyOf('tidak').variants).toContainEqual({ form: 'nggak', kind: 'informal' });
+  });
+
+  test('a spelling that is another word is that word: rubah, a fox', () => {
+    const { near, variants } = keyOf('ubah');
+    expect(
+      [...variants.map(({ form }) => form), ...near.map(({ form }) => form)].filter((form) => form === 'rubah'),
+    ).toHaveLength(1);
   });
 });
 
@@ -85,7 +95,10 @@ test.each([
   ['dijelaskan', 'diterangkan', 'right'],
   ['setelah', 'setelan', 'wrong'],
   ['melakukan', 'ngelakuin', 'partly'],
-  ['memengaruhi', 'mempengaruhi', 'partly'],
+  ['memengaruhi', 'mempengaruhi', 'right'],
+  ['objek', 'obyek', 'right'],
+  ['izinnya', 'ijinnya', 'right'],
+  ['belum', 'blm', 'partly'],
   ['sudah', 'udah', 'partly'],
 ])('with the key of %s, %s is %s', (surface, text, kind) => {
   expect(markTyped(keyOf(surface), text).kind).toBe(kind);

@@ -6,6 +6,7 @@ export const aKey = (accepted: string, more: Partial<TypedKey> = {}): TypedKey =
   root: null,
   gloss: null,
   near: [],
+  variants: [],
   ...more,
 });
 
@@ -61,7 +62,8 @@ export const keys = {
   bacalah: aKey('bacalah', { root: 'baca', gloss: 'to read' }),
   besar: aKey('besar', { root: 'besar', gloss: 'big', near: near('terbesar = biggest', 'membesar = to grow') }),
   jumat: aKey('Jumat', { gloss: 'Friday' }),
-  tidak: aKey('tidak', { gloss: 'not' }),
+  tidak: aKey('tidak', { gloss: 'not', variants: [{ form: 'tdk', kind: 'informal' }] }),
+  izin: aKey('izin', { gloss: 'permission', variants: [{ form: 'ijin', kind: 'misspelt' }] }),
   kalau: aKey('kalau', { gloss: 'if', near: near('kala = time') }),
   setelah: aKey('setelah, sesudah', { gloss: 'after', near: near('setelan = suit') }),
   membuat: aKey('membuat', { root: 'buat', gloss: 'to make' }),

@@ -105,6 +105,16 @@ describe('a key is refused', () => {
       ['key.near.1.form: repeated'],
     ],
     ['a form without a letter', { accepted: ['–'] }, ['key.accepted.0: empty']],
+    [
+      'a variant that is right',
+      { variants: [{ form: 'Menekankan', kind: 'misspelt' }] },
+      ['key.variants.0.form: variant-accepted'],
+    ],
+    [
+      'a variant that is near',
+      { variants: [{ form: 'tekanan', kind: 'informal' }] },
+      ['key.variants.0.form: variant-accepted'],
+    ],
     ['a root without a letter', { root: '-' }, ['key.root: empty']],
   ])('%s', (_, changes, problems) => {
     expect(problemsOf({ ...good, ...changes })).toEqual(problems);
@@ -117,6 +127,7 @@ describe('a key is refused', () => {
     ['more near words than twelve', { near: Array.from({ length: 13 }, (_, at) => ({ form: `k${at}`, gloss: 'x' })) }],
     ['a near word without a meaning', { near: [{ form: 'tekan', gloss: ' ' }] }],
     ['an empty gloss', { gloss: '' }],
+    ['a variant of no kind', { variants: [{ form: 'nekenin', kind: 'old' }] }],
     ['something more', { extra: true }],
   ])('for its shape: %s', (_, changes) => {
     expect(safeParse(typedKey, { ...good, ...changes }).success).toBe(false);

@@ -111,6 +111,15 @@ describe('old spelling', () => {
   ]);
 });
 
+describe('as many write it', () => {
+  table([
+    ['izin', 'ijin', 'right: variant', 'against the standard'],
+    ['izin', 'Ijin.', 'right: variant', 'with a capital and a full stop'],
+    ['izin', 'isin', 'wrong: other-word', 'as nobody writes it'],
+    ['tidak', 'tdk', 'partly: informal', 'in a chat'],
+  ]);
+});
+
 describe('another voice', () => {
   table([
     ['menekankan', 'ditekankan', 'partly: voice +di- !meN-', 'passive for active'],
@@ -213,7 +222,6 @@ describe('informal for formal', () => {
   table([
     ['tidak', 'nggak', 'partly: informal', 'another word'],
     ['tidak', 'gak', 'partly: informal', 'shorter'],
-    ['tidak', 'tdk', 'partly: informal', 'as in a chat'],
     ['membuat', 'bikin', 'partly: informal', 'another root'],
     ['membuat', 'dibikin', 'partly: voice +di-, informal', 'in the passive'],
     ['memberi', 'ngasih', 'partly: informal', 'another root with N-'],
@@ -224,6 +232,7 @@ describe('informal for formal', () => {
     ['mengirim', 'ngirim', 'partly: informal', 'N- for meN-, k melts'],
     ['menjelaskan', 'jelasin', 'partly: informal', '-in for -kan'],
     ['menjelaskan', 'ngejelasin', 'partly: informal', 'nge- as well'],
+    ['memakai', 'makein', 'partly: informal', '-e- for -ai- before -in'],
     ['kalau', 'kalo', 'partly: informal', '-o for -au'],
     ['dibuka', 'kebuka', 'partly: voice +ter- !di-, informal', 'ke- is ter- in speech'],
     ['membuat', 'membuang', 'wrong: other-word', 'no informal word'],
