@@ -18,9 +18,9 @@ export function isPlainNarration(
   { discourse: { quotations, reported } }: QuizSource,
   sentence: SourceSentence,
 ): boolean {
-  const { block, text, span, paragraph } = sentence;
+  const { block, text, paragraph } = sentence;
   if (block.kind !== 'paragraph' || text.length < LEAST || text.length > MOST) return false;
   if (NOT_PLAIN.test(text) || !DATED.test(text) || /["“”‘’?!]/u.test(text)) return false;
   const speech: readonly Span[] = [...quotations, ...reported].map((one) => one.span);
-  return !speech.some(([from, to]) => from < paragraph.span[1] && paragraph.span[0] < to) && span[0] >= 0;
+  return !speech.some(([from, to]) => from < paragraph.span[1] && paragraph.span[0] < to);
 }

@@ -6,34 +6,32 @@ import { isCalendarDate, type CalendarDate } from '../../language/numbers/Calend
 import { agesOf } from './agesOf';
 import { both, opening, quoted } from './both';
 import type { Candidate } from './Candidate';
-import { clauseAround } from './clauseAround';
 import { countsInWords } from './countsInWords';
 import { dateSaidIn, groupedIn } from './numbersSaidIn';
+import { gapIn } from './gapIn';
 import { idAt } from './idAt';
-import type { QuizSource, SourceSentence } from './QuizSource';
+import type { QuizSource } from './QuizSource';
 import { reportingVerb } from './reportingVerbs';
 import { sayingsOf, sentenceAt, type Saying } from './sayings';
 
 /** How many, how much, how old, when: whatever the text says as one whole number or one whole date. */
 export function number(source: QuizSource): readonly Candidate[] {
   const ages = agesOf(source);
-  const asked = [
+  const asked: readonly (Asked | null)[] = [
     ...source.numbers
       .filter(({ span }) => !ages.some((age) => age.span[0] <= span[0] && span[1] <= age.span[1]))
       .flatMap((found) => ofNumber(source, found) ?? []),
     ...countsInWords(source).map(({ span, value, unit }) => ofCount(source, span, value, unit)),
-    ...ages.map(({ name, span, value }) =>
-      asking({
-        span,
-        answer: { kind: 'integer', value },
-        prompt: both(`How old is ${name}?`, `Berapa usia ${name}?`),
-        explanation: both(
-          `A number in brackets behind a name is somebody's age: “${source.text.slice(...span)}”.`,
-          `Angka dalam kurung di belakang nama menunjukkan usia: “${source.text.slice(...span)}”.`,
-        ),
-        worth: 0.65,
-      }),
-    ),
+    ...ages.map(({ name, span, value }): Asked => ({
+      span,
+      answer: { kind: 'integer', value },
+      prompt: both(`How old is ${name}?`, `Berapa usia ${name}?`),
+      explanation: both(
+        `A number in brackets behind a name is somebody's age: “${source.text.slice(...span)}”.`,
+        `Angka dalam kurung di belakang nama menunjukkan usia: “${source.text.slice(...span)}”.`,
+      ),
+      worth: 0.65,
+    })),
   ];
   return asked.flatMap((one) => (one ? (candidateOf(source, one) ?? []) : []));
 }
@@ -47,8 +45,6 @@ interface Asked {
   /** Subjects of other questions that the prompt answers. */
   readonly tells?: readonly string[];
 }
-
-const asking = (asked: Asked): Asked => asked;
 
 function candidateOf(
   source: QuizSource,
@@ -261,44 +257,4 @@ function ofLaw(source: QuizSource, span: Span, year: number): Asked | null {
     ),
     worth: 0.65,
   };
-}
-
-const GAP = '(?)';
-const LEAST = 5; // words around the gap, for it to be found
-
-/** The clause around a number with a gap for it; null where hardly anything else stands in it, or the same digits do. */
-function gapIn(source: QuizSource, [from, to]: Span, unit: string | null): string | null {
-  const sentence = sentenceAt(source, from);
-  if (!sentence) return null;
-  const [first, last] = wordsWithin(sentence, [from, to]);
-  if (first < 0 || last < first) return null;
-  const end = unit === null ? to : from + source.text.slice(from, to).lastIndexOf(unit);
-  const [start, stop] = clauseAround(source.text, sentence, first, last);
-  const cut = {
-    before: start > sentence.span[0] && !isParted(sentence, start) ? '… ' : '',
-    after: stop < sentence.span[1] && /^\s?[\p{L}\d]/u.test(source.text.slice(stop, stop + 2)) ? ' …' : '',
-  };
-  const clause =
-    `${cut.before}${source.text.slice(start, from)}${GAP} ${source.text.slice(end, Math.max(end, stop))}${cut.after}`
-      .replace(/\s+/gu, ' ')
-      .replace(/ (?=[,.;:)])/gu, '')
-      .trim();
-  const rest = clause.replace(GAP, ' ').match(/\p{L}{2,}/gu) ?? [];
-  if (rest.length < LEAST || clause.includes(source.text.slice(from, end).trim())) return null;
-  return balanced(clause);
-}
-
-/** Without a bracket whose partner lies outside. */
-function balanced(clause: string): string | null {
-  const bare = clause.replace(GAP, '');
-  const [open, close] = [bare.split('(').length, bare.split(')').length];
-  return open === close && !/["“”]/u.test(bare) ? clause : null;
-}
-
-const isParted = ({ words }: SourceSentence, start: number): boolean =>
-  words.find(({ read: { span } }) => span[0] === start)?.parted ?? true;
-
-function wordsWithin({ words }: SourceSentence, [from, to]: Span): readonly [number, number] {
-  const inside = words.map(({ read: { span } }) => from <= span[0] && span[1] <= to);
-  return [inside.indexOf(true), inside.lastIndexOf(true)];
 }

@@ -131,7 +131,7 @@ function bodiesIn(source: QuizSource, sentence: SourceSentence, doing: ReadonlyS
       before &&
       !word.parted &&
       (before.wordClass === 'n' || before.wordClass === 'name' || /^\p{Lu}/u.test(before.written)) &&
-      !SAME_SUBJECT.test(before.written)
+      !NO_HEAD.test(before.written)
     )
       continue;
     let last = at;
@@ -160,7 +160,8 @@ function bodiesIn(source: QuizSource, sentence: SourceSentence, doing: ReadonlyS
 }
 
 const LONGEST = 6; // words
-const SAME_SUBJECT = /^(?:kepada|para|sang)$/iu;
+/** Words of a noun’s class or with a capital that no people belong to. */
+const NO_HEAD = /^(?:kepada|para|sang)$/iu;
 const isOfPerson = ({ discourse: { people } }: QuizSource, [from]: Span): boolean =>
   people.some(({ spans }) => spans.some(([start, end]) => start <= from && from < end));
 

@@ -125,7 +125,7 @@ export function cuePhrase(text: string, { cue, named }: Pick<Saying, 'cue' | 'na
 const SHOWN = 30; // UTF-16 units between a cue and a name
 
 /** `kata dia`, `ia menjelaskan`, `ujarnya`. */
-export function cueWithPronoun(text: string, { span: [from, to] }: ReportingCue): Span {
+function cueWithPronoun(text: string, { span: [from, to] }: ReportingCue): Span {
   const behind = /^\s(?:dia|ia|beliau)\b/u.exec(text.slice(to))?.[0].length ?? 0;
   const before = /\b(?:dia|ia|beliau)\s(?:juga\s|pun\s)?$/iu.exec(text.slice(0, from))?.[0].length ?? 0;
   return [from - before, to + behind];
