@@ -61,7 +61,10 @@ const variants = {
 /** @param {string} paragraph with its double marks opening and closing in turn */
 function curly(paragraph) {
   let open = false;
-  return paragraph.replaceAll(/["“”]/g, () => ((open = !open) ? '“' : '”'));
+  return paragraph.replaceAll(/["“”]/g, () => {
+    open = !open;
+    return open ? '“' : '”';
+  });
 }
 
 const percent = (/** @type {number} */ part, /** @type {number} */ whole) =>

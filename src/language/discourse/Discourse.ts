@@ -6,6 +6,6 @@ import type { ReportedSpeech } from './ReportedSpeech';
 export interface Discourse {
   readonly quotations: readonly Quotation[];
   readonly reported: readonly ReportedSpeech[];
-  /** By where they are named first. */
+  /** In the order in which the text makes clear who they are. */
   readonly people: readonly Person[];
 }

@@ -2,6 +2,7 @@ import type { Speaker } from './Quotation';
 import type { Scene } from './Scene';
 import type { SpeakerPhrase } from './speakerPhrase';
 import { trimmedRole } from './rolesAround';
+import { EMPTY } from './wordsOfRole';
 import { writtenName } from './peopleIn';
 import { isCapital, type Piece } from './Piece';
 import { ORGANISATIONS } from './titles';
@@ -10,8 +11,10 @@ import { wordSet } from './wordSet';
 /** Who is spoken of now: whom *dia*, *-nya* and *menteri itu* mean. Null where nobody can be told. */
 export interface Focus {
   speaker: Speaker | null;
-  /** Who spoke or was spoken of so far, the last last. */
-  readonly heard: Speaker[];
+  /** By person, how many had spoken when they spoke last. */
+  readonly heard: Map<number, number>;
+  /** How many have spoken. */
+  turns: number;
   /** Whom an earlier sentence is about though nothing says that they speak, and where that is. */
   aside: { readonly speaker: Speaker; readonly sentence: number; readonly paragraph: number } | null;
 }
@@ -20,11 +23,11 @@ export interface Focus {
 export function resolve(scene: Scene, phrase: SpeakerPhrase, focus: Focus): Speaker | null {
   const speaker = meantBy(scene, phrase, focus);
   focus.speaker = speaker;
-  if (speaker) focus.heard.push(speaker);
+  if (speaker?.person != null) focus.heard.set(speaker.person, ++focus.turns);
   return speaker;
 }
 
-export const personSpeaker = ({ people: { people } }: Scene, person: number): Speaker => ({
+const personSpeaker = ({ people: { people } }: Scene, person: number): Speaker => ({
   name: people[person]!.name,
   role: people[person]!.roles[0] ?? null,
   person,
@@ -60,11 +63,6 @@ const SAME_OFFICE: ReadonlyMap<string, readonly string[]> = new Map([
   ['walikota', ['wali', 'kota']],
 ]);
 
-/** Words that say nothing of who is described. */
-const EMPTY = wordSet(
-  'itu ini tersebut seorang salah satu para sang si mantan pria wanita perempuan lelaki yang ri republik indonesia',
-);
-
 /**
  * Who a description means: whoever has such a role in the text, or, with *itu*, who is spoken of; otherwise it stands for a name
  * itself (*seorang warga*).
@@ -90,7 +88,8 @@ function described(
       withRole(scene, expanded, focus) ??
       withRole(scene, SAME_OFFICE.get(told.join(' ')) ?? [], focus));
   if (person !== null) return personSpeaker(scene, person);
-  if (pointed && !isMany && focus.speaker?.person != null && !isBody(words[0]!.lower)) return focus.speaker;
+  const ofBody = isBody(words[0]!.lower) || isBody(words.at(-1)!.text); // juru bicara kementerian itu
+  if (pointed && !isMany && focus.speaker?.person != null && !ofBody) return focus.speaker;
   const [first, last] = pointed ? antecedent(pieces, start, end) : [start, end];
   const name = writtenName(text, pieces, first, last);
   return { name: isMany ? `para ${name}` : name, role: null, person: null };
@@ -120,16 +119,13 @@ const BODIES = wordSet(
 /** Who has a role that begins alike and holds all words told; who spoke last before others. */
 function withRole({ people: { people } }: Scene, told: readonly string[], focus: Focus): number | null {
   if (told.length === 0) return null;
-  const matching = people.flatMap(({ roles }, place) => {
-    const role = roles.map(wordsOfRole).find((one) => one[0] === told[0] && told.every((word) => one.includes(word)));
+  const matching = people.flatMap(({ roleWords }, place) => {
+    const role = roleWords.find((one) => one[0] === told[0] && told.every((word) => one.includes(word)));
     return role ? [{ place, rest: role.length - told.length }] : [];
   });
-  const last = (place: number) => focus.heard.findLastIndex(({ person }) => person === place);
+  const last = (place: number) => focus.heard.get(place) ?? 0;
   const best = matching.toSorted(
     (a, b) => Number(a.rest > 0) - Number(b.rest > 0) || last(b.place) - last(a.place) || a.rest - b.rest,
   )[0];
   return best?.place ?? null;
 }
-
-const wordsOfRole = (role: string) =>
-  (role.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []).filter((word) => !EMPTY.has(word));

@@ -16,6 +16,9 @@ export interface NameEvidence {
   readonly known: ReadonlySet<string>;
 }
 
+/** What stands behind the name of a town in that of a club. */
+const CLUBS = wordSet('city united fc town rovers athletic wanderers albion hotspur sc cf');
+
 const BEFORE_PLACES = wordSet(
   'di ke kota kabupaten kecamatan desa kelurahan provinsi pulau polres polresta polsek polda pemkab pemkot pemprov rsud dinas dprd kodim koramil warga',
 );
@@ -27,6 +30,7 @@ export function nameEvidenceOf(pieces: readonly Piece[]): NameEvidence {
   for (const [at, piece] of pieces.entries()) {
     if (!isCapital(piece)) continue;
     const [before, after] = [pieces[at - 1], pieces[at + 1]];
+    if (isOneOf(after, CLUBS)) places.add(piece.lower);
     if (!before || before.sentence !== piece.sentence || !isCapital(before)) addRun(runs, pieces, at);
     if (isCapital(after) || (before && before.sentence === piece.sentence && isCapital(before))) {
       if (isOneOf(before, BEFORE_PLACES)) places.add(piece.lower);
@@ -108,7 +112,8 @@ export function nameWordOf(piece: Piece, { alone, places }: NameEvidence, begins
   const lexical = lexicalName(piece);
   if (lexical) return lexical;
   if (alone.has(lower)) return 'name';
-  if (places.has(lower) || BRANDS.has(lower) || /^(?:Jl|Gg|Tbk|Ltd|Inc|Corp)$/u.test(text)) return 'place';
+  if (places.has(lower) || BRANDS.has(lower) || CLUBS.has(lower) || /^(?:Jl|Gg|Tbk|Ltd|Inc|Corp)$/u.test(text))
+    return 'place';
   if (isGivenWord(lower) || piece.token.readings.length === 0) return 'name';
   return isUnlikely(piece) && !begins ? 'name' : 'ordinary';
 }

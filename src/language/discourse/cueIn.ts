@@ -25,6 +25,8 @@ const DEEDS: Readonly<Record<string, ReadonlySet<string>>> = {
   mengaku: wordSet('bersalah kalah sebagai'),
   mengajak: wordSet('bicara main bermain ngobrol'),
   memohon: wordSet('maaf izin'),
+  berpandangan: wordSet('lain sama serupa berbeda'),
+  berpendapat: wordSet('lain sama serupa berbeda'),
   berjanji: wordSet('temu'),
   menilai: wordSet('rendah tinggi'),
   menyatakan: wordSet('diri perang cinta menyerah selamat'),
@@ -81,11 +83,15 @@ const isEnd = (next: Piece | undefined, piece: Piece) =>
 const beginsClause = (pieces: readonly Piece[], at: number, from: number) =>
   at === from || pieces[at - 1]!.kind === 'mark' || isOneOf(pieces[at - 1], OPENERS);
 
+const SO = wordSet('demikian begitu');
+
 /** *Perseroan, kata dia, …*; *…, kata Budi.*; *Kata Budi, …*. */
 function bareIn(scene: Scene, at: number, from: number): Cued | undefined {
   const { pieces } = scene;
   const [before, piece, after] = [pieces[at - 1], pieces[at]!, pieces[at + 1]];
-  if (at > from ? before!.text !== ',' : !(isCapital(piece) && COMMON_STEMS.has(piece.lower))) return undefined;
+  const demikian = isOneOf(before, SO) && pieces[at - 2]?.text === ',';
+  if (at > from ? before!.text !== ',' && !demikian : !(isCapital(piece) && COMMON_STEMS.has(piece.lower)))
+    return undefined;
   if (!isCapital(after) && !isOneOf(after, SINGULAR)) return undefined;
   const speaker = speakerAfter(scene, at + 1);
   if (speaker.kind === 'none' || /^di\p{L}{4,}$/u.test(pieces[speaker.end]?.lower ?? '')) return undefined; // kata Paskah disebutkan

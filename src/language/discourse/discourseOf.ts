@@ -18,7 +18,7 @@ export function discourseOf(text: string, document: ReadDocument): Discourse {
   const quotations: Quotation[] = [];
   const reported: ReportedSpeech[] = [];
   const events = eventsOf(scene);
-  const focus: Focus = { speaker: null, heard: [], aside: null };
+  const focus: Focus = { speaker: null, heard: new Map(), turns: 0, aside: null };
   const speakers = namedSpeakers(scene, events);
   for (const event of events) {
     switch (event.kind) {

@@ -167,6 +167,8 @@ function sentenceEvents(scene: Scene, quotations: readonly QuotationEvent[]): re
   const isSpeech = new Uint8Array(pieces.length);
   for (const { type, stretch } of quotations)
     if (type === 'direct' && stretch.level === 0) isSpeech.fill(1, stretch.from, stretch.to);
+  for (const { cued, stretch } of quotations)
+    if (cued && cued.at >= stretch.next) isSpeech.fill(1, stretch.next, endOfSentence(pieces, cued.at));
   for (const event of quotations) if (event.cued) reportedBy.set(event.cued.at, event);
   for (let from = 0; from < pieces.length;) {
     const { sentence } = pieces[from]!;
@@ -177,6 +179,12 @@ function sentenceEvents(scene: Scene, quotations: readonly QuotationEvent[]): re
     from = to;
   }
   return events.filter(({ at }) => stretchAt[at]! < 0);
+}
+
+function endOfSentence(pieces: readonly Piece[], at: number): number {
+  let end = at + 1;
+  while (end < pieces.length && pieces[end]!.sentence === pieces[at]!.sentence) end++;
+  return end;
 }
 
 /** A dateline: `JAKARTA, KOMPAS.com -`. */
@@ -257,7 +265,7 @@ function subjectEvent(scene: Scene, start: number, to: number): SpeechEvent | un
     const mention = mentionAt[at]!;
     if (mention < 0 || people.personOf[mention] === null) continue;
     const { head } = mentions[mention]!;
-    if (head > from + 1) break;
+    if (head > from + 1) continue;
     const phrase: SpeakerPhrase = isPossessor(scene, head, mention)
       ? describe(scene, [head, mentions[mention]!.to], at, 'before')
       : { kind: 'person', mention, end: at + 1 };

@@ -33,7 +33,7 @@ export function mentionsOf(pieces: readonly Piece[], evidence: NameEvidence): re
     else if (before && isRoleOf(pieces, kinds, before, mention)) {
       mentions.pop();
       // “Kuasa hukum Bambang, Ratna”: both are people. “Sekretaris Perusahaan Indofood, Clara”: only the second.
-      if (isOfPerson(pieces, before)) mentions.push({ ...before, role: null, standing: 'sure' });
+      if (isOfPerson(pieces, before)) mentions.push({ ...before, head: before.from, role: null, standing: 'sure' });
       mentions.push({ ...mention, head: before.head, role: [before.head, before.to], standing: 'sure' });
     } else mentions.push(mention);
     if (mentions.at(-1)!.standing !== 'weak') done = to;
@@ -119,8 +119,12 @@ const isRoleOf = (
     (isRoleWord(pieces[before.head]!) &&
       before.to - before.from <= 3 &&
       (mention.to - mention.from > 1 || mention.head < mention.from || pieces[mention.to]?.text === ',') &&
-      (kinds[before.from - 1] != null || mention.head < mention.from) &&
+      (kinds[before.from - 1] != null || mention.head < mention.from || isClosed(pieces, before, mention)) &&
       !pieces.slice(before.from, before.to).some(isGiven)));
+
+/** `mantan kapten Northbridge, Roy Callahan, mengkritik`. */
+const isClosed = (pieces: readonly Piece[], before: Mention, mention: Mention) =>
+  before.to - before.from === 1 && mention.to - mention.from > 1 && pieces[mention.to]?.text === ',';
 
 /** `kuasa hukum Bambang`, `anak Bambang`: who is somebody by somebody else. */
 const isOfPerson = (pieces: readonly Piece[], { head, from }: Mention) =>

@@ -93,7 +93,7 @@ const isInside = (before: NameWord | null | undefined) =>
   before === 'office' || before === 'organisation' || before === 'ordinary';
 
 /** Whether the lexicon has it as a word, and not as a name. */
-export const isWord = ({ lower, token: { readings } }: Piece): boolean =>
+const isWord = ({ lower, token: { readings } }: Piece): boolean =>
   lower === 'utama' ||
   (readings[0] !== undefined &&
     readings[0].spelling === null &&

@@ -1,6 +1,8 @@
 import type { Mention } from './Mention';
 import type { Piece } from './Piece';
 import { trimmedRole } from './rolesAround';
+import { NameDirectory } from './NameDirectory';
+import { wordsOfRole } from './wordsOfRole';
 import { nameWords, nearName, sameName } from './sameName';
 
 /** Somebody of a text, while it is being read. */
@@ -12,6 +14,8 @@ export interface PersonSoFar {
   readonly names: string[];
   /** All roles, the first first. */
   readonly roles: string[];
+  /** Of each of them the words that tell who has it. */
+  readonly roleWords: (readonly string[])[];
   readonly mentions: number[];
 }
 
@@ -24,6 +28,7 @@ export interface PeopleIn {
 /** Who is meant by each mention: the same person by all names that fit each other. */
 export function peopleIn(text: string, pieces: readonly Piece[], mentions: readonly Mention[]): PeopleIn {
   const people: PersonSoFar[] = [];
+  const directory = new NameDirectory();
   const personOf: (number | null)[] = mentions.map(() => null);
   const written = ({ from, to }: { from: number; to: number }) => writtenName(text, pieces, from, to);
   for (const standing of ['sure', 'full', 'weak'] as const)
@@ -32,15 +37,20 @@ export function peopleIn(text: string, pieces: readonly Piece[], mentions: reado
       const sure = standing === 'sure';
       const name = written(mention);
       const words = nameWords(name);
-      let person = bestOf(people, words, at);
+      let person = bestOf(people, directory, words, at);
       if (person === null && sure)
-        person = people.push({ name, words, others: [], names: [], roles: [], mentions: [] }) - 1;
+        person = people.push({ name, words, others: [], names: [], roles: [], roleWords: [], mentions: [] }) - 1;
       if (person === null) continue;
       personOf[at] = person;
       add(people[person]!, name, words, at, standing !== 'weak');
+      directory.add(person, words);
       const { role, nickname } = mention;
       if (role) addRole(people[person]!, text, pieces, role);
-      if (nickname) addNickname(people[person]!, written({ from: nickname[0], to: nickname[1] }));
+      if (nickname) {
+        const other = written({ from: nickname[0], to: nickname[1] });
+        addNickname(people[person]!, other);
+        directory.add(person, nameWords(other));
+      }
     }
   return { people, personOf };
 }
@@ -50,10 +60,15 @@ export const writtenName = (text: string, pieces: readonly Piece[], from: number
   text.slice(pieces[from]!.start, pieces[to - 1]!.end).replaceAll(/\s+/gu, ' ');
 
 /** Who fits a name: one who was named before sooner than one who is named later, and the nearest first. */
-function bestOf(people: readonly PersonSoFar[], words: readonly string[], at: number): number | null {
-  const fitting = people.flatMap((person, place) => (fits(person, words, sameName) ? [place] : []));
+function bestOf(
+  people: readonly PersonSoFar[],
+  directory: NameDirectory,
+  words: readonly string[],
+  at: number,
+): number | null {
+  const fitting = directory.withWord(words).filter((place) => fits(people[place]!, words, sameName));
   const near =
-    fitting.length > 0 ? fitting : people.flatMap((person, place) => (fits(person, words, nearName) ? [place] : []));
+    fitting.length > 0 ? fitting : directory.withLetter(words).filter((place) => fits(people[place]!, words, nearName));
   if (near.length === 0) return null;
   const distance = (place: number) => {
     const before = people[place]!.mentions.filter((mention) => mention < at).at(-1);
@@ -74,22 +89,29 @@ function add(person: PersonSoFar, name: string, words: readonly string[], at: nu
     words.length > person.words.length ||
     (words.length === person.words.length && name.length > person.name.length + 2 && sameName(words, person.words))
   ) {
-    person.others.push(person.words);
+    addOther(person, person.words);
     person.name = name;
     person.words = words;
   } else if (words.join(' ') !== person.words.join(' ') && words.length === person.words.length)
-    person.others.push(words);
+    addOther(person, words);
+}
+
+function addOther(person: PersonSoFar, words: readonly string[]): void {
+  const written = words.join(' ');
+  if (!person.others.some((other) => other.join(' ') === written)) person.others.push(words);
 }
 
 function addRole(person: PersonSoFar, text: string, pieces: readonly Piece[], role: readonly [number, number]): void {
   const [from, to] = trimmedRole(pieces, role);
   if (from >= to) return;
   const written = writtenName(text, pieces, from, to);
-  if (!person.roles.includes(written)) person.roles.push(written);
+  if (person.roles.includes(written)) return;
+  person.roles.push(written);
+  person.roleWords.push(wordsOfRole(written));
 }
 
 function addNickname(person: PersonSoFar, nickname: string): void {
   if (person.names.includes(nickname)) return;
   person.names.push(nickname);
-  person.others.push(nameWords(nickname));
+  addOther(person, nameWords(nickname));
 }

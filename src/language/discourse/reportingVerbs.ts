@@ -28,7 +28,7 @@ const SAYING = wordSet(
   'mengutarakan menguraikan menyampaikan mengimbuhkan menandaskan mencontohkan mengakui mengaku mengklaim menilai berpendapat berkata bilang berujar',
   'bertutur bercerita menceritakan mengisahkan mengingatkan memperingatkan menekankan membenarkan membantah menampik menyangkal memungkiri menduga memperkirakan',
   'memprediksi memprediksikan memproyeksikan memastikan meyakini berharap mengharapkan menyarankan mengusulkan merekomendasikan mengimbau menghimbau meminta mengajak',
-  'mendesak menyerukan berpesan menyesalkan menyayangkan mengeluhkan berjanji menjanjikan berdalih beralasan berkilah menyimpulkan melanjutkan',
+  'mendesak menyerukan berpesan menyesalkan menyayangkan mengeluhkan mengeluh berjanji menjanjikan berdalih beralasan berkilah menyimpulkan melanjutkan',
   'menggarisbawahi mengibaratkan mempertanyakan menuding menuduh merinci meluruskan mengklarifikasi mengonfirmasi mengkonfirmasi menyinggung',
   'meramalkan menginstruksikan menuntut menyebut mengungkap mengumumkan melaporkan berargumen berkomentar mengomentari beranggapan berkeyakinan',
   'berpandangan memandang menganggap menengarai mensinyalir menyindir mengkritik mengecam berseloroh berkelakar bergurau mengenang menanyakan',

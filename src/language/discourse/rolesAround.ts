@@ -56,7 +56,7 @@ export function roleBefore(
     const piece = pieces[at]!;
     if (piece.sentence !== pieces[from]!.sentence && !(piece.text === '.' || isCapital(piece))) break;
     const kind = kinds[at];
-    if (KIN.has(piece.lower) && kind !== 'name')
+    if (KIN.has(piece.lower) && kind !== 'name' && !leadsToRole(pieces, at, done))
       return { head: at, role: first < 0 ? null : [first, end], titled: true };
     if (kind === 'office' || kind === 'trade' || isRoleWord(piece)) first = at;
     else if (piece.text === ')') at = openingBefore(pieces, at, done);

@@ -36,7 +36,7 @@ export type SpeakerPhrase =
   /** Several, or nothing that could speak. */
   | { readonly kind: 'none'; readonly end: number };
 
-export const SINGULAR = wordSet('dia ia beliau');
+export const SINGULAR = wordSet('dia ia beliau dirinya');
 export const POINTERS = wordSet('itu ini tersebut');
 /** What ends the words that say who speaks: prepositions, conjunctions, verbs that follow. */
 const STOPS = wordSet(
@@ -67,7 +67,10 @@ export function speakerAfter(scene: Scene, at: number, where: 'behind' | 'before
     return { kind: 'description', from: parts[0]![0], to: parts[0]![1], pointed: endsPointed(pieces, parts[0]!), end };
   }
   if (one) return { kind: 'person', mention: one.mention, end };
-  return describe(scene, parts[0] ?? [from, from], end, where);
+  const [start, to] = parts[0] ?? [from, from];
+  const phrase = describe(scene, [start, to], end, where);
+  const points = phrase.kind === 'description' && phrase.from === start && isPointedAt(pieces, to);
+  return points ? { ...phrase, pointed: true } : phrase;
 }
 
 /** *pria yang akrab disapa Ode itu*: the name behind; -1 where none is. */
@@ -193,8 +196,8 @@ export function describe(
   const words = pieces.slice(start, to);
   const head = words[0];
   if (!head || !(canSpeak(words) || (where === 'behind' && isNoun(head)))) return { kind: 'none', end };
-  const pointed = isOneOf(words.at(-1), POINTERS) || (where === 'behind' && from === start && isPointedAt(pieces, to));
-  return { kind: 'description', from: start, to: isOneOf(words.at(-1), POINTERS) ? to - 1 : to, pointed, end };
+  const pointed = isOneOf(words.at(-1), POINTERS);
+  return { kind: 'description', from: start, to: pointed ? to - 1 : to, pointed, end };
 }
 
 /** *politikus yang juga pengusaha itu*: whether what follows a phrase ends by pointing back. */

@@ -14,6 +14,9 @@ const OF_PLACE = wordSet('di dari pada bersama');
 const MANY = wordSet('para sejumlah beberapa sebagian');
 const SOMEBODY = wordSet('para sang si seorang salah pihak sejumlah beberapa sebagian kalangan mantan');
 
+/** The farthest that a subject stands before its verb, in pieces. */
+const FARTHEST = 70;
+
 /** Between a subject and its verb, beside ADVERBS. */
 const BETWEEN = wordSet('dengan tegas secara lantang terbuka gamblang bergurau santai singkat sendiri');
 /** Before a verb these make something else of it than a report by who stands before them. */
@@ -34,9 +37,10 @@ const PREPOSITIONS = wordSet(
 /**
  * Who is the subject of a verb, by what stands before it in its clause.
  *
- * @param from where the clause, or what can be looked at, begins
+ * @param earliest where the clause, or what can be looked at, begins
  */
-export function subjectBefore(scene: Scene, verb: number, from: number): SpeakerPhrase {
+export function subjectBefore(scene: Scene, verb: number, earliest: number): SpeakerPhrase {
+  const from = Math.max(earliest, verb - FARTHEST);
   const { pieces, mentionAt, mentions, people } = scene;
   const none: SpeakerPhrase = { kind: 'none', end: verb };
   let last = verb - 1;
@@ -49,6 +53,7 @@ export function subjectBefore(scene: Scene, verb: number, from: number): Speaker
   if (pieces[end]!.text === ')') while (end > from && pieces[end]!.text !== '(') end--;
   if (pieces[end]!.text === '(') end--;
   if (pieces[end]?.text === '.' && (mentionAt[end - 1] ?? -1) >= 0) end--; // a slip: “Menteri Budi. menekankan”
+  if (end < from) return none;
   const closed = end < last || pieces[end]!.text === ',';
   const bare = end;
   end = beforeDay(pieces, end, from);

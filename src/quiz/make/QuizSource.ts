@@ -1,4 +1,5 @@
 import type { Discourse } from '../../language/discourse/Discourse';
+import type { NumberOrDate } from '../../language/discourse/NumberOrDate';
 import type { Field } from '../../language/lexicon/Cue';
 import type { OpenLexicon } from '../../language/lexicon/Lexicon';
 import type { Reading } from '../../language/morphology/Reading';
@@ -21,6 +22,8 @@ export interface QuizSource {
   readonly document: ReadDocument;
   /** Who says what. */
   readonly discourse: Discourse;
+  /** Its numbers, dates and times, in order. */
+  readonly numbers: readonly NumberOrDate[];
   readonly sentences: readonly SourceSentence[];
   readonly field: Field | null;
   readonly lexicon: OpenLexicon;

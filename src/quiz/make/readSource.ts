@@ -1,4 +1,5 @@
 import { discourseOf } from '../../language/discourse/discourseOf';
+import { numbersAndDates } from '../../language/discourse/numbersAndDates';
 import type { OpenLexicon } from '../../language/lexicon/Lexicon';
 import type { Reading } from '../../language/morphology/Reading';
 import { readText } from '../../language/readText';
@@ -49,6 +50,7 @@ export function readSource(
     text,
     document,
     discourse: discourseOf(text, document),
+    numbers: numbersAndDates(text, document),
     sentences,
     field,
     lexicon,

@@ -54,6 +54,15 @@ describe('whole numbers', () => {
     ['nomor 18', 18, 'as laws are cited'],
     ['tiga orang', 3, 'a classifier'],
     ['12 people', 12, 'a classifier'],
+    ['Rp50 juta', 50e6, 'a currency in front'],
+    ['Rp. 2.500', 2500, 'a currency with its stop'],
+    ['50 juta rupiah', 50e6, 'a currency behind'],
+    ['12 persen', 12, 'per cent'],
+    ['12%', 12, 'the sign'],
+    ['2,5 triliun', 2.5e12, 'decimals that the scale makes whole'],
+    ['Rp2,5 triliun', 2.5e12, 'with a currency'],
+    ['7.2 million', 7.2e6, 'English decimals and scale'],
+    ['1,25 juta', 1.25e6, 'two decimals'],
   ])('%j is %d (%s)', (text, value) => {
     expect(parseNumber(text)).toEqual({ kind: 'integer', value });
   });
@@ -177,6 +186,8 @@ describe('asked again', () => {
     ['99999999999999999999', 'not-a-number', 'more than can be counted exactly'],
     ['9'.repeat(500), 'not-a-number', 'far too long'],
     ['1.5', 'not-whole', 'a decimal'],
+    ['1,5 ribu orang lebih', 'not-a-number', 'more than a number'],
+    ['2,555 juta', 'not-a-number', 'three decimals could be a group'],
     ['1,50', 'not-whole', 'a decimal'],
     ['0.678', 'not-whole', 'a group cannot follow a zero'],
     ['1.000,00', 'not-whole', 'with hundredths'],
