@@ -10,6 +10,7 @@ import { gist } from './gist';
 import { number } from './number';
 import { reference } from './reference';
 import { reporting } from './reporting';
+import { summary } from './summary';
 import { transform } from './transform';
 import { truth } from './truth';
 import { vocabulary } from './vocabulary';
@@ -27,6 +28,7 @@ export const makers: Readonly<Partial<Record<KindName, Maker>>> = {
   number,
   reference,
   reporting,
+  summary,
   transform,
   truth,
   vocabulary,
