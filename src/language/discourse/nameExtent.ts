@@ -44,8 +44,12 @@ const isInRun = (pieces: readonly Piece[], kinds: readonly (NameWord | null)[], 
 
 /** Before the last place, body or rank of a run that begins with an office nothing is a name: *Kanit Gakkum Satlantas Ipda Dwi*. */
 function clearOffices(kinds: (NameWord | null)[], from: number, to: number): void {
-  let last = -1;
+  let last = lastRank(kinds, from, to);
   let named = false;
+  // Behind a rank all that stands before another name is the name: “Kombes Ade Ary Syam Indradi”.
+  if (last >= 0)
+    for (let at = last + 2; at < to - 1; at++)
+      if (kinds[at] === 'place' && kinds[at + 1] === 'name') kinds[at] = 'name';
   for (let at = to - 1; at >= from && last < 0; at--) {
     if (kinds[at] === 'name') named = true;
     else if (named && kinds[at] !== 'ordinary' && kinds[at] !== null) last = at;
@@ -55,6 +59,16 @@ function clearOffices(kinds: (NameWord | null)[], from: number, to: number): voi
     if (kinds[at] === 'name' && office) kinds[at] = 'ordinary';
     else if (kinds[at] === 'office' || kinds[at] === 'organisation' || kinds[at] === 'trade') office = true;
   }
+}
+
+/** The last rank or title of a run that has a name behind it; -1 if there is none. */
+function lastRank(kinds: readonly (NameWord | null)[], from: number, to: number): number {
+  let named = false;
+  for (let at = to - 1; at >= from; at--) {
+    if (kinds[at] === 'name') named = true;
+    else if (named && (kinds[at] === 'rank' || kinds[at] === 'honorific')) return at;
+  }
+  return -1;
 }
 
 /** What follows a subject rather than a word that only begins a sentence. */

@@ -54,7 +54,7 @@ export function roleBefore(
   let first = -1; // the leftmost word that can be the head of a role
   for (let at = head - 1; at >= done && at > from - LONGEST; at--) {
     const piece = pieces[at]!;
-    if (piece.sentence !== pieces[from]!.sentence && !(piece.text === '.' || isCapital(piece))) break;
+    if (piece.sentence !== pieces[from]!.sentence) break;
     const kind = kinds[at];
     if (KIN.has(piece.lower) && kind !== 'name' && !leadsToRole(pieces, at, done))
       return { head: at, role: first < 0 ? null : [first, end], titled: true };

@@ -45,6 +45,8 @@ const STOPS = wordSet(
   'menurut menyikapi merespons merespon menyinggung membalas mengenang menambahkan menjelaskan mengingatkan menegaskan melanjutkan mengakhiri tak tidak bukan telah sudah akan adalah ialah merupakan tadi kemarin hari malam pagi siang sore pekan beberapa',
   "senin selasa rabu kamis jumat sabtu minggu ahad jum'at juga lagi per beberapa baru-baru sekaligus tertulis bersama didampingi sebelumnya selepas sehabis menjelang disela disela-sela ditanya",
 );
+/** Those of them that a headline has after who speaks, with a capital. */
+const IN_HEADLINES = wordSet('usai saat soal ketika setelah terkait dalam jelang lalu');
 const LONGEST = 40;
 
 /** Reads who speaks right behind a cue: *kata* **Kepala BNPB, Suharyanto,** *di Jakarta*. */
@@ -164,7 +166,7 @@ const isInnerMark = (pieces: readonly Piece[], mentionAt: Int32Array, at: number
 function isStop(pieces: readonly Piece[], at: number, from: number): boolean {
   const piece = pieces[at]!;
   if (piece.kind !== 'word') return false;
-  if (isCapital(piece)) return at > from && /^(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad)$/u.test(piece.lower);
+  if (isCapital(piece)) return at > from && (DAYS.has(piece.lower) || IN_HEADLINES.has(piece.lower));
   if (piece.lower === 'dari') return !isCapital(pieces[at + 1]) || at === from;
   if (STOPS.has(piece.lower)) return !(piece.lower === 'hari' || piece.lower === 'atas') || at > from;
   const { wordClass } = piece.token;
