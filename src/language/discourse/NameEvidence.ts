@@ -38,11 +38,15 @@ export function nameEvidenceOf(pieces: readonly Piece[]): NameEvidence {
     }
     const begins = !before || before.sentence !== piece.sentence || before.kind === 'mark';
     if ((before && isBareStem(before.lower)) || before?.lower === 'menurut') alone.add(piece.lower);
-    else if (begins && after && isSayingVerb(after.lower) && isNameLike(piece)) alone.add(piece.lower);
+    else if (begins && after && isNameLike(piece) && isPredicate(after)) alone.add(piece.lower);
     else if (isOneOf(before, BEFORE_PLACES)) places.add(piece.lower);
   }
   return { alone, places, runs, known: new Set() };
 }
+
+/** What follows a subject: a verb, an adverb, a relative clause. */
+const isPredicate = ({ lower, token }: Piece) =>
+  isSayingVerb(lower) || lower === 'yang' || /^(?:v|vt|aux|adv|neg)$/u.test(token.wordClass ?? '');
 
 const isNameLike = ({ token: { readings, wordClass } }: Piece) => readings.length === 0 || wordClass === 'name';
 

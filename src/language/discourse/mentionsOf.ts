@@ -4,7 +4,7 @@ import type { NameEvidence, NameWord } from './NameEvidence';
 import { beginOfName, endOfName, nameWordsOf } from './nameExtent';
 import { nicknameBehind } from './nicknameBehind';
 import { isCapital, isOneOf, type Piece } from './Piece';
-import { isBareStem, isSayingVerb } from './reportingVerbs';
+import { isBareStem, isPassive, isSayingVerb } from './reportingVerbs';
 import { isRoleWord, NAMING, roleBefore, roleBehind } from './rolesAround';
 import { KIN } from './titles';
 import { wordSet } from './wordSet';
@@ -86,7 +86,11 @@ const hasAge = (pieces: readonly Piece[], to: number) =>
 /** Whether somebody says something there: *kata Budi, menurut Budi, Budi mengatakan*. */
 function reports(pieces: readonly Piece[], from: number, to: number): boolean {
   const before = pieces[from - 1];
-  if (before && before.sentence === pieces[from]!.sentence && (isBareStem(before.lower) || before.lower === 'menurut'))
+  if (
+    before &&
+    before.sentence === pieces[from]!.sentence &&
+    (isBareStem(before.lower) || isPassive(before.lower) || before.lower === 'menurut')
+  )
     return true;
   let next = to;
   while (isOneOf(pieces[next], ADVERBS)) next++;
