@@ -24,7 +24,8 @@ export function nameWordsOf(pieces: readonly Piece[], evidence: NameEvidence): r
     else if (kind === 'name' && isInside(before) && isWord(piece) && !evidence.alone.has(piece.lower))
       kinds[at] = 'ordinary';
     // Offices and the like that are surnames too: “Sumit Duta”.
-    else if (before === 'name' && SURNAMES.has(piece.lower) && !isCapital(pieces[at + 1])) kinds[at] = 'name';
+    else if (before === 'name' && SURNAMES.has(piece.lower) && (!isCapital(pieces[at + 1]) || kinds[at + 1] === 'name'))
+      kinds[at] = 'name';
   }
   for (let from = 0; from < kinds.length; from++) {
     if (kinds[from] === null) continue;
@@ -160,7 +161,9 @@ export function beginOfName(
   const initials = pieces[from - 1]!;
   if (before === 'short' && /^\p{Lu}{2}$/u.test(initials.text) && initials.token.readings.length === 0) return from - 1; // MS Ka'ban
   if (before == null || before === 'name' || before === 'honorific') return from;
-  for (let at = from + 1; at < to - 1; at++)
+  // Behind a body (Wakil Ketua DPR Sufmi Dasco Ahmad) one word more is rather a first name that nobody uses.
+  const ofBody = before === 'short' || before === 'organisation' || before === 'place';
+  for (let at = from + (ofBody ? 2 : 1); at < to - 1; at++)
     if (alone.has(pieces[at]!.lower) && !PREFIX_NAMES.has(pieces[at - 1]!.lower)) return at;
   for (let at = to - 1; at > from; at--) {
     const prefix = pieces

@@ -64,7 +64,8 @@ export function subjectBefore(scene: Scene, verb: number, earliest: number): Spe
     if (isCoordinate(scene, mention, from)) return none;
     const { head, to } = mentions[mention]!;
     if (head >= from && isPossessor(scene, head, mention)) return describe(scene, [head, to], verb, 'before');
-    return isObject(pieces, head, from) || (head > from && isOneOf(pieces[head - 1], WRITINGS))
+    return isObject(pieces, head, from) ||
+      (head > from && isOneOf(pieces[head - 1], WRITINGS) && !isOneOf(pieces[head - 1], POINTERS))
       ? none
       : { kind: 'person', mention, end: verb };
   }
