@@ -156,6 +156,7 @@ function subjectWithoutName(scene: Scene, end: number, verb: number, from: numbe
     start--;
     while (start > from && !isPause(pieces[start - 1]!)) start--;
   }
+  start = beginOfBody(pieces, start, from);
   while (start < end && isOneOf(pieces[start], LEADS)) start++;
   if (isOneOf(pieces[start], WRITINGS)) return { kind: 'none', end: verb };
   const head = headNear(pieces, start, end) ?? headFrom(pieces, start, end);
@@ -171,6 +172,14 @@ function subjectWithoutName(scene: Scene, end: number, verb: number, from: numbe
   return phrase.kind === 'description' && single && isOneOf(pieces[end], POINTERS)
     ? { ...phrase, pointed: true }
     : phrase;
+}
+
+/** `Badan Meteorologi, Klimatologi, dan Geofisika`: where a body begins whose name has commas; else the start given. */
+function beginOfBody(pieces: readonly Piece[], start: number, from: number): number {
+  if (pieces[start]?.lower !== 'dan' || !isCapital(pieces[start + 1]) || pieces[start - 1]?.text !== ',') return start;
+  for (let at = start - 1; at >= from && (isCapital(pieces[at]) || pieces[at]!.text === ','); at--)
+    if (ORGANISATIONS.has(pieces[at]!.lower)) return at;
+  return start;
 }
 
 const isPause = ({ text }: Piece) => /^[,;:–—-]+$/u.test(text);
