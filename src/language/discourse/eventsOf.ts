@@ -262,8 +262,10 @@ function subjectEvent(scene: Scene, start: number, to: number): SpeechEvent | un
     .slice(from, to)
     .some((piece, by) => stretchAt[from + by]! < 0 && INTERVIEW.has(piece.lower));
   for (let at = from; at < Math.min(to, from + 30); at++) {
-    const mention = mentionAt[at]!;
-    if (mention < 0 || people.personOf[mention] === null) continue;
+    let mention = mentionAt[at]!;
+    if (mention < 0) continue;
+    while ((mentions[mention + 1]?.head ?? Infinity) <= mentions[mention]!.from) mention++; // istri Hamid, Nursina
+    if (people.personOf[mention] === null) continue;
     const { head } = mentions[mention]!;
     if (head > from + 1) continue;
     const phrase: SpeakerPhrase = isPossessor(scene, head, mention)

@@ -1,7 +1,7 @@
 import { headlinesAmong } from './headlinesAmong';
 import type { Mention } from './Mention';
 import type { NameEvidence, NameWord } from './NameEvidence';
-import { beginOfName, endOfName, nameWordsOf } from './nameExtent';
+import { beginOfName, endOfName, isPredicate, nameWordsOf } from './nameExtent';
 import { nicknameBehind } from './nicknameBehind';
 import { isCapital, isOneOf, type Piece } from './Piece';
 import { isBareStem, isPassive, isSayingVerb } from './reportingVerbs';
@@ -52,13 +52,19 @@ function mentionAt(
   const before = roleBefore(pieces, kinds, from, done);
   const behind = before.role ? null : roleBehind(pieces, kinds, to);
   const mention = { from, to, head: before.head, role: before.role ?? behind, nickname: nicknameBehind(pieces, to) };
-  const isMore = isPartOfMore(pieces, kinds, to) || (to - from === 1 && isNamePlace(pieces, kinds, from));
+  const isMore =
+    isPartOfMore(pieces, kinds, to) ||
+    (to - from === 1 && isNamePlace(pieces, kinds, from) && !holds(pieces, from, to));
   const said = before.titled || behind !== null || hasAge(pieces, to) || isOneOf(pieces[from - 1], NAMING);
   if (said || reports(pieces, from, to) || (before.role !== null && !isMore && isPersonal(pieces, kinds, from, to)))
     return { ...mention, standing: 'sure' };
   if (to - from === 1 || isMore || isNamePlace(pieces, kinds, from)) return { ...mention, standing: 'weak' };
   return { ...mention, standing: pieces.slice(from, to).some(isGiven) ? 'sure' : 'full' };
 }
+
+/** `Ketua Komisi III DPR Habiburokhman mendukung`: behind a short form, before a verb, it is who holds the office. */
+const holds = (pieces: readonly Piece[], from: number, to: number) =>
+  /^\p{Lu}{2,}$/u.test(pieces[from - 1]?.text ?? '') && isPredicate(pieces[to]);
 
 /** Whether a longer name goes on behind: of a body, a firm (*Dharma Wanita Persatuan*). */
 const isPartOfMore = (pieces: readonly Piece[], kinds: readonly (NameWord | null)[], to: number) =>

@@ -20,6 +20,9 @@ export function nameWordsOf(pieces: readonly Piece[], evidence: NameEvidence): r
       kinds[at] = 'name';
     else if (kind === 'ordinary' && kinds[at + 1] === 'name' && isNameBefore(pieces, kinds, at, begins(at)))
       kinds[at] = 'name';
+    // Hamid Tidore (34)
+    else if (kind === 'place' && before === 'name' && pieces[at + 1]?.text === '(' && pieces[at + 2]?.kind === 'number')
+      kinds[at] = 'name';
     // In the name of an office or body words are what they mostly are: “Direktur Utama”, “Departemen Perindustrian”.
     else if (kind === 'name' && isInside(before) && isWord(piece) && !evidence.alone.has(piece.lower))
       kinds[at] = 'ordinary';
@@ -73,7 +76,7 @@ function lastRank(kinds: readonly (NameWord | null)[], from: number, to: number)
 }
 
 /** What follows a subject rather than a word that only begins a sentence. */
-const isPredicate = (next: Piece | undefined) => /^(?:v|vt|aux|adv|neg)$/u.test(next?.token.wordClass ?? '');
+export const isPredicate = (next: Piece | undefined) => /^(?:v|vt|aux|adv|neg)$/u.test(next?.token.wordClass ?? '');
 
 /** `Bakrie Sumatera Plantations Tbk`. */
 const isFirm = (next: Piece | undefined) => next !== undefined && /^(?:Tbk|Ltd|Inc|Corp|Persero)$/u.test(next.text);
@@ -160,7 +163,13 @@ export function beginOfName(
   const before = kinds[from - 1];
   const initials = pieces[from - 1]!;
   if (before === 'short' && /^\p{Lu}{2}$/u.test(initials.text) && initials.token.readings.length === 0) return from - 1; // MS Ka'ban
-  if (before == null || before === 'name' || before === 'honorific') return from;
+  if (
+    before == null ||
+    before === 'name' ||
+    before === 'honorific' ||
+    (before === 'rank' && !isOneOf(pieces[from - 1], OF_CLUBS))
+  )
+    return from;
   // Behind a body (Wakil Ketua DPR Sufmi Dasco Ahmad) one word more is rather a first name that nobody uses.
   const ofBody = before === 'short' || before === 'organisation' || before === 'place';
   for (let at = from + (ofBody ? 2 : 1); at < to - 1; at++)
@@ -178,6 +187,8 @@ export function beginOfName(
   return isTerritorial && to - from >= 3 && unknown ? from + 1 : from;
 }
 
+/** A rank that players have as well. */
+const OF_CLUBS = wordSet('kapten');
 const PREFIX_NAMES = wordSet(
   'muhammad mohammad mohamad moch moh muh m ahmad achmad abdul siti sri nur tri dwi eka i ni raden andi sayyid',
 );
