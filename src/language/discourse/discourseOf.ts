@@ -1,6 +1,7 @@
 import type { ReadDocument } from '../ReadDocument';
 import type { Discourse } from './Discourse';
-import { eventsOf, type SpeechEvent } from './eventsOf';
+import { eventsOf } from './eventsOf';
+import type { SpeechEvent } from './SpeechEvent';
 import { meantBy, resolve, type Focus } from './Focus';
 import type { Person } from './Person';
 import type { Quotation, Speaker } from './Quotation';
