@@ -82,7 +82,10 @@ function quotationOf(scene: Scene, event: Extract<SpeechEvent, { kind: 'quotatio
   const quotation = { kind: type, span: stretch.span, level: stretch.level };
   if (type !== 'direct' || stretch.level === 1) return { ...quotation, speaker: null, cue: cued?.cue ?? null };
   turnAside(scene, Math.max(0, stretch.from - 1), focus);
-  if (cued) return { ...quotation, speaker: resolve(scene, cued.speaker, focus), cue: cued.cue };
+  if (cued) {
+    const cue = cued.cue.verb === ':' ? null : cued.cue; // Budi: “…”
+    return { ...quotation, speaker: resolve(scene, cued.speaker, focus), cue };
+  }
   const speaker: Speaker | null = carries ? focus.speaker : null;
   return { ...quotation, speaker, cue: null };
 }
