@@ -6,7 +6,7 @@ import { wordSet } from './wordSet';
 
 /** What the rest of a text says of capitalised words: Indonesian papers call people by one name after the first time. */
 export interface NameEvidence {
-  /** Words that stand alone where who speaks stands, lower case: *kata Seto*. */
+  /** Words that stand alone where who speaks stands, lower case: *kata Wahyudi*. */
   readonly alone: ReadonlySet<string>;
   /** Words that stand where a place stands: *di Grobogan, Kabupaten Grobogan*. */
   readonly places: ReadonlySet<string>;

@@ -32,7 +32,7 @@ export function mentionsOf(pieces: readonly Piece[], evidence: NameEvidence): re
     if (inHeadline) mentions.push({ ...mention, role: null, standing: 'weak' });
     else if (before && isRoleOf(pieces, kinds, before, mention)) {
       mentions.pop();
-      // “Kuasa hukum Bambang, Ratna”: both are people. “Sekretaris Perusahaan Indofood, Clara”: only the second.
+      // “Kuasa hukum Bambang, Ratna”: both are people. “Sekretaris Perusahaan Nusafood, Clara”: only the second.
       if (isOfPerson(pieces, before)) mentions.push({ ...before, head: before.from, role: null, standing: 'sure' });
       mentions.push({ ...mention, head: before.head, role: [before.head, before.to], standing: 'sure' });
     } else mentions.push(mention);
@@ -73,7 +73,7 @@ const isPartOfMore = (pieces: readonly Piece[], kinds: readonly (NameWord | null
   kinds[to] !== 'rank' &&
   pieces[to]!.sentence === pieces[to - 1]!.sentence;
 
-/** Whether a street, stadium, school or the like has the name: *Stadion Kapten I Wayan Dipta*, *SD Negeri 4 Tanjungsari*. */
+/** Whether a street, stadium, school or the like has the name: *Stadion Kapten Wayan Sutama*, *SD Negeri 4 Tanjungsari*. */
 function isNamePlace(pieces: readonly Piece[], kinds: readonly (NameWord | null)[], from: number): boolean {
   for (let at = from - 1; at >= 0 && at > from - 4 && (isCapital(pieces[at]) || pieces[at]!.kind === 'number'); at--)
     if (kinds[at] === 'organisation' || kinds[at] === 'place') return true;
@@ -113,7 +113,7 @@ const isGiven = ({ token: { readings } }: Piece) =>
   readings.length > 0 &&
   readings.every(({ stem }) => stem.classes[0] === 'name' && /name\b/u.test(stem.senses[0]?.gloss ?? ''));
 
-/** Whether a name and its role only say who the one behind the comma is: `Sekretaris Perusahaan Indofood, Clara Suraya`. */
+/** Whether a name and its role only say who the one behind the comma is: `Sekretaris Perusahaan Nusafood, Clara Wijaya`. */
 const isRoleOf = (
   pieces: readonly Piece[],
   kinds: readonly (NameWord | null)[],

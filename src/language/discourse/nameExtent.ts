@@ -26,7 +26,7 @@ export function nameWordsOf(pieces: readonly Piece[], evidence: NameEvidence): r
     // In the name of an office or body words are what they mostly are: “Direktur Utama”, “Departemen Perindustrian”.
     else if (kind === 'name' && isInside(before) && isWord(piece) && !evidence.alone.has(piece.lower))
       kinds[at] = 'ordinary';
-    // Offices and the like that are surnames too: “Sumit Duta”.
+    // Offices and the like that are surnames too: “Anton Duta”.
     else if (before === 'name' && SURNAMES.has(piece.lower) && (!isCapital(pieces[at + 1]) || kinds[at + 1] === 'name'))
       kinds[at] = 'name';
   }
@@ -78,7 +78,7 @@ function lastRank(kinds: readonly (NameWord | null)[], from: number, to: number)
 /** What follows a subject rather than a word that only begins a sentence. */
 export const isPredicate = (next: Piece | undefined) => /^(?:v|vt|aux|adv|neg)$/u.test(next?.token.wordClass ?? '');
 
-/** `Bakrie Sumatera Plantations Tbk`. */
+/** `Rimba Sawit Plantations Tbk`. */
 const isFirm = (next: Piece | undefined) => next !== undefined && /^(?:Tbk|Ltd|Inc|Corp|Persero)$/u.test(next.text);
 
 /** `Komisi V DPR`, `kelas X`: no initial. */
@@ -96,8 +96,8 @@ function isNameBefore(
   begins: boolean,
 ): boolean {
   const [before, piece] = [pieces[at - 1], pieces[at]!];
-  if (begins && isUnlikely(piece)) return true; // Masitah Jamhuri
-  if (before?.text === ',') return isCapital(pieces[at - 2]) || pieces[at - 2]?.text === ')'; // Direktur Toba Pulp, Firman Mulya
+  if (begins && isUnlikely(piece)) return true; // Masitah Nurdin
+  if (before?.text === ',') return isCapital(pieces[at - 2]) || pieces[at - 2]?.text === ')'; // Direktur Rimba Pulp, Firman Setia
   const reading = piece.token.readings[0];
   const plain = reading !== undefined && reading.affixes.length === 0 && reading.stem.band >= 4;
   if (plain && reading.stem.band >= RARE) return true; // Ketua KPU Nirmala Dewi
@@ -162,7 +162,7 @@ export function beginOfName(
 ): number {
   const before = kinds[from - 1];
   const initials = pieces[from - 1]!;
-  if (before === 'short' && /^\p{Lu}{2}$/u.test(initials.text) && initials.token.readings.length === 0) return from - 1; // MS Ka'ban
+  if (before === 'short' && /^\p{Lu}{2}$/u.test(initials.text) && initials.token.readings.length === 0) return from - 1; // MS Harahap
   if (
     before == null ||
     before === 'name' ||

@@ -101,13 +101,13 @@ function mentionIn({ mentionAt, people }: Scene, from: number, to: number): Name
   return undefined;
 }
 
-/** `Niken Indriarsih dan Salyadi Saputra`. */
+/** `Sri Lestari dan Budi Santoso`. */
 function isSeveral({ mentions, mentionAt, pieces }: Scene, { mention, part: [, to] }: Named): boolean {
   const behind = mentions[mention]!.to;
   return behind < to && isOneOf(pieces[behind], AND) && mentionAt.slice(behind, to).some((place) => place >= 0);
 }
 
-/** `istri pebalap Ananda Mikola`, `kuasa hukum Budi`, `juru bicara Wingnut`: the name is not of who speaks. */
+/** `istri pebalap Bayu Seno`, `kuasa hukum Budi`, `juru bicara Sinarindo`: the name is not of who speaks. */
 export function isPossessor({ mentions, pieces }: Scene, start: number, mention: number): boolean {
   const { from, to } = mentions[mention]!;
   const first = pieces[start]!;
@@ -231,7 +231,7 @@ export function canSpeak(words: readonly Piece[]): boolean {
 /** Right behind a cue any noun is who speaks: *ungkap kontingen Prancis itu*. */
 const isNoun = ({ lower, token }: Piece) => token.wordClass === 'n' && !WRITINGS.has(lower);
 
-/** A capitalised word that names something: BMKG, Pefindo. */
+/** A capitalised word that names something: BMKG, Ratingindo. */
 const isNameLike = ({ text, lower, token }: Piece) =>
   !DAYS.has(lower) &&
   (/^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(text) || token.readings.length === 0 || token.wordClass === 'name');

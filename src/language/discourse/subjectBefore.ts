@@ -112,7 +112,7 @@ const isCoordinate = ({ pieces, mentions, mentionAt }: Scene, mention: number, f
 const isObject = (pieces: readonly Piece[], head: number, from: number) =>
   head - 1 >= from && isOneOf(pieces[head - 1], PREPOSITIONS);
 
-/** A named subject with more behind it: `Imran Duse yang turut hadir, mengapresiasi`, `Masitah (50), warga Desa X mengatakan`. */
+/** A named subject with more behind it: `Irfan Basri yang turut hadir, mengapresiasi`, `Sumiati (50), warga Desa X mengatakan`. */
 function subjectWithMore(
   { pieces, mentionAt, mentions, people }: Scene,
   end: number,
