@@ -6,7 +6,7 @@ import { wordSet } from './wordSet';
 
 /** What the rest of a text says of capitalised words: Indonesian papers call people by one name after the first time. */
 export interface NameEvidence {
-  /** Words that stand alone where who speaks stands, lower case: *kata Seto*. */
+  /** Words that stand alone where who speaks stands, lower case: *kata Wahyudi*. */
   readonly alone: ReadonlySet<string>;
   /** Words that stand where a place stands: *di Grobogan, Kabupaten Grobogan*. */
   readonly places: ReadonlySet<string>;
@@ -38,11 +38,15 @@ export function nameEvidenceOf(pieces: readonly Piece[]): NameEvidence {
     }
     const begins = !before || before.sentence !== piece.sentence || before.kind === 'mark';
     if ((before && isBareStem(before.lower)) || before?.lower === 'menurut') alone.add(piece.lower);
-    else if (begins && after && isSayingVerb(after.lower) && isNameLike(piece)) alone.add(piece.lower);
+    else if (begins && after && isNameLike(piece) && isPredicate(after)) alone.add(piece.lower);
     else if (isOneOf(before, BEFORE_PLACES)) places.add(piece.lower);
   }
   return { alone, places, runs, known: new Set() };
 }
+
+/** What follows a subject: a verb, an adverb, a relative clause. */
+const isPredicate = ({ lower, token }: Piece) =>
+  isSayingVerb(lower) || lower === 'yang' || /^(?:v|vt|aux|adv|neg)$/u.test(token.wordClass ?? '');
 
 const isNameLike = ({ token: { readings, wordClass } }: Piece) => readings.length === 0 || wordClass === 'name';
 

@@ -39,6 +39,6 @@ export interface Quotation {
   readonly level: 0 | 1;
   /** Null where nobody can be told, and for what is no speech. */
   readonly speaker: Speaker | null;
-  /** Null where none reports it. */
+  /** Null where none reports it, or nothing but a colon does. */
   readonly cue: ReportingCue | null;
 }

@@ -67,7 +67,7 @@ function cueAt(scene: Scene, at: number, from: number): Cued | undefined {
   return isSayingVerb(lower) && reports(pieces, at) ? activeIn(scene, at, from) : undefined;
 }
 
-/** At the beginning of a clause, or before somebody: *kredit itu menurut Jahja naik*. */
+/** At the beginning of a clause, or before somebody: *kredit itu menurut Budi naik*. */
 function accordingIn(scene: Scene, at: number, from: number): Cued | undefined {
   const cued = according(scene, at);
   if (!cued || beginsClause(scene.pieces, at, from)) return cued;
@@ -85,7 +85,7 @@ const beginsClause = (pieces: readonly Piece[], at: number, from: number) =>
 
 const SO = wordSet('demikian begitu');
 
-/** *Perseroan, kata dia, …*; *…, kata Budi.*; *Kata Budi, …*. */
+/** *Perusahaan itu, kata dia, …*; *…, kata Budi.*; *Kata Budi, …*. */
 function bareIn(scene: Scene, at: number, from: number): Cued | undefined {
   const { pieces } = scene;
   const [before, piece, after] = [pieces[at - 1], pieces[at]!, pieces[at + 1]];
@@ -94,7 +94,7 @@ function bareIn(scene: Scene, at: number, from: number): Cued | undefined {
     return undefined;
   if (!isCapital(after) && !isOneOf(after, SINGULAR)) return undefined;
   const speaker = speakerAfter(scene, at + 1);
-  if (speaker.kind === 'none' || /^di\p{L}{4,}$/u.test(pieces[speaker.end]?.lower ?? '')) return undefined; // kata Paskah disebutkan
+  if (speaker.kind === 'none' || /^di\p{L}{4,}$/u.test(pieces[speaker.end]?.lower ?? '')) return undefined; // kata Natal disebutkan
   return { cue: cueOf(piece), at, speaker, end: speaker.end };
 }
 

@@ -66,7 +66,7 @@ function isLikeStem({ pieces, mentionAt }: Scene, at: number): boolean {
   return isOneOf(after, SINGULAR) || mentionAt[at + 1]! >= 0;
 }
 
-/** *ujarnya*; *jelasnya Kepala DP3A, Chairul*, with a slip; none in *“Merdeka” katanya yang …*. */
+/** *ujarnya*; *jelasnya Kepala Dinas Pasar, Hasan*, with a slip; none in *“Merdeka” katanya yang …*. */
 function withNya(scene: Scene, at: number, bounded: boolean): Cued | undefined {
   const { pieces } = scene;
   const piece = pieces[at]!;

@@ -1,11 +1,11 @@
 import type { ReadDocument } from '../ReadDocument';
 import type { Discourse } from './Discourse';
-import { eventsOf, type SpeechEvent } from './eventsOf';
+import { eventsOf } from './eventsOf';
+import type { SpeechEvent } from './SpeechEvent';
 import { meantBy, resolve, type Focus } from './Focus';
 import type { Person } from './Person';
 import type { Quotation, Speaker } from './Quotation';
 import type { ReportedSpeech } from './ReportedSpeech';
-import type { QuotedStretch } from './quotedStretches';
 import { sceneOf, type Scene } from './Scene';
 
 /**
@@ -26,6 +26,7 @@ export function discourseOf(text: string, document: ReadDocument): Discourse {
         quotations.push(quotationOf(scene, event, focus));
         break;
       case 'reported':
+        turnAside(scene, event.at, focus);
         reported.push({ span: event.span, speaker: resolve(scene, event.cued.speaker, focus), cue: event.cued.cue });
         break;
       case 'told':
@@ -80,15 +81,22 @@ function quotationOf(scene: Scene, event: Extract<SpeechEvent, { kind: 'quotatio
   const { stretch, type, cued, carries } = event;
   const quotation = { kind: type, span: stretch.span, level: stretch.level };
   if (type !== 'direct' || stretch.level === 1) return { ...quotation, speaker: null, cue: cued?.cue ?? null };
-  turnAside(scene, stretch, focus);
-  if (cued) return { ...quotation, speaker: resolve(scene, cued.speaker, focus), cue: cued.cue };
+  turnAside(scene, Math.max(0, stretch.from - 1), focus);
+  if (cued) {
+    const cue = cued.cue.verb === ':' ? null : cued.cue; // Budi: “…”
+    return { ...quotation, speaker: resolve(scene, cued.speaker, focus), cue };
+  }
   const speaker: Speaker | null = carries ? focus.speaker : null;
   return { ...quotation, speaker, cue: null };
 }
 
-/** *Andi menggeleng. “Tidak,” katanya*: whom the sentence right before a quotation, in its paragraph, is about. */
-function turnAside({ pieces }: Scene, { from }: QuotedStretch, focus: Focus): void {
-  const { sentence, paragraph } = pieces[Math.max(0, from - 1)]!;
+/**
+ * *Andi menggeleng. “Tidak,” katanya*: whom the sentence right before a quotation or report, in its paragraph, is about.
+ *
+ * @param at a piece of the quotation or report
+ */
+function turnAside({ pieces }: Scene, at: number, focus: Focus): void {
+  const { sentence, paragraph } = pieces[at]!;
   const { aside } = focus;
   if (aside && aside.paragraph === paragraph && aside.sentence === sentence - 1) focus.speaker = aside.speaker;
   focus.aside = null;

@@ -1,10 +1,10 @@
 import { headlinesAmong } from './headlinesAmong';
 import type { Mention } from './Mention';
 import type { NameEvidence, NameWord } from './NameEvidence';
-import { beginOfName, endOfName, nameWordsOf } from './nameExtent';
+import { beginOfName, endOfName, isPredicate, nameWordsOf } from './nameExtent';
 import { nicknameBehind } from './nicknameBehind';
 import { isCapital, isOneOf, type Piece } from './Piece';
-import { isBareStem, isSayingVerb } from './reportingVerbs';
+import { isBareStem, isPassive, isSayingVerb } from './reportingVerbs';
 import { isRoleWord, NAMING, roleBefore, roleBehind } from './rolesAround';
 import { KIN } from './titles';
 import { wordSet } from './wordSet';
@@ -32,7 +32,7 @@ export function mentionsOf(pieces: readonly Piece[], evidence: NameEvidence): re
     if (inHeadline) mentions.push({ ...mention, role: null, standing: 'weak' });
     else if (before && isRoleOf(pieces, kinds, before, mention)) {
       mentions.pop();
-      // “Kuasa hukum Bambang, Ratna”: both are people. “Sekretaris Perusahaan Indofood, Clara”: only the second.
+      // “Kuasa hukum Bambang, Ratna”: both are people. “Sekretaris Perusahaan Nusafood, Clara”: only the second.
       if (isOfPerson(pieces, before)) mentions.push({ ...before, head: before.from, role: null, standing: 'sure' });
       mentions.push({ ...mention, head: before.head, role: [before.head, before.to], standing: 'sure' });
     } else mentions.push(mention);
@@ -52,13 +52,19 @@ function mentionAt(
   const before = roleBefore(pieces, kinds, from, done);
   const behind = before.role ? null : roleBehind(pieces, kinds, to);
   const mention = { from, to, head: before.head, role: before.role ?? behind, nickname: nicknameBehind(pieces, to) };
-  const isMore = isPartOfMore(pieces, kinds, to) || (to - from === 1 && isNamePlace(pieces, kinds, from));
+  const isMore =
+    isPartOfMore(pieces, kinds, to) ||
+    (to - from === 1 && isNamePlace(pieces, kinds, from) && !holds(pieces, from, to));
   const said = before.titled || behind !== null || hasAge(pieces, to) || isOneOf(pieces[from - 1], NAMING);
   if (said || reports(pieces, from, to) || (before.role !== null && !isMore && isPersonal(pieces, kinds, from, to)))
     return { ...mention, standing: 'sure' };
   if (to - from === 1 || isMore || isNamePlace(pieces, kinds, from)) return { ...mention, standing: 'weak' };
   return { ...mention, standing: pieces.slice(from, to).some(isGiven) ? 'sure' : 'full' };
 }
+
+/** `Ketua Komisi III DPR Habiburokhman mendukung`: behind a short form, before a verb, it is who holds the office. */
+const holds = (pieces: readonly Piece[], from: number, to: number) =>
+  /^\p{Lu}{2,}$/u.test(pieces[from - 1]?.text ?? '') && isPredicate(pieces[to]);
 
 /** Whether a longer name goes on behind: of a body, a firm (*Dharma Wanita Persatuan*). */
 const isPartOfMore = (pieces: readonly Piece[], kinds: readonly (NameWord | null)[], to: number) =>
@@ -67,7 +73,7 @@ const isPartOfMore = (pieces: readonly Piece[], kinds: readonly (NameWord | null
   kinds[to] !== 'rank' &&
   pieces[to]!.sentence === pieces[to - 1]!.sentence;
 
-/** Whether a street, stadium, school or the like has the name: *Stadion Kapten I Wayan Dipta*, *SD Negeri 4 Tanjungsari*. */
+/** Whether a street, stadium, school or the like has the name: *Stadion Kapten Wayan Sutama*, *SD Negeri 4 Tanjungsari*. */
 function isNamePlace(pieces: readonly Piece[], kinds: readonly (NameWord | null)[], from: number): boolean {
   for (let at = from - 1; at >= 0 && at > from - 4 && (isCapital(pieces[at]) || pieces[at]!.kind === 'number'); at--)
     if (kinds[at] === 'organisation' || kinds[at] === 'place') return true;
@@ -86,7 +92,11 @@ const hasAge = (pieces: readonly Piece[], to: number) =>
 /** Whether somebody says something there: *kata Budi, menurut Budi, Budi mengatakan*. */
 function reports(pieces: readonly Piece[], from: number, to: number): boolean {
   const before = pieces[from - 1];
-  if (before && before.sentence === pieces[from]!.sentence && (isBareStem(before.lower) || before.lower === 'menurut'))
+  if (
+    before &&
+    before.sentence === pieces[from]!.sentence &&
+    (isBareStem(before.lower) || isPassive(before.lower) || before.lower === 'menurut')
+  )
     return true;
   let next = to;
   while (isOneOf(pieces[next], ADVERBS)) next++;
@@ -103,7 +113,7 @@ const isGiven = ({ token: { readings } }: Piece) =>
   readings.length > 0 &&
   readings.every(({ stem }) => stem.classes[0] === 'name' && /name\b/u.test(stem.senses[0]?.gloss ?? ''));
 
-/** Whether a name and its role only say who the one behind the comma is: `Sekretaris Perusahaan Indofood, Clara Suraya`. */
+/** Whether a name and its role only say who the one behind the comma is: `Sekretaris Perusahaan Nusafood, Clara Wijaya`. */
 const isRoleOf = (
   pieces: readonly Piece[],
   kinds: readonly (NameWord | null)[],

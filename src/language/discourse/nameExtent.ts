@@ -20,11 +20,15 @@ export function nameWordsOf(pieces: readonly Piece[], evidence: NameEvidence): r
       kinds[at] = 'name';
     else if (kind === 'ordinary' && kinds[at + 1] === 'name' && isNameBefore(pieces, kinds, at, begins(at)))
       kinds[at] = 'name';
+    // Hamid Tidore (34)
+    else if (kind === 'place' && before === 'name' && pieces[at + 1]?.text === '(' && pieces[at + 2]?.kind === 'number')
+      kinds[at] = 'name';
     // In the name of an office or body words are what they mostly are: “Direktur Utama”, “Departemen Perindustrian”.
     else if (kind === 'name' && isInside(before) && isWord(piece) && !evidence.alone.has(piece.lower))
       kinds[at] = 'ordinary';
-    // Offices and the like that are surnames too: “Sumit Duta”.
-    else if (before === 'name' && SURNAMES.has(piece.lower) && !isCapital(pieces[at + 1])) kinds[at] = 'name';
+    // Offices and the like that are surnames too: “Anton Duta”.
+    else if (before === 'name' && SURNAMES.has(piece.lower) && (!isCapital(pieces[at + 1]) || kinds[at + 1] === 'name'))
+      kinds[at] = 'name';
   }
   for (let from = 0; from < kinds.length; from++) {
     if (kinds[from] === null) continue;
@@ -44,8 +48,12 @@ const isInRun = (pieces: readonly Piece[], kinds: readonly (NameWord | null)[], 
 
 /** Before the last place, body or rank of a run that begins with an office nothing is a name: *Kanit Gakkum Satlantas Ipda Dwi*. */
 function clearOffices(kinds: (NameWord | null)[], from: number, to: number): void {
-  let last = -1;
+  let last = lastRank(kinds, from, to);
   let named = false;
+  // Behind a rank all that stands before another name is the name: “Kombes Ade Ary Syam Indradi”.
+  if (last >= 0)
+    for (let at = last + 2; at < to - 1; at++)
+      if (kinds[at] === 'place' && kinds[at + 1] === 'name') kinds[at] = 'name';
   for (let at = to - 1; at >= from && last < 0; at--) {
     if (kinds[at] === 'name') named = true;
     else if (named && kinds[at] !== 'ordinary' && kinds[at] !== null) last = at;
@@ -57,10 +65,20 @@ function clearOffices(kinds: (NameWord | null)[], from: number, to: number): voi
   }
 }
 
-/** What follows a subject rather than a word that only begins a sentence. */
-const isPredicate = (next: Piece | undefined) => /^(?:v|vt|aux|adv|neg)$/u.test(next?.token.wordClass ?? '');
+/** The last rank or title of a run that has a name behind it; -1 if there is none. */
+function lastRank(kinds: readonly (NameWord | null)[], from: number, to: number): number {
+  let named = false;
+  for (let at = to - 1; at >= from; at--) {
+    if (kinds[at] === 'name') named = true;
+    else if (named && (kinds[at] === 'rank' || kinds[at] === 'honorific')) return at;
+  }
+  return -1;
+}
 
-/** `Bakrie Sumatera Plantations Tbk`. */
+/** What follows a subject rather than a word that only begins a sentence. */
+export const isPredicate = (next: Piece | undefined) => /^(?:v|vt|aux|adv|neg)$/u.test(next?.token.wordClass ?? '');
+
+/** `Rimba Sawit Plantations Tbk`. */
 const isFirm = (next: Piece | undefined) => next !== undefined && /^(?:Tbk|Ltd|Inc|Corp|Persero)$/u.test(next.text);
 
 /** `Komisi V DPR`, `kelas X`: no initial. */
@@ -78,8 +96,8 @@ function isNameBefore(
   begins: boolean,
 ): boolean {
   const [before, piece] = [pieces[at - 1], pieces[at]!];
-  if (begins && isUnlikely(piece)) return true; // Masitah Jamhuri
-  if (before?.text === ',') return isCapital(pieces[at - 2]) || pieces[at - 2]?.text === ')'; // Direktur Toba Pulp, Firman Mulya
+  if (begins && isUnlikely(piece)) return true; // Masitah Nurdin
+  if (before?.text === ',') return isCapital(pieces[at - 2]) || pieces[at - 2]?.text === ')'; // Direktur Rimba Pulp, Firman Setia
   const reading = piece.token.readings[0];
   const plain = reading !== undefined && reading.affixes.length === 0 && reading.stem.band >= 4;
   if (plain && reading.stem.band >= RARE) return true; // Ketua KPU Nirmala Dewi
@@ -144,9 +162,17 @@ export function beginOfName(
 ): number {
   const before = kinds[from - 1];
   const initials = pieces[from - 1]!;
-  if (before === 'short' && /^\p{Lu}{2}$/u.test(initials.text) && initials.token.readings.length === 0) return from - 1; // MS Ka'ban
-  if (before == null || before === 'name' || before === 'honorific') return from;
-  for (let at = from + 1; at < to - 1; at++)
+  if (before === 'short' && /^\p{Lu}{2}$/u.test(initials.text) && initials.token.readings.length === 0) return from - 1; // MS Harahap
+  if (
+    before == null ||
+    before === 'name' ||
+    before === 'honorific' ||
+    (before === 'rank' && !isOneOf(pieces[from - 1], OF_CLUBS))
+  )
+    return from;
+  // Behind a body (Wakil Ketua DPR Sufmi Dasco Ahmad) one word more is rather a first name that nobody uses.
+  const ofBody = before === 'short' || before === 'organisation' || before === 'place';
+  for (let at = from + (ofBody ? 2 : 1); at < to - 1; at++)
     if (alone.has(pieces[at]!.lower) && !PREFIX_NAMES.has(pieces[at - 1]!.lower)) return at;
   for (let at = to - 1; at > from; at--) {
     const prefix = pieces
@@ -161,6 +187,8 @@ export function beginOfName(
   return isTerritorial && to - from >= 3 && unknown ? from + 1 : from;
 }
 
+/** A rank that players have as well. */
+const OF_CLUBS = wordSet('kapten');
 const PREFIX_NAMES = wordSet(
   'muhammad mohammad mohamad moch moh muh m ahmad achmad abdul siti sri nur tri dwi eka i ni raden andi sayyid',
 );

@@ -30,7 +30,7 @@ const SAYING = wordSet(
   'memprediksi memprediksikan memproyeksikan memastikan meyakini berharap mengharapkan menyarankan mengusulkan merekomendasikan mengimbau menghimbau meminta mengajak',
   'mendesak menyerukan berpesan menyesalkan menyayangkan mengeluhkan mengeluh berjanji menjanjikan berdalih beralasan berkilah menyimpulkan melanjutkan',
   'menggarisbawahi mengibaratkan mempertanyakan menuding menuduh merinci meluruskan mengklarifikasi mengonfirmasi mengkonfirmasi menyinggung',
-  'meramalkan menginstruksikan menuntut menyebut mengungkap mengumumkan melaporkan berargumen berkomentar mengomentari beranggapan berkeyakinan',
+  'meramalkan menginstruksikan memerintahkan menuntut menyebut mengungkap mengumumkan melaporkan berargumen berkomentar mengomentari beranggapan berkeyakinan',
   'berpandangan memandang menganggap menengarai mensinyalir menyindir mengkritik mengecam berseloroh berkelakar bergurau mengenang menanyakan',
   'bertanya menjawab menyahut menimpali memohon mewanti-wanti menyimpulkan membeberkan membocorkan mengelak menepis menyambung',
   'sesumbar bersabda berseru berikrar berfirman bertitah berceloteh menyapa mendoakan menulis menuliskan berteriak bergumam berbisik mengancam bersumpah curhat menggerutu mencuit mengingatkannya ',

@@ -24,7 +24,7 @@ export const NAMING = wordSet('bernama berinisial inisial disapa dipanggil alias
 const NO_ROLE = wordSet('seorang salah satu para sang si seorang');
 
 /**
- * Looks to the left of a name: ranks and titles, then the role, also before a comma (*Kapolsek Purwodadi, AKP Siswanto*).
+ * Looks to the left of a name: ranks and titles, then the role, also before a comma (*Kapolsek Sukamaju, AKP Budi*).
  *
  * @param done up to where earlier names go
  */
@@ -54,7 +54,7 @@ export function roleBefore(
   let first = -1; // the leftmost word that can be the head of a role
   for (let at = head - 1; at >= done && at > from - LONGEST; at--) {
     const piece = pieces[at]!;
-    if (piece.sentence !== pieces[from]!.sentence && !(piece.text === '.' || isCapital(piece))) break;
+    if (piece.sentence !== pieces[from]!.sentence) break;
     const kind = kinds[at];
     if (KIN.has(piece.lower) && kind !== 'name' && !leadsToRole(pieces, at, done))
       return { head: at, role: first < 0 ? null : [first, end], titled: true };
@@ -100,7 +100,7 @@ export const OF_ROLES = wordSet(
   'bicara hukum umum baru muda senior utama luar dalam negeri kelahiran asal anyar tinggi',
 );
 
-/** Whether one of the few words left of a small one begins a role: *dokter spesialis olahraga Andi*. */
+/** Whether one of the few words left of a small one begins a role: *dokter spesialis anak Andi*. */
 function leadsToRole(pieces: readonly Piece[], at: number, done: number): boolean {
   const { wordClass } = pieces[at]!.token;
   const fits = wordClass === 'n' || wordClass === 'a' || wordClass === null || wordClass === 'name';
@@ -135,7 +135,7 @@ function openingBefore(pieces: readonly Piece[], at: number, done: number): numb
   return at;
 }
 
-/** Looks to the right of a name: `, warga Desa Sajang,`, `(50), …`, `selaku Ketua RT`. */
+/** Looks to the right of a name: `, warga Desa Sukamaju,`, `(50), …`, `selaku Ketua RT`. */
 export function roleBehind(
   pieces: readonly Piece[],
   kinds: readonly (NameWord | null)[],

@@ -29,7 +29,7 @@ function isNicknameOf(nickname: readonly string[], name: readonly string[]): boo
   return full !== undefined && name.length > 1 && isWithin(name, full, sameWord);
 }
 
-/** Whether two names differ only by a slip of the writer's, one letter in a word of five or more (*Mamet, Memet*). */
+/** Whether two names differ only by a slip of the writer's, one letter in a word of five or more (*Rahman, Rohman*). */
 export function nearName(one: readonly string[], other: readonly string[]): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   return short.length > 0 && isWithin(short, long, (a, b) => a === b || isSlip(a, b));

@@ -45,6 +45,8 @@ const STOPS = wordSet(
   'menurut menyikapi merespons merespon menyinggung membalas mengenang menambahkan menjelaskan mengingatkan menegaskan melanjutkan mengakhiri tak tidak bukan telah sudah akan adalah ialah merupakan tadi kemarin hari malam pagi siang sore pekan beberapa',
   "senin selasa rabu kamis jumat sabtu minggu ahad jum'at juga lagi per beberapa baru-baru sekaligus tertulis bersama didampingi sebelumnya selepas sehabis menjelang disela disela-sela ditanya",
 );
+/** Those of them that a headline has after who speaks, with a capital. */
+const IN_HEADLINES = wordSet('usai saat soal ketika setelah terkait dalam jelang lalu');
 const LONGEST = 40;
 
 /** Reads who speaks right behind a cue: *kata* **Kepala BNPB, Suharyanto,** *di Jakarta*. */
@@ -99,13 +101,13 @@ function mentionIn({ mentionAt, people }: Scene, from: number, to: number): Name
   return undefined;
 }
 
-/** `Niken Indriarsih dan Salyadi Saputra`. */
+/** `Sri Lestari dan Budi Santoso`. */
 function isSeveral({ mentions, mentionAt, pieces }: Scene, { mention, part: [, to] }: Named): boolean {
   const behind = mentions[mention]!.to;
   return behind < to && isOneOf(pieces[behind], AND) && mentionAt.slice(behind, to).some((place) => place >= 0);
 }
 
-/** `istri pebalap Ananda Mikola`, `kuasa hukum Budi`, `juru bicara Wingnut`: the name is not of who speaks. */
+/** `istri pebalap Bayu Seno`, `kuasa hukum Budi`, `juru bicara Sinarindo`: the name is not of who speaks. */
 export function isPossessor({ mentions, pieces }: Scene, start: number, mention: number): boolean {
   const { from, to } = mentions[mention]!;
   const first = pieces[start]!;
@@ -164,7 +166,7 @@ const isInnerMark = (pieces: readonly Piece[], mentionAt: Int32Array, at: number
 function isStop(pieces: readonly Piece[], at: number, from: number): boolean {
   const piece = pieces[at]!;
   if (piece.kind !== 'word') return false;
-  if (isCapital(piece)) return at > from && /^(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad)$/u.test(piece.lower);
+  if (isCapital(piece)) return at > from && (DAYS.has(piece.lower) || IN_HEADLINES.has(piece.lower));
   if (piece.lower === 'dari') return !isCapital(pieces[at + 1]) || at === from;
   if (STOPS.has(piece.lower)) return !(piece.lower === 'hari' || piece.lower === 'atas') || at > from;
   const { wordClass } = piece.token;
@@ -229,7 +231,7 @@ export function canSpeak(words: readonly Piece[]): boolean {
 /** Right behind a cue any noun is who speaks: *ungkap kontingen Prancis itu*. */
 const isNoun = ({ lower, token }: Piece) => token.wordClass === 'n' && !WRITINGS.has(lower);
 
-/** A capitalised word that names something: BMKG, Pefindo. */
+/** A capitalised word that names something: BMKG, Ratingindo. */
 const isNameLike = ({ text, lower, token }: Piece) =>
   !DAYS.has(lower) &&
   (/^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(text) || token.readings.length === 0 || token.wordClass === 'name');

@@ -64,7 +64,8 @@ export function subjectBefore(scene: Scene, verb: number, earliest: number): Spe
     if (isCoordinate(scene, mention, from)) return none;
     const { head, to } = mentions[mention]!;
     if (head >= from && isPossessor(scene, head, mention)) return describe(scene, [head, to], verb, 'before');
-    return isObject(pieces, head, from) || (head > from && isOneOf(pieces[head - 1], WRITINGS))
+    return isObject(pieces, head, from) ||
+      (head > from && isOneOf(pieces[head - 1], WRITINGS) && !isOneOf(pieces[head - 1], POINTERS))
       ? none
       : { kind: 'person', mention, end: verb };
   }
@@ -111,7 +112,7 @@ const isCoordinate = ({ pieces, mentions, mentionAt }: Scene, mention: number, f
 const isObject = (pieces: readonly Piece[], head: number, from: number) =>
   head - 1 >= from && isOneOf(pieces[head - 1], PREPOSITIONS);
 
-/** A named subject with more behind it: `Imran Duse yang turut hadir, mengapresiasi`, `Masitah (50), warga Desa X mengatakan`. */
+/** A named subject with more behind it: `Irfan Basri yang turut hadir, mengapresiasi`, `Sumiati (50), warga Desa X mengatakan`. */
 function subjectWithMore(
   { pieces, mentionAt, mentions, people }: Scene,
   end: number,
@@ -155,6 +156,7 @@ function subjectWithoutName(scene: Scene, end: number, verb: number, from: numbe
     start--;
     while (start > from && !isPause(pieces[start - 1]!)) start--;
   }
+  start = beginOfBody(pieces, start, from);
   while (start < end && isOneOf(pieces[start], LEADS)) start++;
   if (isOneOf(pieces[start], WRITINGS)) return { kind: 'none', end: verb };
   const head = headNear(pieces, start, end) ?? headFrom(pieces, start, end);
@@ -170,6 +172,14 @@ function subjectWithoutName(scene: Scene, end: number, verb: number, from: numbe
   return phrase.kind === 'description' && single && isOneOf(pieces[end], POINTERS)
     ? { ...phrase, pointed: true }
     : phrase;
+}
+
+/** `Badan Meteorologi, Klimatologi, dan Geofisika`: where a body begins whose name has commas; else the start given. */
+function beginOfBody(pieces: readonly Piece[], start: number, from: number): number {
+  if (pieces[start]?.lower !== 'dan' || !isCapital(pieces[start + 1]) || pieces[start - 1]?.text !== ',') return start;
+  for (let at = start - 1; at >= from && (isCapital(pieces[at]) || pieces[at]!.text === ','); at--)
+    if (ORGANISATIONS.has(pieces[at]!.lower)) return at;
+  return start;
 }
 
 const isPause = ({ text }: Piece) => /^[,;:–—-]+$/u.test(text);

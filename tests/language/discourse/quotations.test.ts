@@ -8,7 +8,7 @@ const firstOf = (text: string) => {
 };
 
 describe('who says it, by the words beside it', () => {
-  test.each([
+  test.each<[text: string, speaker: string, cue: string | null, why: string]>([
     ['“Kami siap,” kata Budi Santoso.', 'Budi Santoso', 'kata', 'verb and name behind'],
     ['“Kami siap,” kata Kepala Dinas Sosial, Budi Santoso, di Bogor.', 'Budi Santoso', 'kata', 'role, then name'],
     ['“Kami siap,” kata Budi Santoso, Kepala Dinas Sosial, di Bogor.', 'Budi Santoso', 'kata', 'name, then role'],
@@ -20,7 +20,7 @@ describe('who says it, by the words beside it', () => {
     ['“Kami siap.” Kata Budi Santoso.', 'Budi Santoso', 'kata', 'with a slip: a sentence of its own'],
     ['Budi Santoso mengatakan, “Kami siap.”', 'Budi Santoso', 'mengatakan', 'before it'],
     ['Budi Santoso menjawab singkat: “Belum.”', 'Budi Santoso', 'menjawab', 'before it, with a colon and one word'],
-    ['Budi Santoso: “Kami siap membantu.”', 'Budi Santoso', ':', 'nothing but a colon'],
+    ['Budi Santoso: “Kami siap membantu.”', 'Budi Santoso', null, 'nothing but a colon'],
     ['Menurut Budi Santoso, “Kami sudah lama siap.”', 'Budi Santoso', 'menurut', 'according to'],
     ['“Kami siap,” kata seorang warga.', 'warga', 'kata', 'nobody by name'],
     ['“Kami siap,” kata istri Budi Santoso.', 'istri Budi Santoso', 'kata', 'who is somebody by another'],
