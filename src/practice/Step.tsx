@@ -60,7 +60,7 @@ export function Step({ quiz, item, number, total, done, texts, language }: Props
         done={done}
         lang={language.lang}
         blocks={texts.blocks}
-        asking={open}
+        hidden={open}
         headingRef={heading}
       />
       <Tools language={language} onLook={open ? look : undefined} leave={`/lessons/${lesson}/quiz`}>

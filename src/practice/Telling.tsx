@@ -40,7 +40,7 @@ export function Telling({ item, given, lang, texts, arrive, elsewhere }: Props) 
       <div className={styles['told']}>
         <Verdict mark={given.mark.kind} headingRef={verdict} />
         {byOther && elsewhere && <p className={styles['elsewhere']}>{t('practice.feedback.elsewhere')}</p>}
-        <ToldOf name={question.kind} item={item} question={question} given={given} lang={lang} />
+        <ToldOf name={question.kind} item={item} question={question} given={given} lang={lang} blocks={texts.blocks} />
         <h3 className={styles['why']}>{t('practice.feedback.why')}</h3>
         <p className={styles['explanation']}>
           <Said text={question.explanation} lang={lang} />
@@ -49,7 +49,7 @@ export function Telling({ item, given, lang, texts, arrive, elsewhere }: Props) 
       <Evidence
         places={proofOf(question)}
         texts={texts}
-        heading={t(`practice.feedback.${evidenceOf(question.kind, question)}`)}
+        heading={t(`practice.feedback.${evidenceOf(question.kind, question) === 'nearest' ? 'nearest' : 'proof'}`)}
       />
     </>
   );

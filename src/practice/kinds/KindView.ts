@@ -13,8 +13,8 @@ export interface KindView<Name extends KindName> {
   /** The stretch of the article that is asked about, shown in its sentence; null where the question names none. */
   readonly stretch: (question: QuestionOf[Name]) => Place | null;
   /**
-   * Words of the article that are not to be seen while the question is open: its stretch is then drawn by `Ask`, with a gap,
-   * and the article has one, too. Nothing is hidden where this is left out.
+   * Words of the article that are not to be seen before the answer is: the stretch is then drawn by `Ask` and `Told`, with a
+   * gap, and the article beside the question has one, too. Nothing is hidden where this is left out.
    */
   readonly gap?: (question: QuestionOf[Name]) => Place | null;
   /** The statement that is asked about, where it is not the article's own words; null where there is none. */
@@ -23,12 +23,15 @@ export interface KindView<Name extends KindName> {
   readonly untouched: Missing | ((question: QuestionOf[Name]) => Missing);
   /** The form controls. They keep their own state and report every change of it. */
   readonly Ask: ComponentType<AskProps<Name>>;
-  /** The same, once answered: what was chosen, what is right, and why what was chosen is not. */
+  /** The same, once answered: what was chosen, why that is not right, and, once `revealed`, what is. */
   readonly Told: ComponentType<ToldProps<Name>>;
   /** Loads both, where they are a chunk of their own, so that no question waits for them. */
   readonly load?: () => Promise<unknown>;
-  /** Whether the evidence proves the answer, or is only the nearest that the article comes to it. */
-  readonly evidence: (question: QuestionOf[Name]) => 'proof' | 'nearest';
+  /**
+   * What the evidence is: proof of the answer, only the nearest that the article comes to it, or the place where the answer
+   * itself stands, which is not to be seen before the answer is.
+   */
+  readonly evidence: (question: QuestionOf[Name]) => 'proof' | 'nearest' | 'answer';
 }
 
 export interface AskProps<Name extends KindName> {
@@ -38,6 +41,8 @@ export interface AskProps<Name extends KindName> {
   readonly blocks: readonly PassageBlock[];
   /** The language in which the question's own texts are shown. */
   readonly lang: ExplanationLanguage;
+  /** What had been made of an answer before the page was loaded again: what the controls begin with. */
+  readonly kept: AnswerOf[Name] | null;
   /** Id of the element that says what keeps the answer from being taken; undefined while nothing does. */
   readonly complaintId: string | undefined;
   readonly onDraft: (draft: Draft<AnswerOf[Name]>) => void;
@@ -49,6 +54,10 @@ export interface ToldProps<Name extends KindName> {
   readonly lang: ExplanationLanguage;
   readonly answer: AnswerOf[Name];
   readonly mark: Mark<FaultOf[Name]>;
+  /** The texts that the question's places point into. */
+  readonly blocks: readonly PassageBlock[];
+  /** Whether the right answer may be seen. Before, nothing on the screen may give it away. */
+  readonly revealed: boolean;
 }
 
 /** An answer in the making. */

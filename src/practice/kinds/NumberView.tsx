@@ -16,10 +16,10 @@ export const numberView: KindView<'number'> = {
   evidence: () => 'proof',
 };
 
-function Ask({ question, complaintId, onDraft }: AskProps<'number'>) {
+function Ask({ question, kept, complaintId, onDraft }: AskProps<'number'>) {
   const { t } = useTranslation();
   const id = useId();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(kept?.text ?? '');
   const onChange = (typed: string) => {
     setText(typed);
     onDraft(
@@ -52,7 +52,7 @@ function Ask({ question, complaintId, onDraft }: AskProps<'number'>) {
   );
 }
 
-function Told({ question, mark }: ToldProps<'number'>) {
+function Told({ question, mark, revealed }: ToldProps<'number'>) {
   const { t, i18n } = useTranslation();
   const right = mark.kind === 'right';
   return (
@@ -69,7 +69,7 @@ function Told({ question, mark }: ToldProps<'number'>) {
           </dd>
         )}
       </div>
-      {!right && (
+      {!right && revealed && (
         <div data-right>
           <dt>
             <Icon name="right" size={20} />

@@ -9,19 +9,28 @@ interface Props<Value> {
   options: readonly ShownOption<Value>[];
   chosen: Value;
   right: Value;
+  /** Whether the right one may be told from those that were not chosen. */
+  revealed: boolean;
   /** Why what was chosen is wrong, where something can be said of that very option. */
   reason?: ReactNode;
 }
 
 /** The answers where they were, now with what was chosen and what is right: by icon, word, colour and weight. */
-export function ToldOptions<Value extends string | number>({ legend, options, chosen, right, reason }: Props<Value>) {
+export function ToldOptions<Value extends string | number>({
+  legend,
+  options,
+  chosen,
+  right,
+  revealed,
+  reason,
+}: Props<Value>) {
   const { t } = useTranslation();
   return (
     <div>
       <p className={styles['legend']}>{legend}</p>
       <ul role="list" className={styles['options']}>
         {options.map(({ value, label }) => {
-          const part = partOf(value, chosen, right);
+          const part = partOf(value, chosen, revealed || chosen === right ? right : null);
           return (
             <li key={value} data-part={part}>
               <span className={styles['icon']}>{part !== 'other' && <Icon name={icons[part]} size={20} />}</span>
@@ -43,7 +52,8 @@ export function ToldOptions<Value extends string | number>({ legend, options, ch
 type Part = 'both' | 'yours' | 'right' | 'other';
 const icons = { both: 'right', right: 'right', yours: 'wrong' } as const;
 
-function partOf<Value>(value: Value, chosen: Value, right: Value): Part {
+/** @param right null where it is not to be seen */
+function partOf<Value>(value: Value, chosen: Value, right: Value | null): Part {
   if (value === right) return value === chosen ? 'both' : 'right';
   return value === chosen ? 'yours' : 'other';
 }

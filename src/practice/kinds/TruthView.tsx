@@ -20,9 +20,9 @@ function useTruths() {
   return TRUTHS.map((value) => ({ value, label: t(`practice.truth.${value}`) }));
 }
 
-function Ask({ complaintId, onDraft }: AskProps<'truth'>) {
+function Ask({ kept, complaintId, onDraft }: AskProps<'truth'>) {
   const { t } = useTranslation();
-  const [chosen, choose] = useState<Truth | null>(null);
+  const [chosen, choose] = useState(kept?.truth ?? null);
   const onChoose = (truth: Truth) => {
     choose(truth);
     onDraft({ kind: 'complete', answer: { kind: 'truth', truth } });
@@ -38,7 +38,7 @@ function Ask({ complaintId, onDraft }: AskProps<'truth'>) {
   );
 }
 
-function Told({ question, answer, mark }: ToldProps<'truth'>) {
+function Told({ question, answer, mark, revealed }: ToldProps<'truth'>) {
   const { t } = useTranslation();
   const fault = mark.kind === 'right' ? undefined : mark.faults[0];
   return (
@@ -47,7 +47,9 @@ function Told({ question, answer, mark }: ToldProps<'truth'>) {
       options={useTruths()}
       chosen={answer.truth}
       right={question.key}
-      reason={fault && t(`practice.truth.fault.${fault.code}`)}
+      revealed={revealed}
+      // What the article does say would leave one answer.
+      reason={fault && t(revealed ? `practice.truth.fault.${fault.code}` : 'practice.truth.notSo')}
     />
   );
 }

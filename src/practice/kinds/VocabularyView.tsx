@@ -23,9 +23,9 @@ function labelled({ question, arrangement, lang }: Pick<AskProps<'vocabulary'>, 
   }));
 }
 
-function Ask({ complaintId, onDraft, ...props }: AskProps<'vocabulary'>) {
+function Ask({ kept, complaintId, onDraft, ...props }: AskProps<'vocabulary'>) {
   const { t } = useTranslation();
-  const [chosen, choose] = useState<number | null>(null);
+  const [chosen, choose] = useState(kept?.option ?? null);
   const onChoose = (option: number) => {
     choose(option);
     onDraft({ kind: 'complete', answer: { kind: 'vocabulary', option } });
@@ -41,7 +41,7 @@ function Ask({ complaintId, onDraft, ...props }: AskProps<'vocabulary'>) {
   );
 }
 
-function Told({ answer, ...props }: ToldProps<'vocabulary'>) {
+function Told({ answer, revealed, ...props }: ToldProps<'vocabulary'>) {
   const { t } = useTranslation();
   const { question, lang } = props;
   const reason = question.distractors[answer.option];
@@ -51,6 +51,7 @@ function Told({ answer, ...props }: ToldProps<'vocabulary'>) {
       options={labelled(props)}
       chosen={answer.option}
       right={question.key}
+      revealed={revealed}
       reason={reason && <Said text={reason} lang={lang} />}
     />
   );

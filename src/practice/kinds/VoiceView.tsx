@@ -32,9 +32,9 @@ function labelled(
   }));
 }
 
-function Ask({ complaintId, onDraft, ...props }: AskProps<'voice'>) {
+function Ask({ kept, complaintId, onDraft, ...props }: AskProps<'voice'>) {
   const { t } = useTranslation();
-  const [chosen, setChosen] = useState<Chosen>({ content: null, wording: null });
+  const [chosen, setChosen] = useState<Chosen>(kept ?? { content: null, wording: null });
   const choose = (axis: Axis, option: number) => {
     const next = { ...chosen, [axis]: option };
     setChosen(next);
@@ -63,7 +63,7 @@ function draftOf({ content, wording }: Chosen): Draft<VoiceAnswer> {
   return { kind: 'complete', answer: { kind: 'voice', content, wording } };
 }
 
-function Told({ answer, mark, ...props }: ToldProps<'voice'>) {
+function Told({ answer, mark, revealed, ...props }: ToldProps<'voice'>) {
   const { t } = useTranslation();
   const [first, second] = mark.kind === 'right' ? [] : mark.faults;
   return (
@@ -77,6 +77,7 @@ function Told({ answer, mark, ...props }: ToldProps<'voice'>) {
             options={labelled(props, axis)}
             chosen={answer[axis]}
             right={props.question[axis].key}
+            revealed={revealed}
           />
         ))}
       </div>

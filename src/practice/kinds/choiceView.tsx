@@ -23,9 +23,9 @@ export function choiceView(name: ChoiceKindName): KindView<ChoiceKindName> {
 
 type Named<Props> = Props & { readonly name: ChoiceKindName };
 
-function Ask({ name, complaintId, onDraft, ...props }: Named<AskProps<ChoiceKindName>>) {
+function Ask({ name, kept, complaintId, onDraft, ...props }: Named<AskProps<ChoiceKindName>>) {
   const { t } = useTranslation();
-  const [chosen, choose] = useState<number | null>(null);
+  const [chosen, choose] = useState(kept?.option ?? null);
   const onChoose = (option: number) => {
     choose(option);
     onDraft({ kind: 'complete', answer: { kind: name, option } });
@@ -41,7 +41,7 @@ function Ask({ name, complaintId, onDraft, ...props }: Named<AskProps<ChoiceKind
   );
 }
 
-function Told({ name, answer, ...props }: Named<ToldProps<ChoiceKindName>>) {
+function Told({ name, answer, revealed, ...props }: Named<ToldProps<ChoiceKindName>>) {
   const { t } = useTranslation();
   const { key, options } = props.question;
   const why = options[answer.option]?.why;
@@ -51,6 +51,7 @@ function Told({ name, answer, ...props }: Named<ToldProps<ChoiceKindName>>) {
       options={labelled(props)}
       chosen={answer.option}
       right={key}
+      revealed={revealed}
       reason={why && <Said text={why} lang={props.lang} />}
     />
   );
