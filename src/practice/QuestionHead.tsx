@@ -17,13 +17,13 @@ interface Props {
   done: number;
   lang: ExplanationLanguage;
   blocks: readonly PassageBlock[];
-  /** Whether it is still open: what is to be found out is not shown then. */
-  asking: boolean;
+  /** Whether what is to be found out is not to be seen yet. */
+  hidden: boolean;
   headingRef: Ref<HTMLHeadingElement>;
 }
 
 /** Which question it is, what it asks, and of what. */
-export function QuestionHead({ question, number, total, done, lang, blocks, asking, headingRef }: Props) {
+export function QuestionHead({ question, number, total, done, lang, blocks, hidden, headingRef }: Props) {
   const { t } = useTranslation();
   const { stretch, statement, gap } = askedAbout(question);
   const block = stretch && blocks.find(({ id }) => id === stretch.block);
@@ -40,7 +40,7 @@ export function QuestionHead({ question, number, total, done, lang, blocks, aski
           <Said text={question.prompt} lang={lang} />
         </span>
       </h1>
-      {stretch && block && !(asking && gap) && <Stretch block={block} place={stretch} />}
+      {stretch && block && !(hidden && gap) && <Stretch block={block} place={stretch} />}
       {statement && (
         <p className={styles['statement']}>
           <Said text={statement} lang={lang} />

@@ -49,7 +49,7 @@ export function Review({ attempt, nth, open, index, texts }: Props) {
         done={attempt.items.filter(({ state }) => state.kind !== 'open').length}
         lang={language.lang}
         blocks={texts.blocks}
-        asking={false}
+        hidden={false}
         headingRef={heading}
       />
       <Tools language={language} />

@@ -4,6 +4,7 @@ import { QuizKeyList } from '../appearance/QuizKeyList';
 import type { Place } from '../lesson/Lesson';
 import type { Attempt, AttemptItem } from '../quiz/Attempt';
 import type { Help } from '../quiz/QuizEvent';
+import { isRevealed } from '../quiz/tries';
 import { answerQuestion } from '../state/attempts';
 import type { ReadyQuiz } from '../state/QuizState';
 import { useSettings } from '../state/settings';
@@ -67,7 +68,7 @@ export function Step({ quiz, attempt, item, number, texts, language }: Props) {
         done={done}
         lang={language.lang}
         blocks={texts.blocks}
-        asking={open}
+        hidden={state.kind === 'open' || !isRevealed(state)}
         headingRef={heading}
       />
       <Tools

@@ -1,10 +1,16 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { run as axe } from 'axe-core';
+import { Suspense, type ComponentType } from 'react';
+import { I18nextProvider } from 'react-i18next';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createI18n } from '../../src/app/i18n';
 import type { Bilingual, BlockId, Lesson, Place, QuestionId } from '../../src/lesson/Lesson';
-import { textOf } from '../../src/lesson/blocks';
-import type { Question } from '../../src/quiz/questionKinds';
+import { blocksOf, textOf } from '../../src/lesson/blocks';
+import type { ToldProps } from '../../src/practice/kinds/KindView';
+import { kindViews } from '../../src/practice/kinds/kindViews';
+import { markAnswer } from '../../src/quiz/markAnswer';
+import type { KindName, Question } from '../../src/quiz/questionKinds';
 import { FakeSynthesis, FakeUtterance, aVoice } from '../speech/FakeSpeech';
 import { freshBrowser, lessonWith, serve, startQuizOf } from './quizApp';
 
@@ -339,4 +345,38 @@ test('an answer comes back with its feedback', async () => {
   await openTab({ passageOf: lesson, search: '?question=now' });
   await verdict('Partly right');
   expect(await screen.findByText(/is missing\.$/)).toHaveTextContent('“meN-” is missing.');
+});
+
+describe('before the right answer may be seen', () => {
+  test.each<[string, Question, object, string, RegExp]>([
+    ['a gap', cloze, { kind: 'cloze', text: 'sampaikan' }, 'menyampaikan', /The right verb in the wrong voice\./],
+    ['a word built', build, { kind: 'build', text: 'mensampaikan' }, 'menyampaikan', /not how it joins the root\./],
+    ['a gap to choose for', choice, { kind: 'cloze', option: 1 }, 'Right answer', /That would be passive\./],
+    ['a word taken apart', takeApart, { kind: 'build', pieces: [0, 3, 2] }, 'Right answer', /Not all of the pieces/],
+    ['a sentence', transform, { kind: 'transform', text: 'Ia pergi' }, 'perbedaan', /of \d words right/],
+    ['what was heard', dictation, { kind: 'dictation', text: 'tidak bisa' }, 'sendirian', /of \d words right/],
+  ])('%s is told without it', async (_, question, answer, secret, hint) => {
+    const marked = markAnswer(question, answer);
+    if (!marked.ok || marked.value.mark.kind === 'unreadable') throw new Error('no answer');
+    const View = kindViews[question.kind].Told as ComponentType<
+      Omit<ToldProps<KindName>, 'answer'> & { answer: unknown }
+    >;
+    render(
+      <I18nextProvider i18n={await createI18n('en')}>
+        <Suspense>
+          <View
+            question={question}
+            arrangement={{}}
+            lang="en"
+            answer={marked.value.answer}
+            mark={marked.value.mark}
+            blocks={blocksOf(lesson)}
+            revealed={false}
+          />
+        </Suspense>
+      </I18nextProvider>,
+    );
+    expect(await screen.findByText(hint)).toBeInTheDocument();
+    expect(dom()).not.toContain(secret);
+  });
 });

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BuildQuestion } from '../../quiz/kinds/build';
+import { Blank } from '../Blank';
+import { GapSentence } from '../GapSentence';
 import styles from './BuildParts.module.css';
 import type { AskProps, ToldProps } from './KindView';
 import { PiecePicker } from './PiecePicker';
@@ -16,9 +18,9 @@ export function BuildAsk(props: AskProps<'build'>) {
 
 type Task<Kind> = Extract<BuildQuestion['task'], { readonly kind: Kind }>;
 
-function Build({ task, blocks, lang, complaintId, onDraft }: AskProps<'build'> & { task: Task<'build'> }) {
+function Build({ task, blocks, lang, kept, complaintId, onDraft }: AskProps<'build'> & { task: Task<'build'> }) {
   const { t } = useTranslation();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(kept && 'text' in kept ? kept.text : '');
   const onType = (typed: string) => {
     setText(typed);
     onDraft(
@@ -46,7 +48,13 @@ function Build({ task, blocks, lang, complaintId, onDraft }: AskProps<'build'> &
   );
 }
 
-function TakeApart({ task, arrangement, complaintId, onDraft }: AskProps<'build'> & { task: Task<'take-apart'> }) {
+function TakeApart({
+  task,
+  arrangement,
+  kept,
+  complaintId,
+  onDraft,
+}: AskProps<'build'> & { task: Task<'take-apart'> }) {
   const onPick = (pieces: readonly number[]) =>
     onDraft(
       pieces.length === 0
@@ -54,14 +62,29 @@ function TakeApart({ task, arrangement, complaintId, onDraft }: AskProps<'build'
         : { kind: 'complete', answer: { kind: 'build', pieces } },
     );
   return (
-    <PiecePicker offered={task.offered} order={arrangement['offered']} onPick={onPick} complaintId={complaintId} />
+    <PiecePicker
+      offered={task.offered}
+      order={arrangement['offered']}
+      kept={kept && 'pieces' in kept ? kept.pieces : []}
+      onPick={onPick}
+      complaintId={complaintId}
+    />
   );
 }
 
 /** The same, once answered. */
-export function BuildTold({ question: { task }, answer, mark }: ToldProps<'build'>) {
-  if (task.kind === 'build')
-    return <TypedTold answer={'text' in answer ? answer.text : ''} typedKey={task.key} mark={mark} />;
-  const picked = 'pieces' in answer ? answer.pieces.map((piece) => task.offered[piece] ?? '') : [];
-  return <PiecesTold picked={picked} right={task.pieces} mark={mark} />;
+export function BuildTold(props: ToldProps<'build'>) {
+  const { question, answer, blocks, revealed } = props;
+  const { task } = question;
+  if (task.kind === 'take-apart') {
+    const picked = 'pieces' in answer ? answer.pieces.map((piece) => task.offered[piece] ?? '') : [];
+    return <PiecesTold {...props} picked={picked} right={task.pieces} />;
+  }
+  const block = blocks.find(({ id }) => id === task.gap.block);
+  return (
+    <>
+      {!revealed && block && <GapSentence block={block} place={task.gap} gap={<Blank />} />}
+      <TypedTold {...props} answer={'text' in answer ? answer.text : ''} typedKey={task.key} />
+    </>
+  );
 }

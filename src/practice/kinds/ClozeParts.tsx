@@ -20,9 +20,17 @@ export function ClozeAsk(props: AskProps<'cloze'>) {
 
 type ChooseTask = Extract<ClozeQuestion['task'], { readonly kind: 'choose' }>;
 
-function Choose({ question, task, blocks, complaintId, onDraft, ...props }: AskProps<'cloze'> & { task: ChooseTask }) {
+function Choose({
+  question,
+  task,
+  blocks,
+  kept,
+  complaintId,
+  onDraft,
+  ...props
+}: AskProps<'cloze'> & { task: ChooseTask }) {
   const { t } = useTranslation();
-  const [chosen, choose] = useState<number | null>(null);
+  const [chosen, choose] = useState<number | null>(kept && 'option' in kept ? kept.option : null);
   const block = blocks.find(({ id }) => id === question.gap.block);
   const option = chosen === null ? undefined : task.options[chosen];
   const onChoose = (index: number) => {
@@ -54,9 +62,9 @@ function Choose({ question, task, blocks, complaintId, onDraft, ...props }: AskP
   );
 }
 
-function Type({ question, blocks, lang, complaintId, onDraft }: AskProps<'cloze'>) {
+function Type({ question, blocks, lang, kept, complaintId, onDraft }: AskProps<'cloze'>) {
   const { t } = useTranslation();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(kept && 'text' in kept ? kept.text : '');
   const onType = (typed: string) => {
     setText(typed);
     onDraft(
@@ -80,11 +88,28 @@ function Type({ question, blocks, lang, complaintId, onDraft }: AskProps<'cloze'
 }
 
 /** The same, once answered. */
-export function ClozeTold({ question: { task }, answer, mark, ...props }: ToldProps<'cloze'>) {
+export function ClozeTold(props: ToldProps<'cloze'>) {
+  const { question, answer, blocks, revealed } = props;
+  const block = blocks.find(({ id }) => id === question.gap.block);
+  return (
+    <>
+      {!revealed && block && <GapSentence block={block} place={question.gap} gap={<Blank />} />}
+      {question.task.kind === 'type' ? (
+        <TypedTold {...props} answer={'text' in answer ? answer.text : ''} typedKey={question.task.key} />
+      ) : (
+        <ChosenTold {...props} task={question.task} chosen={'option' in answer ? answer.option : -1} />
+      )}
+    </>
+  );
+}
+
+function ChosenTold({
+  task,
+  chosen,
+  revealed,
+  ...props
+}: ToldProps<'cloze'> & { readonly task: ChooseTask; readonly chosen: number }) {
   const { t } = useTranslation();
-  if (task.kind === 'type')
-    return <TypedTold answer={'text' in answer ? answer.text : ''} typedKey={task.key} mark={mark} />;
-  const chosen = 'option' in answer ? answer.option : -1;
   const why = task.options[chosen]?.why;
   return (
     <ToldOptions
@@ -92,8 +117,8 @@ export function ClozeTold({ question: { task }, answer, mark, ...props }: ToldPr
       options={labelled(task, props)}
       chosen={chosen}
       right={task.key}
+      revealed={revealed}
       reason={why && <Said text={why} lang={props.lang} />}
-      revealed={props.revealed}
     />
   );
 }

@@ -16,10 +16,10 @@ import { useDictation, type Hearing } from './useDictation';
 import { WordsTold } from './WordsTold';
 
 /** Words that are heard, to be written down. Where no voice can say them, the question can be passed over. */
-export function DictationAsk({ question, blocks, complaintId, onDraft }: AskProps<'dictation'>) {
+export function DictationAsk({ question, blocks, kept, complaintId, onDraft }: AskProps<'dictation'>) {
   const { t } = useTranslation();
   const { hearing, say } = useDictation(question.text);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(kept && 'text' in kept ? kept.text : '');
   const unheard = hearing.kind === 'none';
   // Not known until the device has been asked; told once.
   const tell = useRef(onDraft);
@@ -87,8 +87,9 @@ function NoVoice({ reason }: { reason: Extract<Hearing, { readonly kind: 'none' 
 }
 
 /** The same, once answered. */
-export function DictationTold({ question, answer, mark }: ToldProps<'dictation'>) {
+export function DictationTold({ question, answer, mark, revealed }: ToldProps<'dictation'>) {
   const { t } = useTranslation();
   if ('skipped' in answer) return <p>{t('practice.dictation.passedOver')}</p>;
-  return <WordsTold pairs={markWords(question.text, answer.text).pairs} right={question.text} mark={mark} />;
+  const { pairs } = markWords(question.text, answer.text);
+  return <WordsTold pairs={pairs} right={question.text} mark={mark} revealed={revealed} />;
 }

@@ -13,8 +13,8 @@ export interface KindView<Name extends KindName> {
   /** The stretch of the article that is asked about, shown in its sentence; null where the question names none. */
   readonly stretch: (question: QuestionOf[Name]) => Place | null;
   /**
-   * Words of the article that are not to be seen while the question is open: its stretch is then drawn by `Ask`, with a gap,
-   * and the article has one, too. Nothing is hidden where this is left out.
+   * Words of the article that are not to be seen before the answer is: the stretch is then drawn by `Ask` and `Told`, with a
+   * gap, and the article beside the question has one, too. Nothing is hidden where this is left out.
    */
   readonly gap?: (question: QuestionOf[Name]) => Place | null;
   /** The statement that is asked about, where it is not the article's own words; null where there is none. */

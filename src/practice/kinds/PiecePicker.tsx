@@ -7,6 +7,8 @@ interface Props {
   offered: readonly string[];
   /** See `Arrangement`. */
   order: readonly number[] | undefined;
+  /** What had been picked before. */
+  kept: readonly number[];
   /** Indexes into `offered`, in the order picked. */
   onPick: (pieces: readonly number[]) => void;
   complaintId: string | undefined;
@@ -16,11 +18,11 @@ interface Props {
  * Pieces to pick one after the other: each a button that stays where it is, so that the focus does; pressed again, or in the
  * row of what was picked, it is put back, and Backspace puts back the last one. What happens is announced.
  */
-export function PiecePicker({ offered, order, onPick, complaintId }: Props) {
+export function PiecePicker({ offered, order, kept, onPick, complaintId }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const buttons = useRef(new Map<number, HTMLButtonElement>());
-  const [picked, setPicked] = useState<readonly number[]>([]);
+  const [picked, setPicked] = useState<readonly number[]>(kept);
   const [news, setNews] = useState('');
 
   const change = (pieces: readonly number[], piece: number) => {

@@ -9,12 +9,15 @@ interface Props {
   picked: readonly string[];
   right: readonly string[];
   mark: Mark<Fault>;
+  /** Whether the right pieces may be seen. */
+  revealed: boolean;
 }
 
 /** The pieces picked beside the right ones. */
-export function PiecesTold({ picked, right, mark }: Props) {
+export function PiecesTold({ picked, right, mark, revealed }: Props) {
   const { t } = useTranslation();
   const faults = mark.kind === 'right' ? [] : mark.faults;
+  const sentences = revealed || faults.length === 0 ? faults.map(sentenceOf) : [hintOf(faults)];
   return (
     <dl className={styles['told']}>
       <div data-mark={mark.kind}>
@@ -23,15 +26,15 @@ export function PiecesTold({ picked, right, mark }: Props) {
           {t(`practice.tag.${mark.kind === 'right' ? 'both' : 'yours'}`)}
         </dt>
         <dd lang="id">
-          <Pieces all={picked} others={right} />
+          <Pieces all={picked} others={revealed ? right : picked} />
         </dd>
-        {faults.map((fault) => (
-          <dd key={`${fault.code} ${fault.chosen} ${fault.right}`} className={styles['reason']}>
-            <SaidWords text={sentenceOf(fault)} />
+        {sentences.map((sentence) => (
+          <dd key={sentence} className={styles['reason']}>
+            <SaidWords text={sentence} />
           </dd>
         ))}
       </div>
-      {mark.kind !== 'right' && (
+      {mark.kind !== 'right' && revealed && (
         <div data-mark="right">
           <dt>
             <Icon name="right" size={20} />
@@ -44,6 +47,10 @@ export function PiecesTold({ picked, right, mark }: Props) {
       )}
     </dl>
   );
+
+  function hintOf([first]: readonly Fault[]): string {
+    return t(first?.code === 'piece-order' ? 'practice.build.order' : 'practice.build.notAll');
+  }
 
   function sentenceOf({ code, chosen, right: instead }: Fault): string {
     if (code === 'piece-order') return t('practice.build.order');

@@ -20,9 +20,16 @@ export function TransformAsk(props: AskProps<'transform'>) {
 
 type ChooseTask = Extract<TransformQuestion['answer'], { readonly kind: 'choose' }>;
 
-function Choose({ task, question, complaintId, onDraft, ...props }: AskProps<'transform'> & { task: ChooseTask }) {
+function Choose({
+  task,
+  question,
+  kept,
+  complaintId,
+  onDraft,
+  ...props
+}: AskProps<'transform'> & { task: ChooseTask }) {
   const { t } = useTranslation();
-  const [chosen, choose] = useState<number | null>(null);
+  const [chosen, choose] = useState<number | null>(kept && 'option' in kept ? kept.option : null);
   const onChoose = (option: number) => {
     choose(option);
     onDraft({ kind: 'complete', answer: { kind: 'transform', option } });
@@ -38,9 +45,9 @@ function Choose({ task, question, complaintId, onDraft, ...props }: AskProps<'tr
   );
 }
 
-function Type({ question, start, complaintId, onDraft }: AskProps<'transform'> & { start: string | null }) {
+function Type({ question, start, kept, complaintId, onDraft }: AskProps<'transform'> & { start: string | null }) {
   const { t } = useTranslation();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(kept && 'text' in kept ? kept.text : '');
   const onType = (typed: string) => {
     setText(typed);
     onDraft(
@@ -68,12 +75,12 @@ function Type({ question, start, complaintId, onDraft }: AskProps<'transform'> &
 }
 
 /** The same, once answered. */
-export function TransformTold({ question, answer, mark, ...props }: ToldProps<'transform'>) {
+export function TransformTold({ question, answer, mark, revealed, ...props }: ToldProps<'transform'>) {
   const { t } = useTranslation();
   const { answer: key, task } = question;
   if (key.kind === 'type') {
     const { pairs, right } = markTransformed(key, 'text' in answer ? answer.text : '');
-    return <WordsTold pairs={pairs} right={right} mark={mark} />;
+    return <WordsTold pairs={pairs} right={right} mark={mark} revealed={revealed} />;
   }
   const chosen = 'option' in answer ? answer.option : -1;
   const why = key.options[chosen]?.why;
@@ -83,8 +90,8 @@ export function TransformTold({ question, answer, mark, ...props }: ToldProps<'t
       options={labelled(key, props)}
       chosen={chosen}
       right={key.key}
+      revealed={revealed}
       reason={why && <Said text={why} lang={props.lang} />}
-      revealed={props.revealed}
     />
   );
 }

@@ -6,7 +6,7 @@ import { Icon } from '../../ui/Icon';
 import { markIcon } from '../markIcon';
 import { SaidWords } from './SaidWords';
 import { differingLetters, type LetterRun } from './differingLetters';
-import { faultSentences } from './faultSentences';
+import { faultSentences, hintSentences } from './faultSentences';
 import { typedFindings } from './typedFindings';
 import styles from './TypedTold.module.css';
 
@@ -14,10 +14,12 @@ interface Props {
   answer: string;
   typedKey: TypedKey;
   mark: Mark<Fault>;
+  /** Whether the right word may be seen. */
+  revealed: boolean;
 }
 
 /** What was typed beside what is right, the letters that differ marked, and what is the matter in a sentence or two. */
-export function TypedTold({ answer, typedKey, mark }: Props) {
+export function TypedTold({ answer, typedKey, mark, revealed }: Props) {
   const { t } = useTranslation();
   const findings = typedFindings(mark);
   const right = findings[0]?.right ?? typedKey.accepted[0] ?? '';
@@ -25,7 +27,7 @@ export function TypedTold({ answer, typedKey, mark }: Props) {
   const others = typedKey.accepted.filter((form) => plainForm(form) !== plainForm(right));
   const exact = mark.kind === 'right' && findings.length === 0;
   const runs = differingLetters(chosen, right);
-  const sentences = faultSentences(t, findings, typedKey);
+  const sentences = revealed ? faultSentences(t, findings, typedKey) : hintSentences(t, findings);
   return (
     <dl className={styles['told']}>
       <div data-mark={mark.kind}>
@@ -33,14 +35,14 @@ export function TypedTold({ answer, typedKey, mark }: Props) {
           <Icon name={markIcon[mark.kind]} size={20} />
           {t(`practice.tag.${mark.kind === 'right' ? 'both' : 'yours'}`)}
         </dt>
-        <dd lang="id">{exact ? chosen : <Letters runs={runs.chosen} />}</dd>
+        <dd lang="id">{exact || !revealed ? chosen : <Letters runs={runs.chosen} />}</dd>
         {sentences.map((sentence) => (
           <dd key={sentence} className={styles['reason']}>
             <SaidWords text={sentence} />
           </dd>
         ))}
       </div>
-      {!exact && (
+      {!exact && revealed && (
         <div data-mark="right">
           <dt>
             <Icon name="right" size={20} />
@@ -51,7 +53,7 @@ export function TypedTold({ answer, typedKey, mark }: Props) {
           </dd>
         </div>
       )}
-      {others.length > 0 && (
+      {others.length > 0 && revealed && (
         <div>
           <dt>{t('practice.typed.alsoRight')}</dt>
           <dd lang="id" className={styles['others']}>

@@ -14,15 +14,18 @@ interface Props {
   /** The right sentence, as it is written. */
   right: string;
   mark: Mark;
+  /** Whether the right sentence may be seen. */
+  revealed: boolean;
 }
 
 /** A typed sentence with every word that is wrong, missing or too many put right in its place. */
-export function WordsTold({ pairs, right, mark }: Props) {
+export function WordsTold({ pairs, right, mark, revealed }: Props) {
   const { t } = useTranslation();
   const whole =
     mark.kind === 'right' ? undefined : mark.faults.find(({ code }) => code === 'order' || code === 'unchanged');
   const good = pairs.filter(isGood).length;
   const slips = pairs.filter(({ kind }) => kind === 'slip').length;
+  const shown = revealed ? pairs : pairs.filter(({ kind }) => kind !== 'missing');
   const code = whole?.code === 'unchanged' ? 'unchanged' : 'order';
   return (
     <dl className={styles['told']}>
@@ -32,10 +35,10 @@ export function WordsTold({ pairs, right, mark }: Props) {
           {t(`practice.tag.${mark.kind === 'right' ? 'both' : 'yours'}`)}
         </dt>
         <dd className={words['words']} lang="id">
-          {pairs.map((pair, at) => (
+          {shown.map((pair, at) => (
             <Fragment key={at}>
               {at > 0 && ' '}
-              <Word pair={pair} />
+              <Word pair={pair} revealed={revealed} />
             </Fragment>
           ))}
         </dd>
@@ -44,10 +47,10 @@ export function WordsTold({ pairs, right, mark }: Props) {
             {whole ? t(`practice.sentence.${code}`) : t('practice.sentence.share', { good, count: pairs.length })}
           </dd>
         )}
-        {mark.kind !== 'right' && !whole && <AffixNote pairs={pairs} />}
+        {mark.kind !== 'right' && !whole && revealed && <AffixNote pairs={pairs} />}
         {slips > 0 && <dd className={styles['reason']}>{t('practice.sentence.slips', { count: slips })}</dd>}
       </div>
-      {(mark.kind !== 'right' || slips > 0) && (
+      {(mark.kind !== 'right' || slips > 0) && revealed && (
         <div data-mark="right">
           <dt>
             <Icon name="right" size={20} />
@@ -72,7 +75,7 @@ function AffixNote({ pairs }: { pairs: readonly WordPair[] }) {
   );
 }
 
-function Word({ pair }: { pair: WordPair }) {
+function Word({ pair, revealed }: { pair: WordPair; revealed: boolean }) {
   switch (pair.kind) {
     case 'right':
       return pair.typed;
@@ -86,7 +89,13 @@ function Word({ pair }: { pair: WordPair }) {
     case 'wrong':
       return (
         <>
-          <del>{pair.typed}</del> <ins>{pair.right}</ins>
+          <del>{pair.typed}</del>
+          {revealed && (
+            <>
+              {' '}
+              <ins>{pair.right}</ins>
+            </>
+          )}
         </>
       );
     default:

@@ -14,6 +14,35 @@ export function faultSentences(
   return [...said, ...(standing ? [standingOf(t, standing, standing.right === accepted[0] ? gloss : null)] : [])];
 }
 
+/** The same without what would give the right word away. */
+export function hintSentences(t: TFunction, findings: readonly TypedFault[]): readonly string[] {
+  const standing = findings.find((fault) => fault.standing.kind !== 'unknown');
+  return [
+    ...findings.map(({ code, chosen }) => hintOf(t, code, chosen)),
+    ...(standing ? [standingOf(t, standing, null)] : []),
+  ];
+}
+
+function hintOf(t: TFunction, code: TypedFault['code'], chosen: string): string {
+  switch (code) {
+    case 'voice':
+    case 'suffix':
+    case 'affix':
+    case 'clitic':
+    case 'doubling':
+      return t(`practice.typed.${code}.none`);
+    case 'other-word':
+      return t('practice.typed.other-word');
+    case 'nasal':
+    case 'shape':
+    case 'informal':
+    case 'english':
+      return t(`practice.typed.hint.${code}`, { chosen });
+    default:
+      return t('practice.typed.hint.spelling');
+  }
+}
+
 function sentenceOf(t: TFunction, fault: TypedFault): string {
   const { code, chosen, right } = fault;
   switch (code) {

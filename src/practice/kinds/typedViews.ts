@@ -28,7 +28,7 @@ export const clozeView: KindView<'cloze'> = {
   Ask: ClozeAsk,
   Told: ClozeTold,
   load: () => Promise.all([ClozeAsk.preload(), ClozeTold.preload()]),
-  evidence: () => 'proof',
+  evidence: () => 'answer',
 };
 
 /** A word built from its root for its sentence, or taken apart into root and affixes. */
@@ -40,7 +40,7 @@ export const buildView: KindView<'build'> = {
   Ask: BuildAsk,
   Told: BuildTold,
   load: () => Promise.all([BuildAsk.preload(), BuildTold.preload()]),
-  evidence: () => 'proof',
+  evidence: ({ task }) => (task.kind === 'build' ? 'answer' : 'proof'),
 };
 
 /** A sentence to be said another way, chosen or typed. */
@@ -63,5 +63,5 @@ export const dictationView: KindView<'dictation'> = {
   Ask: DictationAsk,
   Told: DictationTold,
   load: () => Promise.all([DictationAsk.preload(), DictationTold.preload()]),
-  evidence: () => 'proof',
+  evidence: () => 'answer',
 };
