@@ -11,7 +11,12 @@ interface Props {
 /** The one thing to do next, at the thumb, what else can be done, and what is to be said about it. */
 export function ActionBar({ children, note, label }: Props) {
   return (
-    <div className={styles['bar']} role={label === undefined ? undefined : 'group'} aria-label={label}>
+    <div
+      className={styles['bar']}
+      data-action-bar=""
+      role={label === undefined ? undefined : 'group'}
+      aria-label={label}
+    >
       {note}
       <div className={styles['actions']}>{children}</div>
     </div>

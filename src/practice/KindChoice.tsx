@@ -34,8 +34,7 @@ export function KindChoice({ kinds, without, onChoose }: Props) {
         <ul role="list" className={styles['kinds']}>
           {rows.map(({ name, count }) => (
             <li key={name}>
-              <label>
-                <Checkbox checked={!without.includes(name)} onChange={() => toggle(name)} />
+              <Checkbox checked={!without.includes(name)} onToggle={() => toggle(name)}>
                 <span className={styles['text']}>
                   <strong>{t(`practice.kinds.${name}.name`)}</strong>{' '}
                   <span className={styles['about']}>{t(`practice.kinds.${name}.about`)}</span>
@@ -48,7 +47,7 @@ export function KindChoice({ kinds, without, onChoose }: Props) {
                     </>
                   )}
                 </span>
-              </label>
+              </Checkbox>
             </li>
           ))}
         </ul>

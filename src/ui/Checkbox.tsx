@@ -1,7 +1,19 @@
-import type { ComponentProps } from 'react';
+import type { ReactNode } from 'react';
 import styles from './Checkbox.module.css';
 
-/** A real checkbox, to stand in the label that names it. */
-export function Checkbox(props: Omit<ComponentProps<'input'>, 'type' | 'className'>) {
-  return <input {...props} type="checkbox" className={styles['box']} />;
+interface Props {
+  checked: boolean;
+  onToggle: () => void;
+  /** What it is about; all of it can be tapped. */
+  children: ReactNode;
+}
+
+/** A real checkbox in its label. */
+export function Checkbox({ checked, onToggle, children }: Props) {
+  return (
+    <label className={styles['label']}>
+      <input type="checkbox" checked={checked} onChange={onToggle} />
+      {children}
+    </label>
+  );
 }

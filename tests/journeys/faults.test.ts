@@ -5,7 +5,17 @@ import { journeys, WIDE } from '../support/journeys';
 import { killAgainAndAgain } from '../support/kill/killAgainAndAgain';
 import { startMortal } from '../support/mortalBrowser';
 import { smallDisk } from '../support/fullDisk';
-import { answer, atQuestion, beginQuiz, choose, goOn, handIn, questionAt, verdictOf } from '../support/quizPage';
+import {
+  answer,
+  atQuestion,
+  beginQuiz,
+  choose,
+  chooseAll,
+  goOn,
+  handIn,
+  questionAt,
+  verdictOf,
+} from '../support/quizPage';
 import { anOldTab } from '../support/anOldTab';
 import { fixtureOf } from '../support/fixtureOf';
 import { SAMPLE_TEXT, SAMPLE_TITLE } from '../support/sampleText';
@@ -88,7 +98,7 @@ journeys('a full disk', ({ serve, visitor }) => {
     await page.getByRole('alert').filter({ hasText: NO_ROOM }).waitFor();
     await verdictOf(page, 'Right').waitFor();
     await disk.makeRoom();
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await goOn(page);
     await atQuestion(page, 2);
     expect(await storedRows(page, 'quiz-events')).toHaveLength(3);
   });
@@ -102,6 +112,7 @@ journeys('a full disk', ({ serve, visitor }) => {
     await page.getByText('Paste or open any Indonesian text', { exact: false }).waitFor(); // the database is there
     await disk.fill(page);
     await goTo(page, url + QUIZ);
+    await chooseAll(page);
     await page.getByRole('button', { name: 'Start', exact: true }).click();
     await page.getByRole('alert').filter({ hasText: NO_ROOM }).waitFor();
     await disk.makeRoom();
@@ -153,6 +164,7 @@ journeys('a tab with an older version that does not let go', ({ serve, visitor }
       const page = await context.newPage();
       await goTo(page, url + QUIZ);
       await page.getByRole('status').filter({ hasText: BLOCKED }).waitFor();
+      await chooseAll(page);
       await page.getByRole('button', { name: 'Start', exact: true }).click();
       await old.close();
       await atQuestion(page, 1);

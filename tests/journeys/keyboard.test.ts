@@ -77,6 +77,11 @@ journeys('by keyboard alone', ({ serve, visit }) => {
       await page.keyboard.press('q');
       await page.getByRole('button', { name: 'Start' }).waitFor();
       await expectFocus(page, 'q');
+      await tabTo(page, ''); // the sets
+      await tabTo(page, ''); // how many
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      await eventually(() => page.getByRole('radio', { name: 'All', exact: true }).isChecked()).toBe(true);
       await tabTo(page, 'Start');
       await page.keyboard.press('Enter');
       await atQuestion(page, 1);

@@ -11,10 +11,14 @@ import { goTo } from './goTo';
 /** Opens the quiz's first page, and begins with all its questions. */
 export async function beginQuiz(page: Page, quizUrl: string, lang: ExplanationLanguage = 'en'): Promise<void> {
   await goTo(page, quizUrl);
-  await page.getByRole('radio', { name: TEXTS[lang].practice.choose.lengthAll, exact: true }).check();
+  await chooseAll(page, lang);
   await page.getByRole('button', { name: TEXTS[lang].practice.intro.start, exact: true }).click();
   await atQuestion(page, 1);
 }
+
+/** On the first page: all questions, which are asked in an order that is known (`seedQuestions`). */
+export const chooseAll = (page: Page, lang: ExplanationLanguage = 'en') =>
+  page.getByRole('radio', { name: TEXTS[lang].practice.choose.lengthAll, exact: true }).check();
 
 /** Waits until a question (from 1) is asked. */
 export const atQuestion = (page: Page, number: number) =>

@@ -29,12 +29,11 @@ export function SummaryMarking({ question, blocks, lang, kept, met, onDraft }: P
         <legend>{t('practice.summary.rubric')}</legend>
         {question.rubric.map(({ criterion, proof }, nth) => (
           <div key={nth} className={styles['criterion']}>
-            <label>
-              <Checkbox checked={ticked[nth] ?? false} onChange={() => toggle(nth)} />
+            <Checkbox checked={ticked[nth] ?? false} onToggle={() => toggle(nth)}>
               <span>
                 <Said text={criterion} lang={lang} />
               </span>
-            </label>
+            </Checkbox>
             <ProofQuotes proof={proof} blocks={blocks} />
           </div>
         ))}

@@ -3,6 +3,7 @@ import { attemptsIn } from '../../../src/quiz/attemptsIn';
 import type { Attempt } from '../../../src/quiz/Attempt';
 import { attemptId } from '../../../src/quiz/QuizEvent';
 import { goTo } from '../goTo';
+import { chooseAll } from '../quizPage';
 import type { MortalBrowser } from '../mortalBrowser';
 import { LESSON, seedLesson, seedQuestions } from '../seedLesson';
 import { shownNumberOf } from '../shownNumberOf';
@@ -70,7 +71,7 @@ async function openQuiz(page: Page, url: string, attempt: Attempt | undefined): 
   const position = attempt?.position;
   if (!position || position.kind === 'finished') {
     await page.getByRole('button', { name: 'Start', exact: true }).waitFor();
-    return page.getByRole('radio', { name: 'All', exact: true }).check(); // or the witness would not know which are asked
+    return chooseAll(page); // or the witness would not know which are asked
   }
   const which = `question ${position.index + 1} of ${seedQuestions.length}`;
   const name = position.kind === 'feedback' ? `Back to ${which}` : `Continue with ${which}`;
