@@ -60,6 +60,7 @@ class FakeHighlight extends Set<Range> {
 
 /** A browser with nothing stored. What a server would answer is set by `serve`. */
 export function freshBrowser(): void {
+  sessionStorage.clear(); // drafts of answers
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('crypto', webcrypto);
   vi.stubGlobal('CSS', { escape: (text: string) => text, highlights: lit });
