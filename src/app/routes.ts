@@ -44,6 +44,12 @@ export const routes = [
     Screen: loadable(withRest(() => import('../reader/OwnText'))),
   },
   {
+    path: '/texts/:id/quiz',
+    module: 'src/practice/OwnPractice.tsx',
+    rest: true,
+    Screen: loadable(withRest(() => import('../practice/OwnPractice'))),
+  },
+  {
     path: '/placement',
     module: 'src/placement/Placement.tsx',
     rest: true,

@@ -72,6 +72,9 @@ export function OwnTextItem({ text, reading, coverage, knowledge, hit, actions }
       ) : (
         <div className={`chrome ${styles['line']}`}>
           <ReadingLine reading={reading} />
+          <Link to={`${address}/quiz`} aria-label={t('library.own.quizOf', { title: text.title })}>
+            {t('library.own.quiz')}
+          </Link>
           <Button
             ref={rename}
             look="quiet"

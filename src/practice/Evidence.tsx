@@ -8,6 +8,7 @@ import { evidenceIn, type EvidenceBlock, type EvidenceEnglish, type EvidenceText
 import styles from './Evidence.module.css';
 import { placeAddress } from './placeAddress';
 import { placeName } from './placeName';
+import { useQuizHome } from './QuizHome';
 
 interface Props {
   places: readonly Place[];
@@ -45,6 +46,7 @@ interface ParagraphProps {
 
 function EvidenceParagraph({ evidence, passage, withEnglish }: ParagraphProps) {
   const { t } = useTranslation();
+  const home = useQuizHome();
   const { block, spans, english } = evidence;
   const where = placeName(t, block.id);
   const words = spans.map(([start, end]) => block.text.slice(start, end)).join(' … ');
@@ -52,7 +54,7 @@ function EvidenceParagraph({ evidence, passage, withEnglish }: ParagraphProps) {
     <div className={styles['block']} data-block={block.id}>
       <p className={styles['where']}>
         <span>{where}</span>
-        <Link to={placeAddress(passage, block, spans)} aria-label={t('practice.result.readPlace', { where })}>
+        <Link to={placeAddress(home.article, passage, block, spans)} aria-label={t('practice.result.readPlace', { where })}>
           {t('practice.feedback.read')}
         </Link>
       </p>

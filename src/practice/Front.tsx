@@ -11,6 +11,7 @@ import styles from './Front.module.css';
 import { FrontActions } from './FrontActions';
 import { History } from './History';
 import type { LessonFile } from './useLessonFile';
+import { useQuizHome } from './QuizHome';
 import { useQuizChoice } from './useQuizChoice';
 
 interface Props {
@@ -27,6 +28,7 @@ interface Props {
 /** The first page of a quiz: what it asks, what one wants of it, and the way in. The one that is prerendered. */
 export function Front({ passage, file, quiz, attempt, onStart, onContinue, onRetry }: Props) {
   const { t } = useTranslation();
+  const home = useQuizHome();
   const asked = askedIn(passage.id, file.kind === 'loaded' ? file.lesson : null);
   const { choice, choose } = useQuizChoice(asked);
   const total = asked && totalOf(kindsIn(asked, null));
@@ -37,7 +39,7 @@ export function Front({ passage, file, quiz, attempt, onStart, onContinue, onRet
         <p className={`chrome ${styles['kicker']}`}>
           <span>{t('practice.quiz')}</span>{' '}
           {total !== null && <span>{t('practice.intro.questions', { count: total })}</span>}{' '}
-          <Link to={`/lessons/${passage.id}`}>{t('practice.toArticle')}</Link>
+          <Link to={home.article}>{t('practice.toArticle')}</Link>
         </p>
         <h1 lang="id" className={styles['title']}>
           {passage.source.title}
@@ -45,9 +47,10 @@ export function Front({ passage, file, quiz, attempt, onStart, onContinue, onRet
       </header>
       <div className="chrome">
         <p className={styles['how']}>{t('practice.intro.how')}</p>
+        {home.of === 'text' && <p className={styles['how']}>{t('practice.own.how')}</p>}
         {attempt && <h2 className={styles['heading']}>{t('practice.choose.another')}</h2>}
         <Choosing asked={asked} choice={choice} onChoose={choose} />
-        {quiz.kind === 'ready' && <History passage={passage} attempts={quiz.attempts} open={attempt} />}
+        {quiz.kind === 'ready' && <History attempts={quiz.attempts} open={attempt} />}
         <p className={styles['noScript']}>{t('practice.intro.noScript')}</p>
         <FrontActions
           lesson={passage.id}

@@ -1,19 +1,18 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
-import type { Passage } from '../lesson/Passage';
 import type { Attempt } from '../quiz/Attempt';
 import { resultOf } from '../quiz/resultOf';
 import { Button } from '../ui/Button';
 import { attemptName } from './attemptName';
 import styles from './History.module.css';
 import { quizSearch } from './quizAddress';
+import { useQuizHome } from './QuizHome';
 
 /** How many are listed at first. */
 const AT_FIRST = 6;
 
 interface Props {
-  passage: Passage;
   /** All attempts at the lesson, the earliest first. */
   attempts: readonly Attempt[];
   /** The one that can be gone on with: it is offered elsewhere. */
@@ -21,7 +20,7 @@ interface Props {
 }
 
 /** The attempts so far, the latest first: when, at what, how it went; each opens to be looked at again. */
-export function History({ passage, attempts, open }: Props) {
+export function History({ attempts, open }: Props) {
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
   const rows = attempts
@@ -35,7 +34,7 @@ export function History({ passage, attempts, open }: Props) {
       <ol role="list">
         {rows.slice(0, all ? rows.length : AT_FIRST).map(({ attempt, nth }) => (
           <li key={attempt.id}>
-            <Row passage={passage} attempt={attempt} nth={nth} />
+            <Row attempt={attempt} nth={nth} />
           </li>
         ))}
       </ol>
@@ -48,8 +47,9 @@ export function History({ passage, attempts, open }: Props) {
   );
 }
 
-function Row({ passage, attempt, nth }: { passage: Passage; attempt: Attempt; nth: number }) {
+function Row({ attempt, nth }: { attempt: Attempt; nth: number }) {
   const { t, i18n } = useTranslation();
+  const home = useQuizHome();
   const { right, outOf, open, retried } = resultOf(attempt);
   const when = new Intl.DateTimeFormat(i18n.language === 'id' ? 'id-ID' : 'en-GB', {
     dateStyle: 'medium',
@@ -60,7 +60,7 @@ function Row({ passage, attempt, nth }: { passage: Passage; attempt: Attempt; nt
       ? t('practice.history.open', { answered: outOf - open, total: outOf })
       : t('practice.result.kindScore', { right, total: outOf });
   return (
-    <Link to={`/lessons/${passage.id}/quiz${quizSearch({ kind: 'attempt', nth, question: null })}`}>
+    <Link to={home.quiz + quizSearch({ kind: 'attempt', nth, question: null })}>
       <span className={styles['when']}>{when}</span>{' '}
       <span className={styles['what']}>{attemptName(t, i18n.language, attempt)}</span>{' '}
       <span className={styles['score']}>

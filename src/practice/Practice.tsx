@@ -2,13 +2,18 @@ import { useParams } from 'react-router-dom';
 import { passageOf, type Passage } from '../lesson/Passage';
 import { keptPassage } from '../state/lessons';
 import { NoQuiz } from './NoQuiz';
+import { lessonHome, QuizHomeContext } from './QuizHome';
 import { QuizPage } from './QuizPage';
 import { useLessonFile, type LessonFile } from './useLessonFile';
 
 /** `/lessons/:id/quiz`: the questions of one lesson. */
 export default function Practice() {
   const { id = '' } = useParams();
-  return <PracticeOf key={id} id={id} />;
+  return (
+    <QuizHomeContext value={lessonHome(id)}>
+      <PracticeOf key={id} id={id} />
+    </QuizHomeContext>
+  );
 }
 
 function PracticeOf({ id }: { id: string }) {

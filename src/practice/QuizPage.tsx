@@ -41,7 +41,7 @@ export function QuizPage({ passage, file, onRetry }: Props) {
   const { start, again } = useStart(quiz, toQuestion);
   const shown = shownOf(quiz, quizViewOf(parameters));
   if (shown.kind === 'front') {
-    if (lesson?.questions.length === 0 && !shown.attempt) return <NoQuestions lesson={id} />;
+    if (lesson?.questions.length === 0 && !shown.attempt) return <NoQuestions />;
     const onStart = (choice: QuizChoice) => lesson && start(lesson, choice);
     const actions = { onStart, onContinue: toQuestion, onRetry };
     return <Front passage={passage} file={file} quiz={quiz} attempt={shown.attempt} {...actions} />;

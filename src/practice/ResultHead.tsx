@@ -10,6 +10,7 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { attemptName } from './attemptName';
 import { NotSaved } from './NotSaved';
+import { useQuizHome } from './QuizHome';
 import styles from './ResultHead.module.css';
 
 interface Props {
@@ -24,6 +25,7 @@ interface Props {
 /** The score in words, and another attempt. */
 export function ResultHead({ quiz, attempt, result, passage, headingRef, onAgain }: Props) {
   const { t, i18n } = useTranslation();
+  const home = useQuizHome();
   const score = useScore(result);
   const { saving } = quiz;
   const busy = saving.kind === 'saving';
@@ -31,7 +33,7 @@ export function ResultHead({ quiz, attempt, result, passage, headingRef, onAgain
   return (
     <header>
       <p className={styles['lesson']}>
-        <Link to={`/lessons/${passage.id}`} lang="id">
+        <Link to={home.article} lang="id">
           {passage.source.title}
         </Link>{' '}
         <span>{attemptName(t, i18n.language, attempt)}</span>
@@ -74,7 +76,7 @@ export function ResultHead({ quiz, attempt, result, passage, headingRef, onAgain
         <Button look={missed > 0 ? 'plain' : 'main'} aria-disabled={busy} onClick={() => !busy && onAgain('all')}>
           {t('practice.result.again')}
         </Button>
-        <Link to={`/lessons/${passage.id}/quiz`}>{t('practice.result.other')}</Link>
+        <Link to={home.quiz}>{t('practice.result.other')}</Link>
         <p>{t('practice.result.againHint')}</p>
       </div>
     </header>

@@ -5,6 +5,7 @@ import type { Attempt } from '../quiz/Attempt';
 import type { Result } from '../quiz/resultOf';
 import { placeAddress } from './placeAddress';
 import { placeName } from './placeName';
+import { useQuizHome } from './QuizHome';
 import styles from './ResultReread.module.css';
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 /** What to read again: paragraph by paragraph the words that would have given the answer, each leading to its place. */
 export function ResultReread({ attempt: { blocks, items }, result: { reread, right, outOf }, passage }: Props) {
   const { t } = useTranslation();
+  const home = useQuizHome();
   if (reread.length === 0) {
     return <p>{t(right === outOf ? 'practice.result.rereadNone' : 'practice.result.rereadNoneSoFar')}</p>;
   }
@@ -27,7 +29,7 @@ export function ResultReread({ attempt: { blocks, items }, result: { reread, rig
         if (!whole) return null;
         return (
           <li key={block}>
-            <Link to={placeAddress(passage, whole, spans)}>{placeName(t, block)}</Link>
+            <Link to={placeAddress(home.article, passage, whole, spans)}>{placeName(t, block)}</Link>
             <p lang="id" className={styles['words']}>
               {spans.map(([start, end]) => whole.text.slice(start, end)).join(' … ')}
             </p>

@@ -8,6 +8,7 @@ import { arriveAt } from './arriveAt';
 import type { EvidenceTexts } from './evidenceIn';
 import { QuestionHead } from './QuestionHead';
 import { quizSearch } from './quizAddress';
+import { useQuizHome } from './QuizHome';
 import styles from './Step.module.css';
 import { Telling } from './Telling';
 import { Tools } from './Tools';
@@ -29,6 +30,7 @@ interface Props {
 export function Review({ attempt, nth, open, index, texts }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const home = useQuizHome();
   const language = useQuestionLanguage();
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -66,7 +68,7 @@ export function Review({ attempt, nth, open, index, texts }: Props) {
         }
       />
       <ActionBar>
-        <Button look="main" data-main="" onClick={() => void navigate(`/lessons/${texts.passage.id}/quiz${back}`)}>
+        <Button look="main" data-main="" onClick={() => void navigate(home.quiz + back)}>
           {t(open ? 'practice.result.backToQuestion' : 'practice.result.back')}
         </Button>
       </ActionBar>

@@ -17,6 +17,7 @@ import { Feedback } from './Feedback';
 import { isCurrent } from './isCurrent';
 import { askedAbout } from './kinds/askedAbout';
 import { QuestionHead } from './QuestionHead';
+import { useQuizHome } from './QuizHome';
 import { SaveNote } from './SaveNote';
 import styles from './Step.module.css';
 import { Tools } from './Tools';
@@ -40,6 +41,7 @@ export function Step({ quiz, attempt, item, number, texts, language }: Props) {
   const { question, state } = item;
   const { items } = attempt;
   const lesson = texts.passage.id;
+  const home = useQuizHome();
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [openAtFirst] = useState(state.kind === 'open');
@@ -74,7 +76,7 @@ export function Step({ quiz, attempt, item, number, texts, language }: Props) {
       <Tools
         language={language}
         onLook={open ? look : undefined}
-        leave={`/lessons/${lesson}/quiz`}
+        leave={home.quiz}
         onKeys={keys ? () => setListing(true) : undefined}
       >
         <SaveNote quiz={quiz} question={attempt.feedback === 'end' ? null : question.id} />

@@ -26,6 +26,7 @@ import { usePrinting } from './usePrinting';
 import { useWindowWidth } from './useWindowWidth';
 
 interface Props {
+  text: string;
   blocks: readonly NumberedBlock[];
   /** The block whose word is open: it stays on the page. */
   kept: string | null;
@@ -44,7 +45,7 @@ export function OwnArticle(props: Props) {
   return (
     <>
       {printing ? <OnPaper blocks={props.blocks} /> : <OnScreen {...props} />}
-      <End />
+      <End text={props.text} />
     </>
   );
 }
@@ -148,11 +149,12 @@ function OnPaper({ blocks }: Pick<Props, 'blocks'>) {
   );
 }
 
-function End() {
+function End({ text }: { text: string }) {
   const { t } = useTranslation();
   return (
     <footer className={`chrome ${styles['end']}`}>
       <p>{t('ownText.end')}</p>
+      <Link to={`/texts/${text}/quiz`}>{t('ownText.toQuiz')}</Link>
       <Link to="/library">{t('ownText.toLibrary')}</Link>
     </footer>
   );

@@ -120,6 +120,7 @@ export default function OwnTextPage({ text }: { text: OwnText }) {
           <OwnHead header={text.header} title={title} after={(line?.block === title.id && after) || undefined} />
         )}
         <OwnArticle
+          text={text.header.id}
           blocks={body}
           kept={selected?.block ?? null}
           line={lineBlock && after ? { block: lineBlock.id, after } : null}
@@ -168,7 +169,7 @@ export default function OwnTextPage({ text }: { text: OwnText }) {
         </PartBoundary>
       )}
       {position.resumed && <Resumed onDone={position.forget} />}
-      <OwnBar speaking={aloud.reading} onOpen={setSheet} onListen={aloud.toggle} />
+      <OwnBar text={text.header.id} speaking={aloud.reading} onOpen={setSheet} onListen={aloud.toggle} />
     </div>
   );
 }

@@ -95,6 +95,9 @@ export const askForRoots = (headword: string): Promise<readonly RootPage[] | nul
 export const askForAffix = (affix: string, limit: number): Promise<WordsWithAffix | null> =>
   ask('affix', { affix, limit });
 
+/** Questions on a text of the reader's own, see `quizOfText`; null as for `askForWord`. */
+export const askForQuiz = (asked: Asked<'quiz'>): Promise<Said<'quiz'> | null> => ask('quiz', asked);
+
 /** What a placement test is made of, by a seed; null as for `askForWord`. */
 export const askForPlacementWords = (seed: number): Promise<PlacementWords | null> => ask('placementWords', { seed });
 

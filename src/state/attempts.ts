@@ -31,6 +31,12 @@ export const answerQuestion: typeof quizzes.answer = async (lesson, ...answer) =
   if (state?.kind === 'ready' && state.saving.kind === 'saved') await keepStorage();
 };
 
+/** How many attempts at a lesson there are, as far as `loadQuiz` has read them. */
+export function attemptsAt(lesson: string): number {
+  const state = quizzes.store.getState()[lesson];
+  return state?.kind === 'ready' ? state.attempts.length : 0;
+}
+
 /** The quiz of a lesson as it is now; loading, until `loadQuiz` has been called and has read it. */
 export function useQuiz(lesson: string): QuizState {
   return useStore(quizzes.store, (all) => all[lesson] ?? LOADING);

@@ -3,6 +3,7 @@ import type { LineUnit } from '../language/cards/wordLineOf';
 import type { WordTraces } from '../language/cards/wordTraces';
 import type { Field } from '../language/lexicon/Cue';
 import type { Span } from '../language/text/Span';
+import type { Lesson } from '../lesson/Lesson';
 import type { EntryPage } from '../language/dictionary/entryPageOf';
 import type { FoundWord } from '../language/dictionary/foundWords';
 import type { RootPage } from '../language/dictionary/rootPagesOf';
@@ -13,6 +14,7 @@ import type { NamedLexeme } from '../study/namedLexeme';
 import type { PlacementWords } from '../study/placement/PlacementWords';
 import type { LexemeKey } from '../study/Standing';
 import type { TextWords } from '../study/TextWords';
+import type { TextToAsk } from './quizOfText';
 
 /** Words, each with its other forms. */
 export type WordForms = readonly (readonly [word: string, forms: readonly string[]])[];
@@ -69,6 +71,8 @@ export interface Questions {
   readonly root: { readonly asked: { readonly headword: string }; readonly said: readonly RootPage[] };
   /** The commonest words with an affix. */
   readonly affix: { readonly asked: { readonly affix: string; readonly limit: number }; readonly said: WordsWithAffix };
+  /** A text of the reader's own as a lesson with questions: see `quizOfText`. */
+  readonly quiz: { readonly asked: TextToAsk; readonly said: Omit<Lesson, 'hash'> };
   /** What a placement test is made of; the same for the same seed, an integer from 0 on. */
   readonly placementWords: { readonly asked: { readonly seed: number }; readonly said: PlacementWords };
   /** The lexemes of some strata of a placement test, by their numbers. */

@@ -20,6 +20,7 @@ import { drawWords } from '../study/placement/drawWords';
 import { lexemesOfStrata } from '../study/placement/lexemesOfStrata';
 import { seededRandom } from '../study/placement/seededRandom';
 import type { AnalysisRequest, Asked, Job, JobName, Jobs, Question, QuestionName, Said } from './AnalysisMessage';
+import { quizOfText } from './quizOfText';
 
 /** How each question is answered: a thin layer over src/language. */
 const answers: { readonly [Name in QuestionName]: (asked: Asked<Name>, lexicon: OpenLexicon) => Said<Name> } = {
@@ -43,6 +44,7 @@ const answers: { readonly [Name in QuestionName]: (asked: Asked<Name>, lexicon: 
   entry: ({ id }, lexicon) => entryPageOf(id, lexicon) ?? 'no-such-entry',
   root: ({ headword }, lexicon) => rootPagesOf(headword, lexicon),
   affix: ({ affix, limit }, lexicon) => wordsWithAffix(affix, limit, lexicon),
+  quiz: (asked, lexicon) => quizOfText(asked, lexicon),
   placementWords: ({ seed }, lexicon) => drawWords(lexicon, seededRandom(seed)),
   strata: ({ numbers }, lexicon) => lexemesOfStrata(numbers, lexicon),
 };

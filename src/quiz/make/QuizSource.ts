@@ -14,7 +14,7 @@ import type { QuizLevel } from './QuizOptions';
 
 /** A lesson's text, read once for all makers. Offsets are UTF-16 offsets into `text` unless something else is said. */
 export interface QuizSource {
-  readonly lesson: Lesson;
+  readonly lesson: Omit<Lesson, 'hash'>;
   /** Those that are read: a title that only stands for one is left out. */
   readonly blocks: readonly PassageBlock[];
   /** The blocks with a blank line between two. */

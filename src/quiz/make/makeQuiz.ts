@@ -12,7 +12,11 @@ import { readSource } from './readSource';
  * Questions on a lesson, made from its text alone, from easy to hard: as many as it bears, at most `count`. The same lesson, options
  * and lexicon give the same questions.
  */
-export function makeQuiz(lesson: Lesson, options: QuizOptions, lexicon: OpenLexicon): readonly Question[] {
+export function makeQuiz(
+  lesson: Omit<Lesson, 'hash'>,
+  options: QuizOptions,
+  lexicon: OpenLexicon,
+): readonly Question[] {
   const source = readSource(lesson, options, lexicon);
   return chooseCandidates(candidatesOf(source, options.kinds), options.count, source.random).map(
     ({ question }) => question,

@@ -17,7 +17,7 @@ import type { QuizSource, SourceSentence } from './QuizSource';
 
 /** Reads the text of a lesson, once. */
 export function readSource(
-  lesson: Lesson,
+  lesson: Omit<Lesson, 'hash'>,
   { seed, level, knows }: Pick<QuizOptions, 'seed' | 'level' | 'knows'>,
   lexicon: OpenLexicon,
 ): QuizSource {
