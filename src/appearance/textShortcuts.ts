@@ -10,5 +10,6 @@ export const IN_ANY_TEXT: ReadonlySet<ShortcutAction> = new Set<ShortcutAction>(
   'close',
   'listen-sentence',
   'listen-paragraph',
+  'quiz',
   'help',
 ]);

@@ -54,7 +54,10 @@ function EvidenceParagraph({ evidence, passage, withEnglish }: ParagraphProps) {
     <div className={styles['block']} data-block={block.id}>
       <p className={styles['where']}>
         <span>{where}</span>
-        <Link to={placeAddress(home.article, passage, block, spans)} aria-label={t('practice.result.readPlace', { where })}>
+        <Link
+          to={placeAddress(home.article, passage, block, spans)}
+          aria-label={t('practice.result.readPlace', { where })}
+        >
           {t('practice.feedback.read')}
         </Link>
       </p>

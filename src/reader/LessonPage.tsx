@@ -63,7 +63,8 @@ export function LessonPage({ passage }: { passage: Passage }) {
   useShortcuts({
     passage,
     selected,
-    lesson: { id: passage.id, english },
+    lesson: { english },
+    quiz: `/lessons/${passage.id}/quiz`,
     toggleWords: english.toggleWords,
     aloud,
     openSheet: setSheet,

@@ -74,6 +74,7 @@ export default function OwnTextPage({ text }: { text: OwnText }) {
     passage,
     selected,
     lesson: null,
+    quiz: `/texts/${text.header.id}/quiz`,
     toggleWords: english.toggleWords,
     aloud,
     openSheet: () => setSheet('keys'),

@@ -13,7 +13,9 @@ interface Parts {
   readonly passage: Pick<Passage, 'blocks'>;
   readonly selected: Selection | null;
   /** What the keys of a lesson are for; null where there is only a text. */
-  readonly lesson: { readonly id: string; readonly english: ReturnType<typeof useEnglish> } | null;
+  readonly lesson: { readonly english: ReturnType<typeof useEnglish> } | null;
+  /** The address of its quiz. */
+  readonly quiz: string;
   /** Shows a sentence word by word, or no longer. */
   readonly toggleWords: (block: string, sentence: number) => void;
   readonly aloud: ReadAloud;
@@ -69,8 +71,8 @@ function act(action: ShortcutAction, parts: Parts, navigate: (to: string) => unk
       if (lesson) openSheet(action === 'people' ? 'people' : 'words');
       return lesson !== null;
     case 'quiz':
-      if (lesson) navigate(`/lessons/${lesson.id}/quiz`);
-      return lesson !== null;
+      navigate(parts.quiz);
+      return true;
     case 'help':
       openSheet('keys');
       return true;

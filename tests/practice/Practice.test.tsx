@@ -414,7 +414,7 @@ describe('the result', () => {
     await screen.findByRole('heading', { level: 1, name: /1 of 2/ });
     cleanup();
     await openTab({ passageOf: lesson });
-    await userEvent.click(await screen.findByRole('link', { name: /All sets 1 of 2 right$/ }));
+    await userEvent.click(await screen.findByRole('link', { name: /1 of 2 right$/ }));
     expect(await screen.findByRole('heading', { level: 1, name: /1 of 2 questions right/ })).toBeInTheDocument();
   });
 });

@@ -65,7 +65,6 @@ describe('the text', () => {
     await open();
     expect(document.querySelector('[data-text="en"]')).toBeNull();
     expect(screen.queryByRole('button', { name: 'English' })).toBeNull();
-    expect(screen.queryByRole('link', { name: 'Quiz' })).toBeNull();
     for (const key of ['e', 'E', 'g', 'p', 'q']) await userKey(key);
     expect(screen.queryByRole('dialog', { hidden: false, name: /English|In this lesson/ })).toBeNull();
   });
