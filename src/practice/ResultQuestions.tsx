@@ -63,10 +63,11 @@ function TriedAgain({ item: { state } }: { item: AttemptItem }) {
   return <span className={styles['again']}>{t(right ? 'practice.result.thenRight' : 'practice.result.thenNot')}</span>;
 }
 
-/** Many questions ask the same of different words: these tell them apart. */
+/** Many questions ask the same of different words: these tell them apart. Words that are still to be found are not said. */
 function About({ item, blocks }: { item: AttemptItem; blocks: readonly PassageBlock[] }) {
   const say = useBilingual();
-  const { stretch, statement } = askedAbout(item.question);
+  const { stretch, statement, gap } = askedAbout(item.question);
+  if (gap && item.state.kind === 'open') return null;
   const text = stretch && blocks.find(({ id }) => id === stretch.block)?.text;
   if (stretch && text) {
     return (

@@ -17,7 +17,7 @@ interface Props {
 export function ResultReread({ attempt: { blocks, items }, result: { reread, right, outOf }, passage }: Props) {
   const { t } = useTranslation();
   if (reread.length === 0) {
-    return <p>{t(right === outOf ? 'practice.result.rereadNone' : 'practice.result.rereadNoneSoFar')}</p>;
+    return <p>{t(right === outOf && right > 0 ? 'practice.result.rereadNone' : 'practice.result.rereadNoneSoFar')}</p>;
   }
   const numbers = new Map(items.map(({ question }, index) => [question.id, index + 1]));
   return (
