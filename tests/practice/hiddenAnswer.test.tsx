@@ -97,6 +97,15 @@ describe.each(['en', 'id'] as const)('before it may be seen, nothing on a page i
     }
   });
 
+  test.each(['f1', 'f2', 'f3', 'f4', 'rp6', 'rp7', 'c1', 'o2', 'd1'])(
+    'nor do the words that prove %s, among which the answer stands',
+    async (id) => {
+      const question = marked.find((one) => one.id === id)!;
+      expect((await told(question, missesOf(question)[0]!, lang)).querySelector('[data-block]')).toBeNull();
+      expect((await told(question, missesOf(question)[0]!, lang, true)).querySelector('[data-block]')).not.toBeNull();
+    },
+  );
+
   test('and afterwards all is told', async () => {
     for (const question of marked) {
       const page = await told(question, missesOf(question)[0]!, lang, true);

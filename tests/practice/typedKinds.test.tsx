@@ -197,7 +197,7 @@ describe('a gap to type in', () => {
       ['That is English.'],
       ['That is the English for it; in Indonesian it is “menyampaikan”.'],
     ],
-    ['memberi', 'Not right', ['That is another word.'], ['That is another word.']],
+    ['memberi', 'Not right', ['That is not the word that is wanted.'], ['That is not the word that is wanted.']],
   ])('%s: %s, at first %j, then %j', async (typed, mark, hints, sentences) => {
     await startQuizOf(withQuestions(cloze));
     await userEvent.type(await screen.findByRole('textbox'), `${typed}{Enter}`);
