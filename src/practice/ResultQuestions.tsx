@@ -28,14 +28,16 @@ export function ResultQuestions({ attempt: { items, blocks }, nth }: { attempt: 
                 <Said text={item.question.prompt} lang={say(item.question.prompt).lang} />
                 <About item={item} blocks={blocks} />
               </span>{' '}
-              {mark && (
-                <span className={styles['mark']} data-mark={mark}>
-                  <Icon name={markIcon[mark]} size={20} />
-                  {t(`practice.verdict.${mark}`)}
-                </span>
-              )}
-              {!mark && <span className={styles['mark']}>{t('practice.result.notAnswered')}</span>}
-              <TriedAgain item={item} />
+              <span className={styles['came']}>
+                {mark && (
+                  <span className={styles['mark']} data-mark={mark}>
+                    <Icon name={markIcon[mark]} size={20} />
+                    {t(`practice.verdict.${mark}`)}
+                  </span>
+                )}
+                {!mark && <span className={styles['mark']}>{t('practice.result.notAnswered')}</span>}{' '}
+                <TriedAgain item={item} />
+              </span>
             </LinkIf>
           </li>
         );
