@@ -37,6 +37,7 @@ export function Feedback({ quiz, attempt, item, tries, last, texts, lang, openAt
   const count = 1 + tries.retries.length;
   // Who has marked it has seen the answer.
   const revealed = isRevealed(tries) || kindViews[question.kind].toBeMarked !== undefined;
+  const unasked = latestOf(tries).mark.kind === 'skipped'; // nor could it be now
   const [triedAt, setTriedAt] = useState(isBeingTried(attempt.id, question.id, count) ? count : null);
   const [first] = useState(`${count} ${revealed}`);
   const { saving } = quiz;
@@ -72,7 +73,7 @@ export function Feedback({ quiz, attempt, item, tries, last, texts, lang, openAt
         question={question.id}
         last={last}
         saving={saving}
-        onRetry={revealed || count > MOST_RETRIES ? null : retry}
+        onRetry={revealed || unasked || count > MOST_RETRIES ? null : retry}
       />
     </>
   );

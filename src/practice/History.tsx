@@ -50,7 +50,7 @@ export function History({ attempts, open }: Props) {
 function Row({ attempt, nth }: { attempt: Attempt; nth: number }) {
   const { t, i18n } = useTranslation();
   const home = useQuizHome();
-  const { right, outOf, open, retried } = resultOf(attempt);
+  const { right, outOf, open, retried, skipped } = resultOf(attempt);
   const when = new Intl.DateTimeFormat(i18n.language === 'id' ? 'id-ID' : 'en-GB', {
     dateStyle: 'medium',
     timeStyle: 'short',
@@ -64,7 +64,11 @@ function Row({ attempt, nth }: { attempt: Attempt; nth: number }) {
       <span className={styles['when']}>{when}</span>{' '}
       <span className={styles['what']}>{attemptName(t, i18n.language, attempt)}</span>{' '}
       <span className={styles['score']}>
-        {[score, ...(retried > 0 ? [t('practice.history.retried', { count: retried })] : [])].join(' · ')}
+        {[
+          score,
+          ...(retried > 0 ? [t('practice.history.retried', { count: retried })] : []),
+          ...(skipped > 0 ? [t('practice.result.skipped', { count: skipped })] : []),
+        ].join(' · ')}
       </span>
     </Link>
   );

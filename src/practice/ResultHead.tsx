@@ -42,7 +42,7 @@ export function ResultHead({ quiz, attempt, result, passage, headingRef, onAgain
         <span className="visually-hidden">{t('practice.quiz')}: </span>
         {score}
       </h1>
-      {result.partly + result.wrong + result.open > 0 && (
+      {result.partly + result.wrong + result.open + result.skipped > 0 && (
         <ul role="list" className={styles['rest']}>
           {result.partly > 0 && (
             <li data-mark="partly">
@@ -57,6 +57,7 @@ export function ResultHead({ quiz, attempt, result, passage, headingRef, onAgain
             </li>
           )}
           {result.open > 0 && <li>{t('practice.result.open', { count: result.open })}</li>}
+          {result.skipped > 0 && <li>{t('practice.result.skipped', { count: result.skipped })}</li>}
           {result.retried > 0 && (
             <li>{t('practice.result.retried', { count: result.retried, found: result.found })}</li>
           )}
@@ -86,6 +87,7 @@ export function ResultHead({ quiz, attempt, result, passage, headingRef, onAgain
 /** The score as a sentence. */
 function useScore({ right, outOf }: { readonly right: number; readonly outOf: number }): string {
   const { t } = useTranslation();
+  if (outOf === 0) return t('practice.result.nothing');
   if (right === outOf && outOf > 1) return t('practice.result.all', { total: outOf });
   if (right === 0) return t('practice.result.none');
   return t('practice.result.score', { right, count: outOf });

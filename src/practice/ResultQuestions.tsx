@@ -28,14 +28,16 @@ export function ResultQuestions({ attempt: { items, blocks }, nth }: { attempt: 
                 <Said text={item.question.prompt} lang={say(item.question.prompt).lang} />
                 <About item={item} blocks={blocks} />
               </span>{' '}
-              {mark && (
-                <span className={styles['mark']} data-mark={mark}>
-                  <Icon name={markIcon[mark]} size={20} />
-                  {t(`practice.verdict.${mark}`)}
-                </span>
-              )}
-              {!mark && <span className={styles['mark']}>{t('practice.result.notAnswered')}</span>}
-              <TriedAgain item={item} />
+              <span className={styles['came']}>
+                {mark && (
+                  <span className={styles['mark']} data-mark={mark}>
+                    <Icon name={markIcon[mark]} size={20} />
+                    {t(`practice.verdict.${mark}`)}
+                  </span>
+                )}
+                {!mark && <span className={styles['mark']}>{t('practice.result.notAnswered')}</span>}{' '}
+                <TriedAgain item={item} />
+              </span>
             </LinkIf>
           </li>
         );
@@ -63,10 +65,11 @@ function TriedAgain({ item: { state } }: { item: AttemptItem }) {
   return <span className={styles['again']}>{t(right ? 'practice.result.thenRight' : 'practice.result.thenNot')}</span>;
 }
 
-/** Many questions ask the same of different words: these tell them apart. */
+/** Many questions ask the same of different words: these tell them apart. Words that are still to be found are not said. */
 function About({ item, blocks }: { item: AttemptItem; blocks: readonly PassageBlock[] }) {
   const say = useBilingual();
-  const { stretch, statement } = askedAbout(item.question);
+  const { stretch, statement, gap } = askedAbout(item.question);
+  if (gap && item.state.kind === 'open') return null;
   const text = stretch && blocks.find(({ id }) => id === stretch.block)?.text;
   if (stretch && text) {
     return (

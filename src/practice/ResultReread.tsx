@@ -19,7 +19,7 @@ export function ResultReread({ attempt: { blocks, items }, result: { reread, rig
   const { t } = useTranslation();
   const home = useQuizHome();
   if (reread.length === 0) {
-    return <p>{t(right === outOf ? 'practice.result.rereadNone' : 'practice.result.rereadNoneSoFar')}</p>;
+    return <p>{t(right === outOf && right > 0 ? 'practice.result.rereadNone' : 'practice.result.rereadNoneSoFar')}</p>;
   }
   const numbers = new Map(items.map(({ question }, index) => [question.id, index + 1]));
   return (

@@ -7,12 +7,16 @@ interface Props {
   rows: readonly { readonly key: string; readonly label: string; readonly items: readonly AttemptItem[] }[];
 }
 
-/** How many questions of each group were right at the first try; groups without any are left out. */
+/**
+ * How many questions of each group were right at the first try. What was passed over counts nowhere; groups without any are
+ * left out.
+ */
 export function ScoreList({ rows }: Props) {
   const { t } = useTranslation();
   return (
     <dl className={styles['scores']}>
       {rows
+        .map((row) => ({ ...row, items: row.items.filter((item) => markOf(item) !== 'skipped') }))
         .filter(({ items }) => items.length > 0)
         .map(({ key, label, items }) => {
           const [right, partly] = [count(items, 'right'), count(items, 'partly')];

@@ -6,9 +6,12 @@ import { sourceOf, sourceOfAttempt, type AttemptPlan, type QuestionSource } from
 /** Which questions of an attempt are asked once more: all, or those that were not right at the first try. */
 export type Again = 'all' | 'missed';
 
-/** The items that were answered, and not rightly at the first try. */
+/** The items that were answered, and not rightly at the first try. What was passed over was not answered. */
 export const missedIn = ({ items }: Pick<Attempt, 'items'>): readonly AttemptItem[] =>
-  items.filter(({ state }) => state.kind !== 'open' && state.given.mark.kind !== 'right');
+  items.filter(({ state }) => {
+    const mark = state.kind === 'open' ? null : state.given.mark.kind;
+    return mark === 'partly' || mark === 'wrong';
+  });
 
 /**
  * Another attempt at questions of an earlier one: as they stand in the lesson now, or as they were asked where the lesson is

@@ -10,6 +10,8 @@ export interface Result {
   readonly partly: number;
   readonly wrong: number;
   readonly open: number;
+  /** Passed over, because they could not be asked on the device. */
+  readonly skipped: number;
   /** How many of those that were not right were tried again, and how many of these were right in the end. */
   readonly retried: number;
   readonly found: number;
@@ -31,17 +33,18 @@ export interface Reread {
 /** Counts the marks of an attempt, and collects what to read again in reading order. */
 export function resultOf({ items, blocks }: Attempt): Result {
   const count = (kind: string) => items.filter((item) => markOf(item) === kind).length;
-  const [right, partly, wrong] = [count('right'), count('partly'), count('wrong')];
+  const [right, partly, wrong, skipped] = [count('right'), count('partly'), count('wrong'), count('skipped')];
   const missed = items.filter((item) => markOf(item) === 'partly' || markOf(item) === 'wrong');
   return {
     right,
     partly,
     wrong,
     open: count('open'),
+    skipped,
     retried: items.filter((item) => retriesOf(item).length > 0).length,
     found: items.filter((item) => retriesOf(item).at(-1)?.mark.kind === 'right').length,
     points: right + partly / 2,
-    outOf: items.length - count('skipped'),
+    outOf: items.length - skipped,
     reread: rereadOf(missed, blocks),
   };
 }

@@ -8,10 +8,14 @@ import {
   answerUpTo,
   atQuestion,
   beginQuiz,
+  beginSet,
   choose,
+  chooseSet,
   goOn,
   handIn,
   questionAt,
+  questionsOf,
+  setNamed,
   verdictOf,
 } from '../support/quizPage';
 import { LESSON, seedLesson, seedQuestions } from '../support/seedLesson';
@@ -21,9 +25,12 @@ import { goTo } from '../support/goTo';
 import { eventually } from '../support/eventually';
 
 const QUIZ = `${LESSON}/quiz`;
-const TOTAL = seedQuestions.length;
-/** The idiom: it has evidence in two paragraphs. */
-const WRONG = seedQuestions.findIndex(({ id }) => id === 'w2') + 1;
+/** A set in which nothing must be heard: the browser has no voice. */
+const VOICES = questionsOf('voices');
+const TOTAL = VOICES.length;
+/** One that has evidence in two paragraphs. */
+const WRONG = VOICES.findIndex(({ id }) => id === 'w6') + 1;
+const missed = questionAt(WRONG, VOICES);
 
 const score = (page: Page) => page.getByRole('heading', { level: 1 });
 
@@ -32,19 +39,19 @@ journeys('a quiz', ({ serve, visitor, atEnd }) => {
     const { url } = await serve();
     const context = await visitor();
     const page = await context.newPage();
-    await beginQuiz(page, url + QUIZ);
-    await answerUpTo(page, 1, WRONG);
+    await beginSet(page, url + QUIZ, 'voices');
+    await answerUpTo(page, 1, WRONG, VOICES);
 
     // The wrong answer: what proves the right one is lit; in English, too, once the answer is asked for.
     await atQuestion(page, WRONG);
-    await answer(page, questionAt(WRONG), 'wrong');
-    const proofs = questionAt(WRONG).evidence.map((place) => placeText(seedLesson, place));
+    await answer(page, missed, 'wrong');
+    const proofs = missed.evidence.map((place) => placeText(seedLesson, place));
     await eventually(() => litTexts(page, 'evidence')).toEqual(expect.arrayContaining(proofs));
     expect(await litTexts(page, 'evidence')).toHaveLength(proofs.length);
-    expect(await page.getByText(questionAt(WRONG).explanation.en.slice(0, 20)).count()).toBe(0);
+    expect(await page.getByText(missed.explanation.en.slice(0, 20)).count()).toBe(0);
     await page.getByRole('button', { name: 'Show the answer' }).click();
     await eventually(async () => (await litTexts(page, 'evidence')).length).toBeGreaterThan(proofs.length);
-    await page.getByText(questionAt(WRONG).explanation.en.slice(0, 20)).waitFor();
+    await page.getByText(missed.explanation.en.slice(0, 20)).waitFor();
     await page.getByText('Saved on this device.').waitFor();
     await page.close();
 
@@ -57,19 +64,19 @@ journeys('a quiz', ({ serve, visitor, atEnd }) => {
     await goOn(again);
 
     // Closed at a question: the same question comes back.
-    await answerUpTo(again, WRONG + 1, WRONG + 3);
+    await answerUpTo(again, WRONG + 1, WRONG + 3, VOICES);
     await atQuestion(again, WRONG + 3);
     await again.close();
     const last = await context.newPage();
     await goTo(last, url + QUIZ);
     await last.getByRole('button', { name: `Continue with question ${WRONG + 3} of ${TOTAL}` }).click();
-    await answerUpTo(last, WRONG + 3, TOTAL + 1);
+    await answerUpTo(last, WRONG + 3, TOTAL + 1, VOICES);
 
     await eventually(() => score(last).textContent()).toBe(`Quiz: ${TOTAL - 1} of ${TOTAL} questions right`);
     await last.getByText('1 not right').waitFor();
     const reread = last.getByRole('region').or(last.locator('section')).filter({ hasText: 'Worth reading again' });
     expect(await reread.getByRole('link').allTextContents()).toEqual([
-      ...new Set(questionAt(WRONG).evidence.map(({ block }) => `Paragraph ${block.slice(1)}`)),
+      ...new Set(missed.evidence.map(({ block }) => `Paragraph ${block.slice(1)}`)),
     ]);
     await last.reload();
     await last.getByText('1 not right').waitFor();
@@ -140,7 +147,7 @@ journeys('a quiz', ({ serve, visitor, atEnd }) => {
 
     const again = await mortal.open();
     await goTo(again, url + QUIZ);
-    await again.getByRole('button', { name: `Back to question 3 of ${TOTAL}` }).click();
+    await again.getByRole('button', { name: `Back to question 3 of ${seedQuestions.length}` }).click();
     await again.getByRole('heading', { level: 2, name: 'Not right' }).waitFor();
     await goOn(again);
     await atQuestion(again, 4);
@@ -149,17 +156,16 @@ journeys('a quiz', ({ serve, visitor, atEnd }) => {
 });
 
 journeys('a quiz of one’s own choosing', ({ serve, visitor }) => {
-  const words = seedLesson.sets.find(({ id }) => id === 'words') ?? never();
-  const asked = words.questions.map((id) => seedQuestions.find((question) => question.id === id) ?? never());
+  const asked = VOICES;
 
   test('of one set, with feedback at the end; then only the missed again; then both in the history', async () => {
     const { url } = await serve();
     const page = await (await visitor()).newPage();
     await goTo(page, url + QUIZ);
-    await page.getByRole('radio', { name: `Its words (${asked.length})` }).check();
+    await chooseSet(page, 'voices');
     await page.getByRole('radio', { name: 'At the end' }).check();
     await page.getByRole('radio', { name: 'All', exact: true }).check();
-    await page.getByText(`${asked.length} questions · Its words · feedback at the end`).waitFor();
+    await page.getByText(`${asked.length} questions · Its voices · feedback at the end`).waitFor();
     await page.getByRole('button', { name: 'Start', exact: true }).click();
     for (const [nth, question] of asked.entries()) {
       await atQuestion(page, nth + 1);
@@ -190,7 +196,7 @@ journeys('a quiz of one’s own choosing', ({ serve, visitor }) => {
     await page.getByText('1 not right').waitFor();
     // What was chosen is there for the next quiz.
     await goTo(page, url + QUIZ);
-    await page.getByRole('radio', { name: `Its words (${asked.length})`, checked: true }).waitFor();
+    await page.getByRole('radio', { name: setNamed('voices'), checked: true }).waitFor();
   });
 
   test('a wrong answer, tried again after the page was loaded anew, until it is right', async () => {

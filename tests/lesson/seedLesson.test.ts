@@ -1,4 +1,5 @@
-import { kindNamed } from '../../src/quiz/questionKinds';
+import { saidIn, type Option } from '../../src/quiz/Option';
+import { isQuestion, kindNamed } from '../../src/quiz/questionKinds';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readLesson } from '../../scripts/lesson/build';
@@ -8,7 +9,7 @@ import { writeLesson } from '../../scripts/lesson/writeLesson';
 import { wordsOf } from '../../src/language/text/words';
 import { blocksOf } from '../../src/lesson/blocks';
 import { contentHash } from '../../src/lesson/contentHash';
-import type { Lesson, Place, Quotation } from '../../src/lesson/Lesson';
+import type { Lesson, Place, QuestionRecord, Quotation } from '../../src/lesson/Lesson';
 import { buildIndex } from '../../src/lesson/lookup';
 import { placeText, readingOrder } from '../../src/lesson/places';
 import { openLesson } from '../../src/quiz/openLesson';
@@ -234,6 +235,21 @@ describe('questions', () => {
     }
   });
 
+  test('no reason why an option is wrong names the right one: it is said before that may be seen', () => {
+    const naming = lesson.questions.flatMap((question) => {
+      const { options, key } = choiceIn(question) ?? { options: [], key: 0 };
+      const right = options[key]?.text;
+      return options
+        .flatMap(({ why }) => (why && right ? [why] : []))
+        .flatMap((why) =>
+          (['en', 'id'] as const)
+            .filter((lang) => why[lang].toLowerCase().includes(saidIn(right!, lang).toLowerCase().replace(/\.$/u, '')))
+            .map((lang) => `${question.id}: ${why[lang]}`),
+        );
+    });
+    expect(naming).toEqual([]);
+  });
+
   test('none asks whose words “yang kini telah bertransformasi …” are', () => {
     const [start = -1] = offsetsOf('p3', 'yang kini');
     const asked = lesson.questions.flatMap((question) =>
@@ -243,6 +259,22 @@ describe('questions', () => {
     expect(touched).toEqual([]);
   });
 });
+
+/** The options of a question that is one choice out of several, and which is right; null for any other. */
+function choiceIn(question: QuestionRecord): { readonly options: readonly Option[]; readonly key: number } | null {
+  if (!isQuestion(question)) return null;
+  if (question.kind === 'vocabulary')
+    return {
+      key: question.key,
+      options: question.options.map((text, at) => ({
+        text: { kind: 'said', text },
+        why: question.distractors[at] ?? null,
+      })),
+    };
+  if (question.kind === 'cloze') return question.task.kind === 'choose' ? question.task : null;
+  if (question.kind === 'transform') return question.answer.kind === 'choose' ? question.answer : null;
+  return 'options' in question ? question : null;
+}
 
 test('everything said of the article is found again where it is said', () => {
   for (const entry of lesson.glossary) {

@@ -59,6 +59,7 @@ describe('order', () => {
     await waitFor(() => expect(pool().getAllByRole('button')[0]).toHaveFocus());
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(placed()).toEqual(offered.slice(0, 2)));
+    await waitFor(() => expect(pool().getAllByRole('button')[0]).toHaveFocus()); // the focus goes on after a frame
     group('Your order').getAllByRole('button')[1]?.focus();
     await userEvent.keyboard('{ArrowLeft}');
     expect(placed()).toEqual([offered[1], offered[0]]);

@@ -97,6 +97,14 @@ const withQuestions = (...questions: readonly Question[]): Lesson => ({ ...lesso
 const verdict = (name: string) => screen.findByRole('heading', { level: 2, name });
 const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
 const dom = () => document.body.innerHTML;
+const definitions = () => screen.getAllByRole('definition').map(({ textContent }) => textContent);
+/** Asks for the answer, which nothing gave away before. */
+async function show(secret: string): Promise<void> {
+  expect(dom()).not.toContain(secret);
+  expect(screen.queryByText('Right answer')).not.toBeInTheDocument();
+  await press('Show the answer');
+  expect(await screen.findByText('Right answer')).toBeInTheDocument();
+}
 
 async function expectAccessible(): Promise<void> {
   const { violations } = await axe(document.body, {
@@ -127,11 +135,19 @@ describe('a gap to type in', () => {
 
     await userEvent.type(field, 'mensampaikan{Enter}');
     await verdict('Partly right');
-    const [yours, why, standing, right] = screen.getAllByRole('definition').map(({ textContent }) => textContent);
-    expect(yours).toBe('mensampaikan');
-    expect(why).toBe('The affix is right, but not how it joins the root: “menyampaikan”.');
-    expect(standing).toBe('Simak’s dictionary has no word “mensampaikan”.');
-    expect(right).toBe('menyampaikan');
+    const standing = 'Simak’s dictionary has no word “mensampaikan”.';
+    expect(definitions()).toEqual(['mensampaikan', 'The affix is right, but not how it joins the root.', standing]);
+    expect(screen.getByText('(gap)').closest('blockquote')).toHaveTextContent(/^Menteri juga \(gap\) amanah/);
+    expect(document.querySelector('dd b')).toBeNull(); // which letters differ would tell the others
+    await expectAccessible();
+
+    await show('menyampaikan');
+    expect(definitions()).toEqual([
+      'mensampaikan',
+      'The affix is right, but not how it joins the root: “menyampaikan”.',
+      standing,
+      'menyampaikan',
+    ]);
     const [differing] = screen
       .getAllByRole('definition')
       .map((definition) => definition.querySelector('b')?.textContent);
@@ -144,32 +160,61 @@ describe('a gap to type in', () => {
   test.each([
     ['menyampaikan', 'Right', []],
     ['menyampaika', 'Right', ['A slip, forgiven: it is spelled “menyampaikan”.']],
-    ['disampaikan', 'Partly right', ['The right verb in the wrong voice: with “di-” instead of “meN-”.']],
+  ])('%s: %s, %j', async (typed, mark, sentences) => {
+    await startQuizOf(withQuestions(cloze));
+    await userEvent.type(await screen.findByRole('textbox'), `${typed}{Enter}`);
+    await verdict(mark);
+    expect(screen.queryByRole('button', { name: 'Show the answer' })).not.toBeInTheDocument();
+    expect(definitions().slice(1, 1 + sentences.length)).toEqual(sentences);
+    expect(definitions()).toHaveLength(sentences.length === 0 ? 1 : 3);
+  });
+
+  test.each([
+    [
+      'disampaikan',
+      'Partly right',
+      ['The right verb in the wrong voice.'],
+      ['The right verb in the wrong voice: with “di-” instead of “meN-”.'],
+    ],
     [
       'penyampaian',
       'Partly right',
+      ['Right root, but in another form.', '“penyampaian” is ‘delivery’.'],
       [
         'Right root, wrong affixes: “peN-…-an” instead of “meN-…-kan”.',
         '“penyampaian” is ‘delivery’; here it is “menyampaikan”, ‘to convey’.',
       ],
     ],
-    ['nyampein', 'Partly right', ['“nyampein” is informal; in the news it is “menyampaikan”.']],
-    ['convey', 'Partly right', ['That is the English for it; in Indonesian it is “menyampaikan”.']],
-    ['memberi', 'Not right', ['That is another word.']],
-  ])('%s: %s, %j', async (typed, mark, sentences) => {
+    [
+      'nyampein',
+      'Partly right',
+      ['“nyampein” is informal.'],
+      ['“nyampein” is informal; in the news it is “menyampaikan”.'],
+    ],
+    [
+      'convey',
+      'Partly right',
+      ['That is English.'],
+      ['That is the English for it; in Indonesian it is “menyampaikan”.'],
+    ],
+    ['memberi', 'Not right', ['That is not the word that is wanted.'], ['That is not the word that is wanted.']],
+  ])('%s: %s, at first %j, then %j', async (typed, mark, hints, sentences) => {
     await startQuizOf(withQuestions(cloze));
     await userEvent.type(await screen.findByRole('textbox'), `${typed}{Enter}`);
     await verdict(mark);
-    const told = screen.getAllByRole('definition').map(({ textContent }) => textContent);
-    expect(told.slice(1, 1 + sentences.length)).toEqual(sentences);
-    expect(told).toHaveLength(mark === 'Right' && sentences.length === 0 ? 1 : sentences.length + 2);
+    expect(definitions()).toEqual([typed, ...hints]);
+    await show('menyampaikan');
+    expect(definitions()).toEqual([typed, ...sentences, 'menyampaikan']);
   });
 
   test('says in Indonesian what is the matter', async () => {
     await startQuizOf(withQuestions(cloze), 'id');
     await userEvent.type(await screen.findByRole('textbox', { name: 'Kata yang hilang' }), 'sampaikan{Enter}');
     await verdict('Sebagian benar');
-    expect(screen.getByText(/^Kata kerjanya benar, bentuknya belum/)).toHaveTextContent('“meN-” belum ada.');
+    expect(screen.getByText('Kata kerjanya benar, bentuk aktif atau pasifnya belum.')).toBeInTheDocument();
+    expect(dom()).not.toContain('menyampaikan');
+    await press('Tampilkan jawabannya');
+    expect(await screen.findByText(/^Kata kerjanya benar, bentuknya belum/)).toHaveTextContent('“meN-” belum ada.');
   });
 
   test('has its field in the line where there is room', async () => {
@@ -253,6 +298,8 @@ describe('a word to be built', () => {
     ).toEqual(['meN-', 'sampai', '-i']);
     await press('Answer');
     await verdict('Partly right');
+    expect(screen.getByText('Not all of the pieces are right.')).toBeInTheDocument();
+    await show('meN- + sampai + -kan');
     expect(screen.getByText(/belongs there/)).toHaveTextContent('“-kan” belongs there, not “-i”.');
     await expectAccessible();
   });
@@ -269,8 +316,11 @@ describe('a sentence to be said another way', () => {
       'persamaan',
       'sekali',
     ]);
-    expect([...document.querySelectorAll('ins')].map(({ textContent }) => textContent)).toEqual(['perbedaan']);
+    expect(document.querySelectorAll('ins')).toHaveLength(0);
     expect(screen.getByText('5 of 7 words right.')).toBeInTheDocument();
+    await expectAccessible();
+    await show('mengatakan bahwa perbedaan');
+    expect([...document.querySelectorAll('ins')].map(({ textContent }) => textContent)).toEqual(['perbedaan']);
     await expectAccessible();
   });
 
@@ -314,6 +364,7 @@ describe('words to be written as they are heard', () => {
     await userEvent.type(field, 'kp2mi tidak bisa lagi bekerja sendiri{Enter}');
     await verdict('Partly right');
     expect(screen.getByText('5 of 6 words right.')).toBeInTheDocument();
+    await show('sendirian');
     expect(screen.getByText(/^The right word in another form/)).toHaveTextContent('“sendiri” for “sendirian”');
     await expectAccessible();
   });
@@ -326,12 +377,28 @@ describe('words to be written as they are heard', () => {
     await expectAccessible();
     await press('Pass it over');
     await verdict('Passed over');
+    expect(dom()).not.toContain('sendirian');
+    expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
     await press('Next question');
     await userEvent.type(await screen.findByRole('textbox'), 'menyampaikan{Enter}');
     await verdict('Right');
     await press('See the result');
-    expect(await screen.findByRole('heading', { level: 1, name: /All 1 questions right/ })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { level: 1, name: /1 of 1 question right/ })).toBeInTheDocument();
     expect(screen.getByRole('link', { name: /Passed over/ })).toBeInTheDocument();
+    expect(screen.getByText('1 passed over')).toBeInTheDocument();
+    expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(['Fill the gap']);
+    expect(screen.queryByRole('button', { name: /missed/ })).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('link', { name: 'Choose other questions' }));
+    expect(await screen.findByRole('link', { name: /1 of 1 right · 1 passed over/ })).toBeInTheDocument();
+  });
+
+  test('a quiz of nothing else has no score', async () => {
+    vi.stubGlobal('speechSynthesis', undefined);
+    await startQuizOf(withQuestions(dictation));
+    await press('Pass it over');
+    await press('See the result');
+    await screen.findByRole('heading', { level: 1, name: /No question could be asked on this device/ });
+    expect(screen.queryByText(/everything was right/)).not.toBeInTheDocument();
   });
 });
 
@@ -344,7 +411,9 @@ test('an answer comes back with its feedback', async () => {
   const { openTab } = await import('./quizApp');
   await openTab({ passageOf: lesson, search: '?question=now' });
   await verdict('Partly right');
-  expect(await screen.findByText(/is missing\.$/)).toHaveTextContent('“meN-” is missing.');
+  expect(await screen.findByText('The right verb in the wrong voice.')).toBeInTheDocument();
+  await show('menyampaikan');
+  expect(screen.getByText(/is missing\.$/)).toHaveTextContent('“meN-” is missing.');
 });
 
 describe('before the right answer may be seen', () => {

@@ -16,6 +16,7 @@ test('nothing answered: all open, nothing to read again', () => {
     partly: 0,
     wrong: 0,
     open: 4,
+    skipped: 0,
     retried: 0,
     found: 0,
     points: 0,

@@ -31,9 +31,7 @@ function Build({ task, blocks, lang, kept, complaintId, onDraft }: AskProps<'bui
   };
   return (
     <>
-      <p className={styles['root']}>
-        {t('practice.build.root')} <b lang="id">{task.root}</b>
-      </p>
+      <Root root={task.root} />
       <TypedGap
         blocks={blocks}
         gap={task.gap}
@@ -45,6 +43,15 @@ function Build({ task, blocks, lang, kept, complaintId, onDraft }: AskProps<'bui
         complaintId={complaintId}
       />
     </>
+  );
+}
+
+function Root({ root }: { root: string }) {
+  const { t } = useTranslation();
+  return (
+    <p className={styles['root']}>
+      {t('practice.build.root')} <b lang="id">{root}</b>
+    </p>
   );
 }
 
@@ -83,6 +90,7 @@ export function BuildTold(props: ToldProps<'build'>) {
   const block = blocks.find(({ id }) => id === task.gap.block);
   return (
     <>
+      <Root root={task.root} />
       {!revealed && block && <GapSentence block={block} place={task.gap} gap={<Blank />} />}
       <TypedTold {...props} answer={'text' in answer ? answer.text : ''} typedKey={task.key} />
     </>

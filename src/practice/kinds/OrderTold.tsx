@@ -24,12 +24,14 @@ export function OrderTold({ question, lang, answer, mark, revealed }: ToldProps<
             text && (
               <li key={piece} data-odd={odd ? '' : undefined}>
                 {odd && <Icon name="wrong" size={20} />}
-                <OptionSaid text={text} lang={lang} />
-                {odd && (
-                  <span className={styles['tag']}>
-                    {t(fault.code === 'one-piece' ? 'practice.order.outOfPlace' : 'practice.order.fromHere')}
-                  </span>
-                )}
+                <span className={styles['line']}>
+                  <OptionSaid text={text} lang={lang} />
+                  {odd && (
+                    <span className={styles['tag']}>
+                      {t(fault.code === 'one-piece' ? 'practice.order.outOfPlace' : 'practice.order.fromHere')}
+                    </span>
+                  )}
+                </span>
               </li>
             )
           );

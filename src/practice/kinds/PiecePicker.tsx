@@ -82,6 +82,7 @@ export function PiecePicker({ offered, order, kept, onPick, complaintId }: Props
             }}
             type="button"
             lang="id"
+            data-choice=""
             aria-pressed={picked.includes(index)}
             onClick={() => toggle(index)}
             onKeyDown={onKeyDown}

@@ -48,8 +48,10 @@ export function PiecesTold({ picked, right, mark, revealed }: Props) {
     </dl>
   );
 
-  function hintOf([first]: readonly Fault[]): string {
-    return t(first?.code === 'piece-order' ? 'practice.build.order' : 'practice.build.notAll');
+  function hintOf(found: readonly Fault[]): string {
+    if (found[0]?.code === 'piece-order') return t('practice.build.order');
+    const incomplete = found.every(({ code }) => code === 'missing-piece');
+    return t(incomplete ? 'practice.build.incomplete' : 'practice.build.notAll');
   }
 
   function sentenceOf({ code, chosen, right: instead }: Fault): string {

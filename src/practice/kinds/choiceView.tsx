@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shownOptions } from '../../quiz/Arrangement';
-import type { ChoiceKindName } from '../../quiz/questionKinds';
+import type { ChoiceKindName, QuestionOf } from '../../quiz/questionKinds';
 import { OptionSaid } from '../OptionSaid';
 import { Said } from '../Said';
 import type { AskProps, KindView, ToldProps } from './KindView';
@@ -17,9 +17,13 @@ export function choiceView(name: ChoiceKindName): KindView<ChoiceKindName> {
     untouched: 'option',
     Ask: (props) => <Ask {...props} name={name} />,
     Told: (props) => <Told {...props} name={name} />,
-    evidence: () => 'proof',
+    evidence: (question) => (asksForWord(name, question) ? 'answer' : 'proof'),
   };
 }
+
+/** Whether a word of the article is what is looked for: it stands in what proves it. */
+const asksForWord = (name: ChoiceKindName, { options, key }: QuestionOf[ChoiceKindName]): boolean =>
+  (name === 'family' || name === 'reporting') && options[key]?.text.kind === 'indonesian';
 
 type Named<Props> = Props & { readonly name: ChoiceKindName };
 
