@@ -2,17 +2,19 @@ import { editCost, EDIT } from '../../language/search/editCost';
 import type { Random } from '../shuffle';
 import { areNear } from './areNear';
 import { meaningsOfClass, type Meaning } from './Meaning';
+import { nounSort } from './nounSorts';
 import type { QuizSource } from './QuizSource';
 
 /**
- * Three meanings that are surely not that of a word, and might be: of the same class, about as common, said at about the same length.
+ * Three meanings that are surely not that of a word, and might be: of the same class, of a noun of the same sort, about as common, said
+ * at about the same length; one may be that of a word that looks like it.
  *
  * @returns null where there are not as many
  */
 export type Distractors = (meaning: Meaning) => readonly Meaning[] | null;
 
 const WANTED = 3;
-const MOST_ALIKE = 2;
+const MOST_ALIKE = 1;
 
 /**
  * Finds distractors for the words of one text: meanings of words that look like the one asked, of other words of the text, and of
@@ -28,7 +30,11 @@ export function createDistractors(
   const usesOf = (one: Meaning) => used.get(one) ?? 0;
   return (meaning) => {
     const pool = meaningsOfClass(meaning.wordClass, lexicon);
-    const fits = (other: Meaning) => other.wordClass === meaning.wordClass && isPerson(other) === isPerson(meaning);
+    const sort = nounSort(meaning);
+    if (meaning.wordClass === 'n' && sort === null) return null;
+    // Of another sort it would be out before anybody had thought of it: *keadilan*, a stage.
+    const fits = (other: Meaning) =>
+      other.wordClass === meaning.wordClass && (meaning.wordClass !== 'n' || nounSort(other) === sort);
     const chosen: Meaning[] = [];
     const take = (from: Iterable<Meaning>, most: number) => {
       if (chosen.length >= most) return;
@@ -39,7 +45,10 @@ export function createDistractors(
       }
     };
     take(
-      filtered(rotated(pool, random), (other) => looksLike(other, meaning) && fits(other)),
+      filtered(
+        rotated(pool, random),
+        (other) => looksLike(other, meaning) && isAsCommon(other, meaning) && isPerson(other) === isPerson(meaning),
+      ),
       MOST_ALIKE,
     );
     const around = [...rotated(inText, random)].toSorted((one, other) => usesOf(one) - usesOf(other));
@@ -82,8 +91,7 @@ const isLongest = ({ said }: Meaning, others: readonly Meaning[]): boolean =>
     others.some((other) => other.said[language].length >= said[language].length * 0.7),
   );
 
-const isPerson = ({ wordClass, said }: Meaning): boolean => wordClass === 'n' && PERSON.test(said.id);
-const PERSON = /^(?:orang(?! atau| itu)|sebutan|laki|perempuan|anak|pemimpin|ayah|ibu|pembantu)/u;
+const isPerson = (one: Meaning): boolean => one.wordClass === 'n' && nounSort(one) === 'person';
 const isAsCommon = (one: Meaning, other: Meaning): boolean => Math.abs(bandOf(one) - bandOf(other)) <= 1;
 /** Of words together the lexicon does not know how common they are, and few rare words are told of in both languages. */
 const bandOf = ({ lexeme }: Meaning): number => Math.min(lexeme.band, RARE);
@@ -95,4 +103,4 @@ const looksLike = (one: Meaning, other: Meaning): boolean =>
   other.headword.length > 4 &&
   Math.abs(one.headword.length - other.headword.length) < 3 &&
   (one.headword[0] === other.headword[0] || one.headword.endsWith(other.headword.slice(-3))) &&
-  editCost(one.headword, other.headword, 2 * EDIT) <= 2 * EDIT;
+  editCost(one.headword, other.headword, 2 * EDIT) <= (Math.min(one.headword.length, other.headword.length) > 6 ? 2 : 1) * EDIT;

@@ -2,8 +2,11 @@ import type { Lexeme } from '../../language/lexicon/Lexeme';
 import type { Reading } from '../../language/morphology/Reading';
 import { REPORTING_FORMS } from '../../language/reportingStems';
 import type { SenseHere } from '../../language/senses/sensesHere';
+import type { Span } from '../../language/text/Span';
+import { wordsOf } from '../../language/text/words';
 import type { Bilingual } from '../../lesson/Lesson';
 import { areNear } from './areNear';
+import { BEGINNERS_WORDS } from './beginnersWords';
 import { both, opening, quoted } from './both';
 import type { Candidate } from './Candidate';
 import { clauseAround, clauseText } from './clauseAround';
@@ -74,10 +77,20 @@ function targetOf(source: QuizSource, sentence: SourceSentence, here: SenseHere)
   const at = first ?? 0;
   const meaning = lexeme.phrase ? meaningOfPhrase(source, lexeme) : sureMeaning(source, sentence, at, lexeme);
   const written = source.text.slice(word.read.span[0], words.at(-1)?.read.span[1]);
+  if (source.level !== 'A2' && BEGINNERS_WORDS.has(lexeme.headword)) return null;
+  if (isHeldOff(source, word.read.span)) return null;
   if (!meaning || !CLASSES.has(meaning.wordClass) || tellsItself(meaning, written)) return null;
   const worth = worthOf(source, sentence, meaning, lexeme.phrase ? null : (word.read.readings[0] ?? null));
   return { sentence, at, last: last ?? at, written, meaning, worth };
 }
+
+/** Whether a word stands in marks as no speech, or as a few words of it: `“angin lalu”` is no wind. */
+const isHeldOff = ({ text, discourse: { quotations } }: QuizSource, [from, to]: Span): boolean =>
+  quotations.some(
+    ({ kind, span }) =>
+      span[0] <= from && to <= span[1] && (kind !== 'direct' || wordsOf(text.slice(...span)).length < LEAST_SPOKEN),
+  );
+const LEAST_SPOKEN = 4; // words
 
 /** Of words together, which mean one thing only. */
 function meaningOfPhrase({ lexicon }: QuizSource, phrase: Lexeme): Meaning | null {
