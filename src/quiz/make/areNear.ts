@@ -41,7 +41,7 @@ const englishStem = (word: string) => word.replace(/(?:ings?|ed|es|s|ly|ment|ion
 const stem = (word: string) =>
   word
     .replace(/^(?:meng|meny|mem|men|me|peng|peny|pem|pen|pe|ber|di|ter|ke|se)(?=\p{L}{3})/u, '')
-    .replace(/(?:kan|an|i|nya)$/, '')
+    .replace(/(?:kan|an|nya)$|(?<=\p{L}{4})i$/u, '')
     .slice(-5);
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));

@@ -13,9 +13,10 @@ const FEW = 4;
  */
 export function clauseAround(text: string, { words }: SourceSentence, first: number, last: number): Span {
   let from = first;
-  while (from > 0 && first - from < REACH && !words[from]!.parted) from--;
+  while (from > 0 && first - from < REACH && !words[from]!.parted && !isMarked(text, words, from - 1, from)) from--;
   let to = last;
-  while (to + 1 < words.length && to - last < REACH && !words[to + 1]!.parted) to++;
+  while (to + 1 < words.length && to - last < REACH && !words[to + 1]!.parted && !isMarked(text, words, to, to + 1))
+    to++;
   // A word alone shows nothing of its use: then a mark does not stop it, if it is not one of speech.
   while (to - from + 1 < FEW && from > 0 && !isMarked(text, words, from - 1, to)) from--;
   const [start] = words[from]!.read.span;
@@ -24,7 +25,7 @@ export function clauseAround(text: string, { words }: SourceSentence, first: num
 }
 
 const isMarked = (text: string, words: SourceSentence['words'], from: number, to: number): boolean =>
-  /["“”‘’()]/u.test(text.slice(words[from]!.read.span[0], words[to]!.read.span[1]));
+  /["“”‘’()[\]]/u.test(text.slice(words[from]!.read.span[0], words[to]!.read.span[1]));
 
 /** The same as it is quoted: with dots where the sentence goes on. */
 export function clauseText(text: string, { span }: SourceSentence, [start, end]: Span): string {

@@ -34,7 +34,8 @@ export function createDistractors(
     if (meaning.wordClass === 'n' && sort === null) return null;
     // Of another sort it would be out before anybody had thought of it: *keadilan*, a stage.
     const fits = (other: Meaning) =>
-      other.wordClass === meaning.wordClass && (meaning.wordClass !== 'n' || nounSort(other) === sort);
+      other.wordClass === meaning.wordClass &&
+      (meaning.wordClass !== 'n' || (nounSort(other) === sort && !isGeneral(other)));
     const chosen: Meaning[] = [];
     const take = (from: Iterable<Meaning>, most: number) => {
       if (chosen.length >= most) return;
@@ -91,6 +92,11 @@ const isLongest = ({ said }: Meaning, others: readonly Meaning[]): boolean =>
     others.some((other) => other.said[language].length >= said[language].length * 0.7),
   );
 
+/** Of everything of a sort it would be true. */
+const isGeneral = ({ said }: Meaning): boolean => GENERAL.test(said.en);
+const GENERAL =
+  /^(?:person|people|thing|object|place|spot|matter|activity|human|man|item|group|time|life)\b|; (?:person|people|life|thing)$/iu;
+
 const isPerson = (one: Meaning): boolean => one.wordClass === 'n' && nounSort(one) === 'person';
 const isAsCommon = (one: Meaning, other: Meaning): boolean => Math.abs(bandOf(one) - bandOf(other)) <= 1;
 /** Of words together the lexicon does not know how common they are, and few rare words are told of in both languages. */
@@ -103,4 +109,5 @@ const looksLike = (one: Meaning, other: Meaning): boolean =>
   other.headword.length > 4 &&
   Math.abs(one.headword.length - other.headword.length) < 3 &&
   (one.headword[0] === other.headword[0] || one.headword.endsWith(other.headword.slice(-3))) &&
-  editCost(one.headword, other.headword, 2 * EDIT) <= (Math.min(one.headword.length, other.headword.length) > 6 ? 2 : 1) * EDIT;
+  editCost(one.headword, other.headword, 2 * EDIT) <=
+    (Math.min(one.headword.length, other.headword.length) > 6 ? 2 : 1) * EDIT;

@@ -78,7 +78,7 @@ function targetOf(source: QuizSource, sentence: SourceSentence, here: SenseHere)
   const meaning = lexeme.phrase ? meaningOfPhrase(source, lexeme) : sureMeaning(source, sentence, at, lexeme);
   const written = source.text.slice(word.read.span[0], words.at(-1)?.read.span[1]);
   if (source.level !== 'A2' && BEGINNERS_WORDS.has(lexeme.headword)) return null;
-  if (isHeldOff(source, word.read.span)) return null;
+  if (isHeldOff(source, word.read.span) || isForeign(sentence)) return null;
   if (!meaning || !CLASSES.has(meaning.wordClass) || tellsItself(meaning, written)) return null;
   const worth = worthOf(source, sentence, meaning, lexeme.phrase ? null : (word.read.readings[0] ?? null));
   return { sentence, at, last: last ?? at, written, meaning, worth };
@@ -91,6 +91,12 @@ const isHeldOff = ({ text, discourse: { quotations } }: QuizSource, [from, to]: 
       span[0] <= from && to <= span[1] && (kind !== 'direct' || wordsOf(text.slice(...span)).length < LEAST_SPOKEN),
   );
 const LEAST_SPOKEN = 4; // words
+
+/** Whether a sentence is hardly Indonesian: of its small words a third is known to nobody. */
+function isForeign({ words }: SourceSentence): boolean {
+  const small = words.filter(({ written }) => /^\p{Ll}/u.test(written));
+  return small.filter(({ read }) => read.readings.length === 0).length >= small.length / 3;
+}
 
 /** Of words together, which mean one thing only. */
 function meaningOfPhrase({ lexicon }: QuizSource, phrase: Lexeme): Meaning | null {
