@@ -2,7 +2,7 @@ import { editCost, EDIT } from '../../language/search/editCost';
 import type { Random } from '../shuffle';
 import { areNear } from './areNear';
 import { meaningsOfClass, type Meaning } from './Meaning';
-import { nounSort } from './nounSorts';
+import { areBothSeen, nounSort } from './nounSorts';
 import type { QuizSource } from './QuizSource';
 
 /**
@@ -30,7 +30,7 @@ export function createDistractors(
   const usesOf = (one: Meaning) => used.get(one) ?? 0;
   return (meaning) => {
     const pool = meaningsOfClass(meaning.wordClass, lexicon);
-    const sort = nounSort(meaning);
+    const sort = meaning.wordClass === 'n' ? nounSort(meaning) : null;
     if (meaning.wordClass === 'n' && sort === null) return null;
     // Of another sort it would be out before anybody had thought of it: *keadilan*, a stage.
     const fits = (other: Meaning) =>
@@ -48,7 +48,10 @@ export function createDistractors(
     take(
       filtered(
         rotated(pool, random),
-        (other) => looksLike(other, meaning) && isAsCommon(other, meaning) && isPerson(other) === isPerson(meaning),
+        (other) =>
+          looksLike(other, meaning) &&
+          isAsCommon(other, meaning) &&
+          (fits(other) || areBothSeen(nounSort(other), nounSort(meaning))),
       ),
       MOST_ALIKE,
     );
@@ -58,7 +61,10 @@ export function createDistractors(
       WANTED,
     );
     take(
-      filtered(rotated(pool, random), (other) => fits(other) && isAsCommon(other, meaning) && isAsLong(other, meaning)),
+      filtered(
+        rotated(pool, random),
+        (other) => fits(other) && (sort !== null || isAsCommon(other, meaning)) && isAsLong(other, meaning),
+      ),
       WANTED,
     );
     if (chosen.length < WANTED || isLongest(meaning, chosen)) return null;
@@ -97,7 +103,6 @@ const isGeneral = ({ said }: Meaning): boolean => GENERAL.test(said.en);
 const GENERAL =
   /^(?:person|people|thing|object|place|spot|matter|activity|human|man|item|group|time|life)\b|; (?:person|people|life|thing)$/iu;
 
-const isPerson = (one: Meaning): boolean => one.wordClass === 'n' && nounSort(one) === 'person';
 const isAsCommon = (one: Meaning, other: Meaning): boolean => Math.abs(bandOf(one) - bandOf(other)) <= 1;
 /** Of words together the lexicon does not know how common they are, and few rare words are told of in both languages. */
 const bandOf = ({ lexeme }: Meaning): number => Math.min(lexeme.band, RARE);

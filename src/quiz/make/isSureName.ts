@@ -3,6 +3,9 @@ import type { QuizSource } from './QuizSource';
 /** A degree, an office, or the beginning of a sentence taken for a name. */
 const NO_NAME =
   /\p{L}\.\p{L}|^[IVX]+\s|^(?:Adapun|Sementara|Namun|Sebelumnya|Kemudian|Sedangkan|Menurut|Selain|Terpisah|Sebagai)\b|^(?:Dan|Ka|Waka|Kas|Wadan|Pus)(?:satgas|pen|dam|rem|dim|polda|polres|polsek|bag|bid|nit)\p{Ll}*$/u;
+/** What a firm, a place or a body is called beside its name. */
+const OF_A_BODY =
+  /^(?:perusahaan|rintisan|startup|bank|klub|partai|organisasi|lembaga|koperasi|yayasan|sekolah|universitas|distrik|kota|desa|kabupaten|aplikasi|platform)\b|\b(?:kepolisian|polisi) (?:distrik|kota|desa)$/iu;
 /** What the name of a body or a place ends its role with, before the name itself: `Ketua Koperasi Sinar Tani, Budi Hartono`. */
 const NAME_BEHIND = /^,\s?(?:\p{Lu}\p{Ll}+\.?\s){1,4}\p{Lu}\p{L}+(?:,|\s\(|\s\p{Ll})/u;
 
@@ -14,7 +17,7 @@ const NAME_BEHIND = /^,\s?(?:\p{Lu}\p{Ll}+\.?\s){1,4}\p{Lu}\p{L}+(?:,|\s\(|\s\p{
  */
 export function isSureName({ text, discourse: { people } }: QuizSource, person: number): boolean {
   const one = people[person];
-  if (!one || NO_NAME.test(one.name)) return false;
+  if (!one || NO_NAME.test(one.name) || OF_A_BODY.test(one.role ?? '')) return false;
   const [first] = one.spans;
   return !(
     first &&

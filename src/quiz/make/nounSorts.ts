@@ -6,50 +6,77 @@ import type { Meaning } from './Meaning';
  */
 const HEADS: Readonly<Record<string, string>> = {
   person:
-    'orang laki-laki perempuan anak pemain petugas pejabat pemimpin pegawai pembantu saudara anggota ayah ibu suami istri dokter guru wartawan kepala tentara polisi penjaga pembuat manusia',
+    'orang laki-laki perempuan wanita anak pemain petugas pejabat pemimpin pegawai pembantu saudara anggota ayah ibu suami istri dokter guru wartawan kepala tentara polisi penjaga pembuat manusia ahli teman seseorang',
   group:
-    'kelompok lembaga organisasi perusahaan pihak kantor kumpulan masyarakat pasukan tim partai perkumpulan dewan keluarga toko bank sekolah gabungan persatuan satuan',
+    'kelompok sekelompok lembaga organisasi perusahaan pihak kumpulan masyarakat pasukan tim partai perkumpulan dewan keluarga toko bank sekolah gabungan persatuan badan rombongan',
   place:
-    'tempat bangunan jalan tanah daerah ruang ruangan wilayah rumah gedung kota kampung lokasi negara lapangan pulau',
-  time: 'waktu saat masa hari jam bulan malam pagi sabtu hari-hari lama',
-  money: 'uang harga harta pinjaman biaya pembayaran dana upah modal pajak keuntungan',
+    'tempat bangunan jalan tanah daerah ruang ruangan wilayah rumah gedung kota kampung desa lokasi negara negeri lapangan pulau kantor kuburan aliran tepi pusat',
+  time: 'waktu saat masa hari jam bulan malam pagi sabtu hari-hari jangka babak',
+  money: 'uang harga harta pinjaman biaya pembayaran dana upah modal pajak keuntungan utang',
   thing:
-    'alat benda barang kertas kain logam pakaian wadah mesin senjata perlengkapan perhiasan perabot buku telepon peralatan',
+    'alat benda benda-benda barang kertas kain logam pakaian baju wadah mesin senjata perlengkapan perhiasan perabot buku telepon peralatan tali tiang lampu karet',
   vehicle: 'kendaraan mobil kapal sepeda kereta perahu pesawat',
-  living: 'hewan tanaman makhluk tumbuhan pohon buah bunga sayuran biji burung ikan serangga',
-  matter: 'bahan air cairan zat udara gas batu api cahaya hujan angin tanah-liat minyak',
-  food: 'makanan minuman masakan daging kue bumbu nasi',
+  animal: 'hewan binatang makhluk burung ikan serangga',
+  plant: 'tanaman tumbuhan pohon buah bunga sayuran biji',
+  matter: 'bahan air cairan zat udara gas batu api panas cahaya hujan angin minyak',
+  food: 'makanan minuman masakan daging kue bumbu nasi beras',
+  body: 'tubuh badan rambut lapisan',
   illness: 'penyakit gangguan luka infeksi kuman virus',
-  measure:
-    'ukuran jumlah banyaknya angka satu beberapa semua tingkat urutan susunan nilai panjang berat luas bilangan sepersepuluh',
+  measure: 'ukuran jumlah banyaknya angka tingkat urutan nilai panjang hitungan',
+  part: 'bagian sisi',
+  direction: 'arah',
   words:
-    'kata-kata kata keterangan pernyataan cerita kabar pesan surat tulisan daftar pendapat permintaan berita ucapan laporan perkataan perintah larangan pertanyaan jawaban pengumuman janji nasihat catatan dokumen judul naskah bahasa panggilan sebutan nama',
-  act: 'kegiatan usaha perbuatan acara pekerjaan pemeriksaan perubahan pertemuan tindakan proses pemindahan peristiwa kejadian pertandingan permainan perjalanan perbaikan pelaksanaan pemakaian pembagian kenaikan gerak gerakan tugas urusan kerja cara bantuan pemilihan pengiriman pemberian pembuatan penjualan pembelian penangkapan pengambilan serangan perlombaan lomba kompetisi latihan upacara aksi perlawanan kecelakaan bencana pertunjukan percobaan kejahatan',
-  idea: 'hal keadaan kemampuan perasaan kekuatan sifat hak kuasa ilmu aturan akibat syarat hubungan hasil rencana tujuan keinginan kebiasaan kebaikan masalah rasa pikiran gagasan alasan sebab bukti pilihan ketentuan pengetahuan kepercayaan kewajiban dasar pengaruh perbedaan kesempatan bahaya peluang kekuasaan kesulitan contoh',
+    'kata-kata kata keterangan pernyataan cerita kisah kabar pesan surat tulisan daftar pendapat permintaan berita ucapan laporan perkataan perintah larangan pertanyaan jawaban pengumuman janji nasihat saran catatan dokumen judul naskah bahasa panggilan sebutan nama persetujuan perjanjian percakapan pembicaraan',
+  picture: 'gambar lukisan foto rekaman',
+  event:
+    'acara pertemuan peristiwa kejadian pertandingan permainan perlombaan lomba kompetisi upacara kecelakaan bencana pertunjukan rapat perayaan rangkaian pertempuran pertengkaran',
+  act: 'kegiatan usaha perbuatan pekerjaan pemeriksaan perubahan tindakan proses pemindahan perjalanan perbaikan pelaksanaan pemakaian pembagian kenaikan gerak gerakan getaran tugas kerja cara bantuan pemilihan penentuan pengiriman pemberian pembuatan penjualan pembelian penangkapan pengambilan serangan latihan aksi perlawanan percobaan kejahatan penilaian kedatangan pengaturan persiapan pengurangan penguasaan tendangan',
+  idea: 'hal keadaan situasi kemampuan perasaan kekuatan tenaga sifat hak kuasa ilmu aturan akibat syarat hubungan hasil rencana rancangan tujuan keinginan kebiasaan kebaikan masalah rasa pikiran gagasan alasan sebab bukti pilihan ketentuan pengetahuan kepercayaan keyakinan kewajiban dasar pengaruh perbedaan kesempatan kemungkinan bahaya peluang kekuasaan kesulitan contoh apa sesuatu bentuk rupa anggapan kenyataan kemauan hukuman putusan',
 };
 const SORT_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(HEADS).flatMap(([sort, heads]) => heads.split(' ').map((head) => [head, sort] as const)),
 );
 
-/** What *bagian* and *sisi* are parts of. */
+/** What *bagian* and *sisi* may be parts of, beside anything. */
 const PARTS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:tubuh|badan|kepala|muka|wajah|tangan|kaki|mulut|perut|mata|leher)\b/u, 'body'],
-  [/\b(?:tumbuhan|pohon|tanaman|bunga)\b/u, 'living'],
+  [/\b(?:tumbuhan|pohon|tanaman|bunga)\b/u, 'plant'],
   [/\b(?:rumah|bangunan|kota|provinsi|kabupaten|negara|desa|jalan|laut)\b/u, 'place'],
   [/\b(?:tahun|hari|bulan|waktu)\b/u, 'time'],
 ];
 
 /** The sort of a noun's meaning; null where its paraphrase does not tell. */
 export function nounSort({ said }: Meaning): string | null {
-  const [head = '', ...rest] = said.id
+  if (NO_SORT.test(said.id)) return null;
+  const [head = '', joint, other = '', ...rest] = said.id
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
     .filter((word) => !BEFORE_HEADS.has(word));
-  if (head === 'tempat' && HOLDS.test(rest.slice(0, 2).join(' '))) return 'thing';
-  if (head === 'benda' && /\b(?:mulut|tubuh|badan|kepala)\b/u.test(rest.join(' '))) return 'body';
-  if (head === 'bagian' || head === 'sisi') return PARTS.find(([part]) => part.test(rest.join(' ')))?.[1] ?? null;
-  return SORT_OF.get(head) ?? null;
+  const behind = [joint, other, ...rest].join(' ');
+  if (head === 'tempat' && HOLDS.test(behind)) return 'thing';
+  if (head === 'benda' && /\b(?:mulut|tubuh|badan|kepala)\b/u.test(behind)) return 'body';
+  if (head === 'mata') return joint === 'uang' ? 'money' : null;
+  const sort = SORT_OF.get(head) ?? null;
+  // *orang atau lembaga*: of two sorts.
+  if (joint === 'atau' && SORT_OF.get(other) !== sort) return null;
+  return sort === 'part' ? (PARTS.find(([part]) => part.test(behind))?.[1] ?? sort) : sort;
 }
+const BEFORE_HEADS: ReadonlySet<string> = new Set([
+  'semua',
+  'seluruh',
+  'para',
+  'sebuah',
+  'seorang',
+  'sejumlah',
+  'banyak',
+]);
+
+/** Heads that stand for something else; and what nobody wants to meet among the options. */
+const NO_SORT = /^jalan hidup|^tanah yang basah|^hal (?:pokok|yang pertama)|\b(?:pelacur\p{Ll}*|seks|kelamin)\b/u;
 /** Of places that one could carry. */
 const HOLDS = /^(?:kertas|air|sampah|api|uang|(?:untuk )?(?:menyimpan|menaruh|membawa|memasak|duduk|tidur))/u;
-const BEFORE_HEADS: ReadonlySet<string> = new Set(['semua', 'seluruh', 'para', 'sebuah', 'seorang', 'sejumlah']);
+
+/** Sorts of things that can be seen: a learner may take the one for the other where their words look alike. */
+const SEEN: ReadonlySet<string> = new Set(['place', 'thing', 'vehicle', 'animal', 'plant', 'matter', 'food', 'body']);
+export const areBothSeen = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && SEEN.has(one) && SEEN.has(other);

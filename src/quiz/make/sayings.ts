@@ -57,7 +57,7 @@ const NO_STATEMENT =
 
 function reportedIn(source: QuizSource, { span, speaker, cue }: ReportedSpeech): Saying | null {
   const known = knownSpeaker(source, speaker, cue);
-  if (!known || /["“”]/u.test(source.text.slice(...span)) || isWithin(source.text, cue)) return null;
+  if (!known || /["“”]/u.test(source.text.slice(...span)) || isWithin(source.text, cue, known.named)) return null;
   const from = Math.max(
     cue.span[1],
     cueWithPronoun(source.text, cue)[1],
@@ -86,8 +86,9 @@ function appositionAt(
 }
 
 /** *Perseroan, kata dia, akan …*: what is told stands on both sides. */
-const isWithin = (text: string, cue: ReportingCue): boolean =>
-  cue.verb !== 'menurut' && /,\s*$/u.test(text.slice(0, cueWithPronoun(text, cue)[0]));
+const isWithin = (text: string, cue: ReportingCue, named: Span | null): boolean =>
+  cue.verb !== 'menurut' &&
+  /,\s*$/u.test(text.slice(0, Math.min(named?.[0] ?? Infinity, cueWithPronoun(text, cue)[0])));
 
 type Known = Pick<Saying, 'person' | 'name' | 'cue' | 'sentence' | 'named' | 'before'>;
 

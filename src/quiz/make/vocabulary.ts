@@ -11,6 +11,7 @@ import { both, opening, quoted } from './both';
 import type { Candidate } from './Candidate';
 import { clauseAround, clauseText } from './clauseAround';
 import { idAt } from './idAt';
+import { isForeign } from './isForeign';
 import { bandWorth } from './levelBands';
 import { looksEnglish } from './looksEnglish';
 import { createDistractors, type Distractors } from './createDistractors';
@@ -59,6 +60,7 @@ const OF_DEGREE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const VERBAL: ReadonlySet<string> = new Set(['v', 'vt']);
 const CLASSES: ReadonlySet<string> = new Set(['n', 'v', 'vt', 'a', 'adv']);
 
 function targetOf(source: QuizSource, sentence: SourceSentence, here: SenseHere): Target | null {
@@ -77,8 +79,18 @@ function targetOf(source: QuizSource, sentence: SourceSentence, here: SenseHere)
   const at = first ?? 0;
   const meaning = lexeme.phrase ? meaningOfPhrase(source, lexeme) : sureMeaning(source, sentence, at, lexeme);
   const written = source.text.slice(word.read.span[0], words.at(-1)?.read.span[1]);
-  if (source.level !== 'A2' && BEGINNERS_WORDS.has(lexeme.headword)) return null;
-  if (isHeldOff(source, word.read.span) || isForeign(sentence)) return null;
+  if (isHeldOff(source, word.read.span) || isForeign(sentence, sentence.span)) return null;
+  if (meaning && source.level !== 'A2' && [lexeme.headword, meaning.headword].some((one) => BEGINNERS_WORDS.has(one)))
+    return null;
+  // *asisten belanja*: a noun behind a noun may be what the verb is.
+  const before = sentence.words[at - 1];
+  if (
+    !word.parted &&
+    before?.wordClass === 'n' &&
+    word.wordClass === 'n' &&
+    lexeme.classes.some((one) => VERBAL.has(one))
+  )
+    return null;
   if (!meaning || !CLASSES.has(meaning.wordClass) || tellsItself(meaning, written)) return null;
   const worth = worthOf(source, sentence, meaning, lexeme.phrase ? null : (word.read.readings[0] ?? null));
   return { sentence, at, last: last ?? at, written, meaning, worth };
@@ -91,12 +103,6 @@ const isHeldOff = ({ text, discourse: { quotations } }: QuizSource, [from, to]: 
       span[0] <= from && to <= span[1] && (kind !== 'direct' || wordsOf(text.slice(...span)).length < LEAST_SPOKEN),
   );
 const LEAST_SPOKEN = 4; // words
-
-/** Whether a sentence is hardly Indonesian: of its small words a third is known to nobody. */
-function isForeign({ words }: SourceSentence): boolean {
-  const small = words.filter(({ written }) => /^\p{Ll}/u.test(written));
-  return small.filter(({ read }) => read.readings.length === 0).length >= small.length / 3;
-}
 
 /** Of words together, which mean one thing only. */
 function meaningOfPhrase({ lexicon }: QuizSource, phrase: Lexeme): Meaning | null {
@@ -194,6 +200,13 @@ function explanationOf({ lexicon }: QuizSource, clause: string, written: string,
     root && gloss
       ? both(` It comes from ${quoted(root.headword)} (‘${gloss}’).`, ` Kata dasarnya ${quoted(root.headword)}.`)
       : both('', '');
+  // Nothing but the word itself between two marks.
+  const alone = clause.replace(/^… | …$/gu, '').toLowerCase() === written.toLowerCase();
+  if (alone)
+    return both(
+      `Here, ${form} means ${meaningOption(meaning).en.replace('; ', ' or ')}.${from.en}`,
+      `Di sini, ${bentuk} berarti ${said.id}.${from.id}`,
+    );
   return both(
     `In ${quoted(clause)}, ${form} means ${meaningOption(meaning).en.replace('; ', ' or ')}.${from.en}`,
     `Dalam ${quoted(clause)}, ${bentuk} berarti ${said.id}.${from.id}`,

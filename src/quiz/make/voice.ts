@@ -6,6 +6,7 @@ import type { VoiceAxis } from '../kinds/voice';
 import { both, opening, quoted } from './both';
 import type { Candidate } from './Candidate';
 import { idAt } from './idAt';
+import { isForeign } from './isForeign';
 import { isPlainNarration } from './narration';
 import { othersThan } from './otherPeople';
 import type { QuizSource, SourceSentence } from './QuizSource';
@@ -56,12 +57,14 @@ const axis = (right: Bilingual, ...wrong: readonly Bilingual[]): VoiceAxis => ({
 function ofSaying(source: QuizSource, saying: Saying): Candidate | null {
   const { kind, person, name, said } = saying;
   const words = wordsOf(source.text.slice(...said)).length;
+  const spoken = sentenceAt(source, said[0]);
   if (
     reportingVerb(saying.cue.verb)?.force === 'write' ||
     words < MIN_WORDS ||
     words > MAX_WORDS ||
     isRelayed(source, saying) ||
-    isForeign(source, saying) ||
+    !spoken ||
+    isForeign(spoken, said) ||
     (kind === 'reported' && isPressRelease(source))
   )
     return null;
@@ -101,13 +104,6 @@ const isRelayed = (source: QuizSource, { kind, said }: Saying): boolean =>
       wordsOf(source.text.slice(...said)).some((span) => isReporting(source.text.slice(said[0]).slice(...span)))));
 const isReporting = (word: string): boolean => reportingVerb(word.toLowerCase().replace(/nya$/u, '')) !== undefined;
 
-/** Whether most of it is no Indonesian. */
-function isForeign(source: QuizSource, { said }: Saying): boolean {
-  const words = (sentenceAt(source, said[0])?.words ?? []).filter(
-    ({ read: { span } }) => said[0] <= span[0] && span[1] <= said[1],
-  );
-  return words.filter(({ read }) => read.readings.length === 0).length > words.length / 3;
-}
 const HEARSAY = /\b(?:katanya|konon|kabarnya|menurut)\b|["“”‘’]|(?<!\p{L})'|'(?!\p{L})/iu;
 const RELAYING =
   /\b(?:menurut|kata|katanya|ujar|berjanji|meminta|diminta|menyebut|mengatakan|menyatakan|mengaku|menilai|berharap|pihaknya|menyampaikan|dikatakan|disebut)/iu;
@@ -146,6 +142,7 @@ function ofTitle(source: QuizSource, { kind, level, span }: Quotation): Candidat
   if (person === undefined) return null;
   const place = source.placeOf(stretch);
   const before = source.text.slice(sentence.span[0], span[0] - 1).trim();
+  if (before.endsWith(':')) return null; // *Tulisannya: “…”*: what is written there need be no title
   const lead = /(?:\p{L}+\s)?\p{L}+$/u.exec(before)?.[0];
   return {
     question: {

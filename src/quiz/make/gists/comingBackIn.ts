@@ -7,10 +7,13 @@ export function comingBackIn(sentences: readonly SourceSentence[]): (sentence: S
   return ({ words }) => [...rootsIn(words)].reduce((sum, root) => sum + (weight.get(root) ?? 0), 0);
 }
 
-/** Whether no other sentence has more of it. A lead that paints a scene has less than a sentence that tells what happened. */
+/** A lead that paints a scene has less than this of what the richest sentence has; one that tells what happened has more. */
+const LEAST = 0.65;
+
+/** Whether hardly a sentence has more of it than the first one. */
 export function isMainPoint(lead: SourceSentence, sentences: readonly SourceSentence[]): boolean {
   const worth = comingBackIn(sentences);
-  return !sentences.some((other) => worth(other) > worth(lead));
+  return worth(lead) >= LEAST * Math.max(...sentences.map(worth));
 }
 
 /** How often what a content word comes from is in other sentences than one: what is named once weighs nothing. */
