@@ -35,7 +35,8 @@ export function createDistractors(
     // Of another sort it would be out before anybody had thought of it: *keadilan*, a stage.
     const fits = (other: Meaning) =>
       other.wordClass === meaning.wordClass &&
-      (meaning.wordClass !== 'n' || (nounSort(other) === sort && !isGeneral(other)));
+      !isGeneral(other) &&
+      (meaning.wordClass !== 'n' || nounSort(other) === sort);
     const chosen: Meaning[] = [];
     const take = (from: Iterable<Meaning>, most: number) => {
       if (chosen.length >= most) return;
@@ -98,10 +99,10 @@ const isLongest = ({ said }: Meaning, others: readonly Meaning[]): boolean =>
     others.some((other) => other.said[language].length >= said[language].length * 0.7),
   );
 
-/** Of everything of a sort it would be true. */
+/** What is true of everything of a sort, or says so little that nobody takes it for the meaning of another word. */
 const isGeneral = ({ said }: Meaning): boolean => GENERAL.test(said.en);
 const GENERAL =
-  /^(?:person|people|thing|object|place|spot|matter|activity|human|man|item|group|time|life)\b|; (?:person|people|life|thing)$/iu;
+  /^(?:be aged|be in the form|tend$|nuclear|person|people|thing|object|place|spot|matter|activity|human|man|item|group|time|life)\b|; (?:person|people|life|thing)$/iu;
 
 const isAsCommon = (one: Meaning, other: Meaning): boolean => Math.abs(bandOf(one) - bandOf(other)) <= 1;
 /** Of words together the lexicon does not know how common they are, and few rare words are told of in both languages. */

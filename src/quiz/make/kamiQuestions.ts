@@ -19,7 +19,7 @@ function candidateOf(source: QuizSource, { whole: [start, end], name }: Saying):
     one.words.some(({ read, written }) => isKami(written) && read.span[0] >= start && read.span[1] <= end),
   );
   const word = sentence?.words.find(({ read, written }) => isKami(written) && read.span[0] >= start);
-  if (!sentence || !word) return null;
+  if (!sentence || !word || isWithinOther(source, word.read.span[0])) return null;
   const place = source.placeOf(word.read.span);
   return {
     question: {
@@ -42,6 +42,10 @@ function candidateOf(source: QuizSource, { whole: [start, end], name }: Saying):
     hides: [],
   };
 }
+
+/** *kalimat “kami solid”*: words that the speaker quotes in turn. */
+const isWithinOther = ({ discourse: { quotations } }: QuizSource, offset: number): boolean =>
+  quotations.some(({ level, span: [from, to] }) => level > 0 && from <= offset && offset < to);
 
 const isKami = (written: string): boolean => written === 'kami' || written === 'Kami';
 

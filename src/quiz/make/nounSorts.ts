@@ -47,6 +47,7 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
 
 /** The sort of a noun's meaning; null where its paraphrase does not tell. */
 export function nounSort({ said }: Meaning): string | null {
+  if (/^rencana uang/u.test(said.id)) return 'money';
   if (NO_SORT.test(said.id)) return null;
   const [head = '', joint, other = '', ...rest] = said.id
     .toLowerCase()

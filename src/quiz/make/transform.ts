@@ -22,7 +22,7 @@ export function transform(source: QuizSource): readonly Candidate[] {
 const WORDS = { least: 4, most: 16 } as const;
 /** What changes when speech is reported besides pronouns, or is no statement, or not standard. */
 const NO_STATEMENT =
-  /[?!;:()"“”‘’]|\b(?:jangan|tolong|mari|ayo|silakan|harap|mohon|kamu|anda|kalian|kita|kemarin|besok|tadi|nanti|sekarang|hari ini|malam ini|di sini|ini|enggak|nggak|gak|kok|sih|dong|deh|ya|lho|loh|nih|tuh|aja|alhamdulillah|insyaallah|kira|pikir|jujur|bilang|cuma|gitu|makanya|dia|ia|beliau|mereka)\b|(?:lah|kah|ku|mu)\b/iu;
+  /[?!;:()"“”‘’]|\b(?:jangan|tolong|mari|ayo|silakan|harap|mohon|kamu|anda|kalian|kita|kemarin|besok|tadi|nanti|sekarang|hari ini|malam ini|di sini|ini|enggak|nggak|gak|kok|sih|dong|deh|ya|lho|loh|nih|tuh|aja|alhamdulillah|insyaallah|kira|pikir|jujur|bilang|cuma|siapa|apa|mana|bagaimana|mengapa|kenapa|kapan|berapa|gitu|makanya|dia|ia|beliau|mereka)\b|(?:lah|kah|ku|mu)\b/iu;
 /** Pronouns of the speaker, and what they become. */
 const SHIFT: Readonly<Record<string, { readonly to: string; readonly wrong: readonly string[] }>> = {
   saya: { to: 'dia', wrong: ['saya', 'mereka', 'Anda'] },
@@ -129,6 +129,10 @@ function isPlainAt(words: readonly SentenceWord[], at: number): boolean {
   if (at > 0 && word.parted && /^(?:dan|tapi|tetapi|jadi)$/iu.test(word.written)) return false;
   if (!Object.hasOwn(SHIFT, word.written.toLowerCase())) return true;
   if (next?.written.endsWith('nya') === true) return false;
+  if (before?.wordClass === 'name' || (before && /^\p{Lu}/u.test(before.written) && at > 1)) return false;
+  // As an object it would be whoever was named last.
+  if ((before?.wordClass === 'v' || before?.wordClass === 'vt') && SHIFT[word.written.toLowerCase()]?.to === 'dia')
+    return false;
   if (before?.wordClass === 'n' || next?.wordClass === 'n' || next?.wordClass === 'name') return false;
   const bare = next?.wordClass === 'vt' && next.read.readings[0]?.affixes[0] !== 'meN-';
   return !(at === 0 && bare);

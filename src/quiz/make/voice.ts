@@ -131,6 +131,9 @@ function explanationOf(source: QuizSource, saying: Saying): Bilingual {
   );
 }
 
+/** What stands between two of a list tells nothing of the second. */
+const JOINING = /^(?:.*\s)?(?:dan|atau|serta|yakni|yaitu|itu|ini|ada|pula)$/iu;
+
 /** A title or a theme in marks. */
 function ofTitle(source: QuizSource, { kind, level, span }: Quotation): Candidate | null {
   const sentence = sentenceAt(source, span[0]);
@@ -143,7 +146,7 @@ function ofTitle(source: QuizSource, { kind, level, span }: Quotation): Candidat
   const place = source.placeOf(stretch);
   const before = source.text.slice(sentence.span[0], span[0] - 1).trim();
   if (before.endsWith(':')) return null; // *Tulisannya: “…”*: what is written there need be no title
-  const lead = /(?:\p{L}+\s)?\p{L}+$/u.exec(before)?.[0];
+  const lead = /(?:\p{L}+\s)?\p{L}+$/u.exec(before)?.[0].replace(JOINING, '') || undefined;
   return {
     question: {
       kind: 'voice',

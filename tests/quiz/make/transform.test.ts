@@ -54,6 +54,8 @@ describe('speech reported', () => {
     ['"Kami tunggu sampai akhir bulan," kata Budi Hartono.', 'an object is missing'],
     ['"Kami enggak tahu apa-apa soal harga," kata Budi Hartono.', 'not standard'],
     ['"Kami selalu ada di pasar," katanya.', 'nobody is named'],
+    ['"Perahu kami mau ditaruh di mana," kata Budi Hartono.', 'a question without its mark'],
+    ['"Warga lebih sering menegur saya di pasar," kata Budi Hartono.', 'dia would be anybody'],
     ['"Doakan saja keluarga kami," kata Budi Hartono.', 'an order'],
     ['"Saya kira itu suara truk pasir," kata Budi Hartono.', 'of speech: in writing it is mengira'],
     ['"Rudi bermain bagus, saya tidak kecewa," kata Budi Hartono.', 'dia would be Rudi'],

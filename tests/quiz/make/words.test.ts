@@ -91,6 +91,16 @@ describe('taking words apart, and building them', () => {
 });
 
 describe('dictation', () => {
+  test('not of a sentence that opens with somebody, though the name is a word as well', () => {
+    const asked = madeBy(
+      dictation,
+      'Gala, yang menemani istrinya malam itu, ikut makan. Warga makan bersama di halaman masjid.',
+    );
+    expect(asked.map(({ question }) => (question.kind === 'dictation' ? question.text : ''))).toEqual([
+      'Warga makan bersama di halaman masjid.',
+    ]);
+  });
+
   test.each([
     ['Kejadian ini kemudian dilaporkan ke polisi.', 'short, and nothing but words'],
     ['Mereka pulang, lalu tidur sampai pagi.', 'with a comma'],

@@ -59,6 +59,7 @@ function termOf(source: QuizSource, person: Person): Statement | null {
       `Artikel menyebut siapa ${name}, tetapi tidak menyebut sejak kapan.`,
     ),
     hardness: 0.5,
+    tells: ['who holds an office'],
     part: 'term-unsaid',
   };
 }
