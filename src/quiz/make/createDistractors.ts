@@ -36,6 +36,7 @@ export function createDistractors(
     const fits = (other: Meaning) =>
       other.wordClass === meaning.wordClass &&
       !isGeneral(other) &&
+      !isSaidWith(other, meaning) &&
       (meaning.wordClass !== 'n' || nounSort(other) === sort);
     const chosen: Meaning[] = [];
     const take = (from: Iterable<Meaning>, most: number) => {
@@ -100,9 +101,18 @@ const isLongest = ({ said }: Meaning, others: readonly Meaning[]): boolean =>
   );
 
 /** What is true of everything of a sort, or says so little that nobody takes it for the meaning of another word. */
-const isGeneral = ({ said }: Meaning): boolean => GENERAL.test(said.en);
+const isGeneral = ({ said }: Meaning): boolean => GENERAL.test(said.en) || OF_A_FIELD.test(said.id);
+/** *pidana*, of crime: such an adjective says of no thing what it is like. */
+const OF_A_FIELD = /^(?:mengenai|berhubungan dengan|untuk seluruh|milik)\b/u;
 const GENERAL =
   /^(?:be aged|be in the form|tend$|nuclear|person|people|thing|object|place|spot|matter|activity|human|man|item|group|time|life)\b|; (?:person|people|life|thing)$/iu;
+
+/** Whether the paraphrase of one has the other word in it: *istana*, a big *rumah*. */
+const isSaidWith = ({ said }: Meaning, { headword, lexeme: { root } }: Meaning): boolean =>
+  said.id
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => word === headword || word === root);
 
 const isAsCommon = (one: Meaning, other: Meaning): boolean => Math.abs(bandOf(one) - bandOf(other)) <= 1;
 /** Of words together the lexicon does not know how common they are, and few rare words are told of in both languages. */

@@ -18,7 +18,8 @@ const HEADS: Readonly<Record<string, string>> = {
   vehicle: 'kendaraan mobil kapal sepeda kereta perahu pesawat',
   animal: 'hewan binatang makhluk burung ikan serangga',
   plant: 'tanaman tumbuhan pohon buah bunga sayuran biji',
-  matter: 'bahan air cairan zat udara gas batu api panas cahaya hujan angin minyak',
+  matter: 'bahan cairan zat minyak gas',
+  nature: 'air udara batu api panas cahaya hujan angin tanah-liat bumi bintang planet',
   food: 'makanan minuman masakan daging kue bumbu nasi beras',
   body: 'tubuh badan rambut lapisan',
   illness: 'penyakit gangguan luka infeksi kuman virus',
@@ -29,9 +30,17 @@ const HEADS: Readonly<Record<string, string>> = {
     'kata-kata kata keterangan pernyataan cerita kisah kabar pesan surat tulisan daftar pendapat permintaan berita ucapan laporan perkataan perintah larangan pertanyaan jawaban pengumuman janji nasihat saran catatan dokumen judul naskah bahasa panggilan sebutan nama persetujuan perjanjian percakapan pembicaraan',
   picture: 'gambar lukisan foto rekaman',
   event:
-    'acara pertemuan peristiwa kejadian pertandingan permainan perlombaan lomba kompetisi upacara kecelakaan bencana pertunjukan rapat perayaan rangkaian pertempuran pertengkaran',
-  act: 'kegiatan usaha perbuatan pekerjaan pemeriksaan perubahan tindakan proses pemindahan perjalanan perbaikan pelaksanaan pemakaian pembagian kenaikan gerak gerakan getaran tugas kerja cara bantuan pemilihan penentuan pengiriman pemberian pembuatan penjualan pembelian penangkapan pengambilan serangan latihan aksi perlawanan percobaan kejahatan penilaian kedatangan pengaturan persiapan pengurangan penguasaan tendangan',
-  idea: 'hal keadaan situasi kemampuan perasaan kekuatan tenaga sifat hak kuasa ilmu aturan akibat syarat hubungan hasil rencana rancangan tujuan keinginan kebiasaan kebaikan masalah rasa pikiran gagasan alasan sebab bukti pilihan ketentuan pengetahuan kepercayaan keyakinan kewajiban dasar pengaruh perbedaan kesempatan kemungkinan bahaya peluang kekuasaan kesulitan contoh apa sesuatu bentuk rupa anggapan kenyataan kemauan hukuman putusan',
+    'acara pertemuan pertandingan permainan perlombaan lomba kompetisi upacara pertunjukan rapat perayaan rangkaian',
+  happening: 'peristiwa kejadian kecelakaan bencana pertempuran pertengkaran getaran serangan perang',
+  act: 'kegiatan usaha perbuatan pekerjaan pemeriksaan tindakan proses perbaikan pelaksanaan pemakaian tugas kerja bantuan pemilihan penentuan pemberian pembuatan penjualan pembelian penangkapan pengambilan latihan aksi perlawanan percobaan kejahatan penilaian pengaturan persiapan penguasaan pembagian pengiriman',
+  way: 'cara',
+  change: 'perubahan kenaikan pengurangan penurunan gerak gerakan pemindahan perjalanan kedatangan tendangan',
+  state: 'keadaan situasi sifat perasaan rasa kebiasaan kebaikan kesulitan bahaya kemauan',
+  power: 'kemampuan kekuatan tenaga kuasa hak kekuasaan pengaruh',
+  rule: 'aturan ketentuan syarat hukuman putusan kewajiban',
+  thought: 'rencana rancangan tujuan keinginan pikiran gagasan alasan anggapan keyakinan kepercayaan pengetahuan ilmu',
+  result: 'hasil akibat sebab bukti',
+  idea: 'hal hubungan masalah pilihan dasar perbedaan kesempatan kemungkinan peluang contoh apa sesuatu bentuk rupa kenyataan',
 };
 const SORT_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(HEADS).flatMap(([sort, heads]) => heads.split(' ').map((head) => [head, sort] as const)),
@@ -47,7 +56,7 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
 
 /** The sort of a noun's meaning; null where its paraphrase does not tell. */
 export function nounSort({ said }: Meaning): string | null {
-  if (/^rencana uang/u.test(said.id)) return 'money';
+  if (/^(?:rencana uang|alat untuk membayar)/u.test(said.id)) return 'money';
   if (NO_SORT.test(said.id)) return null;
   const [head = '', joint, other = '', ...rest] = said.id
     .toLowerCase()
@@ -78,6 +87,16 @@ const NO_SORT = /^jalan hidup|^tanah yang basah|^hal (?:pokok|yang pertama)|\b(?
 const HOLDS = /^(?:kertas|air|sampah|api|uang|(?:untuk )?(?:menyimpan|menaruh|membawa|memasak|duduk|tidur))/u;
 
 /** Sorts of things that can be seen: a learner may take the one for the other where their words look alike. */
-const SEEN: ReadonlySet<string> = new Set(['place', 'thing', 'vehicle', 'animal', 'plant', 'matter', 'food', 'body']);
+const SEEN: ReadonlySet<string> = new Set([
+  'place',
+  'thing',
+  'vehicle',
+  'animal',
+  'plant',
+  'matter',
+  'nature',
+  'food',
+  'body',
+]);
 export const areBothSeen = (one: string | null, other: string | null): boolean =>
   one !== null && other !== null && SEEN.has(one) && SEEN.has(other);

@@ -60,6 +60,8 @@ const OF_DEGREE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Commoner words the advanced know. */
+const LEAST_BAND_C1 = 2;
 const VERBAL: ReadonlySet<string> = new Set(['v', 'vt']);
 const CLASSES: ReadonlySet<string> = new Set(['n', 'v', 'vt', 'a', 'adv']);
 
@@ -82,6 +84,9 @@ function targetOf(source: QuizSource, sentence: SourceSentence, here: SenseHere)
   if (isHeldOff(source, word.read.span) || isForeign(sentence, sentence.span)) return null;
   if (meaning && source.level !== 'A2' && [lexeme.headword, meaning.headword].some((one) => BEGINNERS_WORDS.has(one)))
     return null;
+  if (source.level === 'C1' && !lexeme.phrase && lexeme.band < LEAST_BAND_C1) return null;
+  // *tergantung papan kayu*: before what it is said of, a form in ter- tells what happens.
+  if (word.parted && meaning?.wordClass === 'a' && word.read.readings[0]?.affixes[0] === 'ter-') return null;
   // *asisten belanja*: a noun behind a noun may be what the verb is.
   const before = sentence.words[at - 1];
   if (

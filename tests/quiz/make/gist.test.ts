@@ -88,4 +88,9 @@ Debu di belakang membuat mesin bekerja lebih keras. Pintu yang tidak rapat juga 
     expect(keys).toContain('Matikan Lampu');
     expect(keys).not.toContain('Rawat Kulkas');
   });
+
+  test('not where one other alone could be chosen', () => {
+    const two = lesson.slice(0, lesson.indexOf('Rawat Kulkas'));
+    expect(asked(two).filter(({ id }) => id.endsWith('subhead'))).toEqual([]);
+  });
 });

@@ -71,6 +71,7 @@ describe('questions on words', () => {
     ['Pelaku sudah terlihat dalam video itu.', 'dalam', 'a preposition here, whatever else it means'],
     ['Ia menyebut kabar itu “angin lalu”.', 'angin', 'two words in marks: an idiom, no wind'],
     ['Kemarin hujan turun di desa itu sejak siang.', 'hujan', 'beginners know it'],
+    ['Di pintu itu, tergantung papan kayu dengan namanya.', 'tergantung', 'it hangs: the verb before its subject'],
     ['Toko itu membuka jasa asisten belanja untuk warga.', 'belanja', 'behind a noun it is what the verb is'],
     ['“Sing penting isih iso mangan,” kata Parmin.', 'penting', 'the sentence is Javanese'],
   ])('%s: not of %j (%s)', (text, word) => {

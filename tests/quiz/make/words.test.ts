@@ -72,6 +72,7 @@ describe('taking words apart, and building them', () => {
     ['Warga itu menindaklanjuti laporan kami.', 'menindaklanjuti', 'two roots in one'],
     ['Semakin lama hujan semakin deras.', 'semakin', 'frozen: no word of today'],
     ['Anak-anak berlari-lari di jalan.', 'berlari-lari', 'repeated'],
+    ['Mereka sering menertawakan anak itu.', 'menertawakan', 'the letter that is lost is not of the root'],
   ])('%s: not %s (%s)', (text, word) => {
     expect(tasksOf(text).map((one) => one.word)).not.toContain(word);
   });
