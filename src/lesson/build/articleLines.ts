@@ -2,7 +2,7 @@ import { paragraphsOf } from '../../language/text/paragraphsOf';
 import type { Span } from '../../language/text/Span';
 import { wordsOf } from '../../language/text/words';
 import { isSubhead } from './isSubhead';
-import { BYLINE, CAPTION, DATE_LINE, NAME_LINE, SCROLL, SEE_ALSO, SHARE, TAGS } from './lineForms';
+import { BYLINE, CAPTION, CAPTION_WITHIN, DATE_LINE, NAME_LINE, SCROLL, SEE_ALSO, SHARE, TAGS } from './lineForms';
 
 /**
  * What a line of a raw article is. `title`, `byline`, `date` and `caption` stand above the article; `tags` below it; `elsewhere` is what
@@ -30,6 +30,9 @@ export function articleLines(raw: string): readonly ArticleLine[] {
     else if (index < body) kinds.push(ofHead(line, lines.slice(0, index)));
     else kinds.push(ofBody(line, lines[index - 1] ?? '', before, lines[index + 1] ?? ''));
   }
+  // Nothing below it says anything: then it is the article itself.
+  if (title === 0 && !lines.some((line, index) => kinds[index] === 'paragraph' && wordsIn(line) > 0))
+    kinds[title] = 'paragraph';
   return spans.map((span, index) => ({ span, kind: kinds[index] ?? 'paragraph' }));
 }
 
@@ -70,6 +73,7 @@ function ofBody(line: string, last: string, before: LineKind | undefined, next: 
   if (isFurniture(line) || BYLINE.test(line)) return BYLINE.test(line) ? 'byline' : 'elsewhere';
   if (before === 'elsewhere' && isLabel(last) && !STOP.test(line)) return 'elsewhere';
   if (DATE_LINE.test(line)) return 'date';
+  if (CAPTION_WITHIN.test(line)) return 'caption';
   return isSubhead(line, next) ? 'subhead' : 'paragraph';
 }
 

@@ -1,6 +1,6 @@
 const NAMES = String.raw`\p{Lu}[\p{L}\p{M}\p{N}./-]*(?:\s+\p{Lu}[\p{L}\p{M}\p{N}./-]*){0,3}`;
 const DATELINE = new RegExp(
-  String.raw`^(?<one>${NAMES})(?:(?:,\s*|\s*\(\s*)(?<other>${NAMES})\s*\)?)?\s*(?:(?:\s--?|[–—])\s|--\s)`,
+  String.raw`^(?<one>${NAMES})(?:(?:,\s*|\s*\(\s*)(?<other>${NAMES})\s*\)?)?\s*(?:(?:\s--?|[–—])\s|--\s|(?<=\p{Lu}{3})(?:-\s|—))`,
   'u',
 );
 const MOST = 90; // UTF-16 units: no longer one is looked for

@@ -34,9 +34,12 @@ export const NAME_LINE = new RegExp(String.raw`^${NAME}(?:\s+${NAME}){1,4}(?:\s*
 export const CAPTION =
   /^(?:foto|ilustrasi|gambar|infografis)\b(?:\s*:|\s.{0,160}[^.!?…]$)|[([](?:dok\b|dokumentasi|foto\b|antara(?: foto)?\b|istimewa|ist\b|reuters|afp|ap photo|sumber\b|shutterstock|unsplash|freepik|getty)[^()[\]]*[)\]]\.?$/iu;
 
-/** What leads to other pages. */
+/** Of a picture within the article: only what says so itself. */
+export const CAPTION_WITHIN = /^(?:keterangan\s+)?(?:foto|gambar)\s*:/iu;
+
+/** What leads to other pages, or tells where the article stood before. */
 export const SEE_ALSO =
-  /^[([»>•*-]*\s*(?:(?:baca|lihat|simak|tonton|saksikan)\s+(?:juga|selengkapnya|berita lainnya)|artikel terkait|berita terkait|pilihan editor|(?:simak|saksikan|tonton|lihat)\s+(?:juga\s+)?video\b[^.]*$)\b/iu;
+  /^[([»>•*-]*\s*(?:(?:baca|lihat|simak|tonton|saksikan)\s+(?:juga|selengkapnya|berita lainnya)|artikel terkait|berita terkait|pilihan editor|(?:simak|saksikan|tonton|lihat)\s+(?:juga\s+)?video\b(?=[^.]*$)|(?:artikel|berita|tulisan) ini (?:telah|sudah|pertama kali|sebelumnya)\s+(?:pernah\s+)?(?:tayang|terbit|dimuat|diterbitkan)\s+di\b)\b/iu;
 
 /** Words of the page itself. */
 export const SCROLL =

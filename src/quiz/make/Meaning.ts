@@ -30,6 +30,7 @@ export function meaningOf(lexeme: Lexeme, sense: Sense, lexicon: Lexicon): Meani
   const english = synonymsOf(sense.gloss)
     .map((synonym) => synonym.english)
     .filter((word) => !isVerb || verbPhraseOf(word) !== null)
+    .filter((word, at, all) => !all.slice(0, at).some((one) => word.startsWith(`${one} `))) // fail; fail to
     .slice(0, MOST);
   if (paraphrase === '' || TELLS_USE.test(paraphrase) || english.length === 0 || !wordClass) return null;
   const headword = wordClass === 'vt' ? (voicesOf(lexeme, lexicon)?.active.form ?? lexeme.headword) : lexeme.headword;

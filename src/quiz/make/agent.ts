@@ -36,6 +36,8 @@ function candidateOf(
   if (!verb) return null;
   const subject = subjectOf(source, sentence, doing);
   const wrong = wrongOptions(source, sentence, doing, participants, subject);
+  if ('who' in doing && (doing.who.text === 'pelaku' || !isAnotherHere(sentence, doing.who, participants, subject)))
+    return null;
   if (
     wrong.length < 2 ||
     (doing.kind === 'nobody' && (subject === null || /^(?:ia|dia|mereka|beliau)$/iu.test(subject)))
@@ -65,6 +67,14 @@ function candidateOf(
     hides: [],
   };
 }
+
+/** Whether something or somebody else in the sentence might be taken for who does it: else one need not read it. */
+const isAnotherHere = (
+  { index }: SourceSentence,
+  who: Participant,
+  participants: readonly Participant[],
+  subject: string | null,
+): boolean => subject !== null || participants.some((one) => one.sentence === index && !mayBeSame(one, who));
 
 const HARDNESS = { active: 0.15, passive: 0.3, bare: 0.45, nobody: 0.45 } as const;
 const LONG = 45; // words

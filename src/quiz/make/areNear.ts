@@ -1,4 +1,5 @@
 import type { Meaning } from './Meaning';
+import { nounSort } from './nounSorts';
 
 /**
  * Whether two meanings have something in common, so that one might be taken for the other: the same root, a word of the English
@@ -20,8 +21,11 @@ function wordsOf(meaning: Meaning): ReadonlySet<string> {
   return known;
 }
 
-function saidWith({ lexeme, sense, headword, said }: Meaning): ReadonlySet<string> {
-  const indonesian = lettersIn(`${said.id} ${headword} ${lexeme.root}`).filter((word) => !INDONESIAN.has(word));
+function saidWith(meaning: Meaning): ReadonlySet<string> {
+  const { lexeme, sense, wordClass, headword, said } = meaning;
+  // What sort of thing a noun names it has in common with many: *uang yang …*.
+  const paraphrase = wordClass === 'n' && nounSort(meaning) !== null ? said.id.replace(/^[\p{L}-]+/u, '') : said.id;
+  const indonesian = lettersIn(`${paraphrase} ${headword} ${lexeme.root}`).filter((word) => !INDONESIAN.has(word));
   return new Set([
     ...glossStems(sense.gloss).map((word) => `en ${word}`),
     ...indonesian.map((word) => `id ${stem(word)}`),
@@ -41,7 +45,7 @@ const englishStem = (word: string) => word.replace(/(?:ings?|ed|es|s|ly|ment|ion
 const stem = (word: string) =>
   word
     .replace(/^(?:meng|meny|mem|men|me|peng|peny|pem|pen|pe|ber|di|ter|ke|se)(?=\p{L}{3})/u, '')
-    .replace(/(?:kan|an|i|nya)$/, '')
+    .replace(/(?:kan|an|nya)$|(?<=\p{L}{4})i$/u, '')
     .slice(-5);
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));

@@ -229,7 +229,10 @@ function swapAsked({ words, relation }: Connector, swap: string, { random }: Qui
 /** What follows a word, up to a mark or some words on. */
 function behindText(text: string, { words, span }: SourceSentence, last: number): string {
   let to = last + 1;
-  while (to + 1 < words.length && to - last < BEHIND && (!words[to + 1]!.parted || to - last < FEW)) to++;
+  const isMarked = (at: number) =>
+    /["“”()]|['‘’](?!\p{L})|(?<!\p{L})['‘’]/u.test(text.slice(words[at]!.read.span[1], words[at + 1]!.read.span[0]));
+  while (to + 1 < words.length && to - last < BEHIND && !isMarked(to) && (!words[to + 1]!.parted || to - last < FEW))
+    to++;
   const stretch: Span = [words[last + 1]!.read.span[0], words[to]!.read.span[1]];
   const more = /^[\s.!?”"’')\]]*$/u.test(text.slice(stretch[1], span[1])) ? '' : ' …';
   return `${text.slice(...stretch)}${more}`;

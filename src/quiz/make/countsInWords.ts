@@ -12,8 +12,9 @@ export interface CountInWords {
 
 const NUMBER_WORD =
   /^(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|seratus|ratus|seribu|ribu|juta)$/u;
-/** What counts nothing exactly, or what is counted only in a manner of speaking. */
-const NO_UNIT = /^(?:kali|hingga|sampai|atau|dari|lebih|besar|di|yang|pihak|arah|sisi|sama|hal|lainnya|belah)$/u;
+/** What counts nothing exactly, or what is counted only in a manner of speaking: *empat mata*. */
+const NO_UNIT =
+  /^(?:kali|hingga|sampai|atau|dari|lebih|besar|di|yang|pihak|arah|sisi|sama|hal|lainnya|belah|mata|tangan|kaki|pagi|siang|sore|malam)$/u;
 
 /** The counts that a text says in words, each with a noun right behind it. */
 export const countsInWords = ({ text, sentences }: QuizSource): readonly CountInWords[] =>
@@ -35,7 +36,7 @@ function countsIn(text: string, { words }: SourceSentence): readonly CountInWord
     const exact =
       !before ||
       first.parted ||
-      !/^(?:ke|atau|hingga|sampai|dari|ratusan|puluhan|nomor|urutan|peringkat|satu|\p{L}*(?:puluh|ratus|ribu|belas))$/iu.test(
+      !/^(?:ke|pukul|jam|atau|hingga|sampai|dari|ratusan|puluhan|nomor|urutan|peringkat|satu|\p{L}*(?:puluh|ratus|ribu|belas))$/iu.test(
         before.written,
       );
     // Capitals make a name of it: Simpang Lima.

@@ -2,17 +2,19 @@ import { editCost, EDIT } from '../../language/search/editCost';
 import type { Random } from '../shuffle';
 import { areNear } from './areNear';
 import { meaningsOfClass, type Meaning } from './Meaning';
+import { areBothSeen, nounSort } from './nounSorts';
 import type { QuizSource } from './QuizSource';
 
 /**
- * Three meanings that are surely not that of a word, and might be: of the same class, about as common, said at about the same length.
+ * Three meanings that are surely not that of a word, and might be: of the same class, of a noun of the same sort, about as common, said
+ * at about the same length; one may be that of a word that looks like it.
  *
  * @returns null where there are not as many
  */
 export type Distractors = (meaning: Meaning) => readonly Meaning[] | null;
 
 const WANTED = 3;
-const MOST_ALIKE = 2;
+const MOST_ALIKE = 1;
 
 /**
  * Finds distractors for the words of one text: meanings of words that look like the one asked, of other words of the text, and of
@@ -28,7 +30,14 @@ export function createDistractors(
   const usesOf = (one: Meaning) => used.get(one) ?? 0;
   return (meaning) => {
     const pool = meaningsOfClass(meaning.wordClass, lexicon);
-    const fits = (other: Meaning) => other.wordClass === meaning.wordClass && isPerson(other) === isPerson(meaning);
+    const sort = meaning.wordClass === 'n' ? nounSort(meaning) : null;
+    if (meaning.wordClass === 'n' && sort === null) return null;
+    // Of another sort it would be out before anybody had thought of it: *keadilan*, a stage.
+    const fits = (other: Meaning) =>
+      other.wordClass === meaning.wordClass &&
+      !isGeneral(other) &&
+      !isSaidWith(other, meaning) &&
+      (meaning.wordClass !== 'n' || nounSort(other) === sort);
     const chosen: Meaning[] = [];
     const take = (from: Iterable<Meaning>, most: number) => {
       if (chosen.length >= most) return;
@@ -39,7 +48,13 @@ export function createDistractors(
       }
     };
     take(
-      filtered(rotated(pool, random), (other) => looksLike(other, meaning) && fits(other)),
+      filtered(
+        rotated(pool, random),
+        (other) =>
+          looksLike(other, meaning) &&
+          isAsCommon(other, meaning) &&
+          (fits(other) || areBothSeen(nounSort(other), nounSort(meaning))),
+      ),
       MOST_ALIKE,
     );
     const around = [...rotated(inText, random)].toSorted((one, other) => usesOf(one) - usesOf(other));
@@ -48,7 +63,10 @@ export function createDistractors(
       WANTED,
     );
     take(
-      filtered(rotated(pool, random), (other) => fits(other) && isAsCommon(other, meaning) && isAsLong(other, meaning)),
+      filtered(
+        rotated(pool, random),
+        (other) => fits(other) && (sort !== null || isAsCommon(other, meaning)) && isAsLong(other, meaning),
+      ),
       WANTED,
     );
     if (chosen.length < WANTED || isLongest(meaning, chosen)) return null;
@@ -82,8 +100,20 @@ const isLongest = ({ said }: Meaning, others: readonly Meaning[]): boolean =>
     others.some((other) => other.said[language].length >= said[language].length * 0.7),
   );
 
-const isPerson = ({ wordClass, said }: Meaning): boolean => wordClass === 'n' && PERSON.test(said.id);
-const PERSON = /^(?:orang(?! atau| itu)|sebutan|laki|perempuan|anak|pemimpin|ayah|ibu|pembantu)/u;
+/** What is true of everything of a sort, or says so little that nobody takes it for the meaning of another word. */
+const isGeneral = ({ said }: Meaning): boolean => GENERAL.test(said.en) || OF_A_FIELD.test(said.id);
+/** *pidana*, of crime: such an adjective says of no thing what it is like. */
+const OF_A_FIELD = /^(?:mengenai|berhubungan dengan|untuk seluruh|milik)\b/u;
+const GENERAL =
+  /^(?:be aged|be in the form|tend$|nuclear|person|people|thing|object|place|spot|matter|activity|human|man|item|group|time|life)\b|; (?:person|people|life|thing)$/iu;
+
+/** Whether the paraphrase of one has the other word in it: *istana*, a big *rumah*. */
+const isSaidWith = ({ said }: Meaning, { headword, lexeme: { root } }: Meaning): boolean =>
+  said.id
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => word === headword || word === root);
+
 const isAsCommon = (one: Meaning, other: Meaning): boolean => Math.abs(bandOf(one) - bandOf(other)) <= 1;
 /** Of words together the lexicon does not know how common they are, and few rare words are told of in both languages. */
 const bandOf = ({ lexeme }: Meaning): number => Math.min(lexeme.band, RARE);
@@ -95,4 +125,5 @@ const looksLike = (one: Meaning, other: Meaning): boolean =>
   other.headword.length > 4 &&
   Math.abs(one.headword.length - other.headword.length) < 3 &&
   (one.headword[0] === other.headword[0] || one.headword.endsWith(other.headword.slice(-3))) &&
-  editCost(one.headword, other.headword, 2 * EDIT) <= 2 * EDIT;
+  editCost(one.headword, other.headword, 2 * EDIT) <=
+    (Math.min(one.headword.length, other.headword.length) > 6 ? 2 : 1) * EDIT;

@@ -6,6 +6,8 @@ import type { QuizSource, SourceSentence } from './QuizSource';
 const [FEWEST, MOST] = [6, 14]; // words
 /** Letters, commas and a mark at the end: no numbers, no quotation marks, nothing that is written in several ways. */
 const PLAIN = /^\p{Lu}[\p{L}, -]*[.?!]$/u;
+/** A word that opens a sentence and of which more is told is a name, whatever else it means: *Gala, yang …*. */
+const NAMED = /^\p{Lu}\p{L}+, yang\b/u;
 
 /** Short sentences to be heard and written down, all of whose words can be written by who knows Indonesian: no names, no foreign words. */
 export const dictation = (source: QuizSource): readonly Candidate[] =>
@@ -22,6 +24,7 @@ const isPlain = ({ text, words }: SourceSentence): boolean =>
   words.length >= FEWEST &&
   words.length <= MOST &&
   PLAIN.test(text) &&
+  !NAMED.test(text) &&
   words.every(
     ({ written, wordClass, read: { readings } }, at) =>
       readings.length > 0 && !readings[0]?.spelling && wordClass !== 'name' && (at === 0 || !/\p{Lu}/u.test(written)),

@@ -1,29 +1,25 @@
-import type { Quotation } from '../../language/discourse/Quotation';
 import type { Option } from '../Option';
 import { both } from './both';
 import type { Candidate } from './Candidate';
 import { idAt } from './idAt';
 import type { QuizSource } from './QuizSource';
+import { sayingsOf, type Saying } from './sayings';
 
 /**
  * Whom *kami* takes in, where it is known who speaks: the speaker and others, never those who are spoken to. *Kita* is not asked: in
  * speech it often stands for *kami*.
  */
 export const kamiQuestions = (source: QuizSource): readonly Candidate[] =>
-  source.discourse.quotations
-    .filter(({ kind, level }) => kind === 'direct' && level === 0)
-    .flatMap((quotation) => candidateOf(source, quotation) ?? []);
+  sayingsOf(source)
+    .filter(({ kind }) => kind === 'direct')
+    .flatMap((saying) => candidateOf(source, saying) ?? []);
 
-function candidateOf(source: QuizSource, { span: [start, end], speaker }: Quotation): Candidate | null {
-  const name =
-    speaker?.person === null || speaker?.person === undefined
-      ? undefined
-      : source.discourse.people[speaker.person]?.name;
+function candidateOf(source: QuizSource, { whole: [start, end], name }: Saying): Candidate | null {
   const sentence = source.sentences.find((one) =>
     one.words.some(({ read, written }) => isKami(written) && read.span[0] >= start && read.span[1] <= end),
   );
   const word = sentence?.words.find(({ read, written }) => isKami(written) && read.span[0] >= start);
-  if (name === undefined || !sentence || !word) return null;
+  if (!sentence || !word || isWithinOther(source, word.read.span[0])) return null;
   const place = source.placeOf(word.read.span);
   return {
     question: {
@@ -46,6 +42,10 @@ function candidateOf(source: QuizSource, { span: [start, end], speaker }: Quotat
     hides: [],
   };
 }
+
+/** *kalimat “kami solid”*: words that the speaker quotes in turn. */
+const isWithinOther = ({ discourse: { quotations } }: QuizSource, offset: number): boolean =>
+  quotations.some(({ level, span: [from, to] }) => level > 0 && from <= offset && offset < to);
 
 const isKami = (written: string): boolean => written === 'kami' || written === 'Kami';
 

@@ -1,3 +1,5 @@
+import { editCost, EDIT } from '../../language/search/editCost';
+
 /** How Indonesian writes sounds of loans: `kualitas`, `quality`; `komisi`, `commission`. */
 const WRITTEN: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
@@ -23,5 +25,12 @@ export function looksEnglish(indonesian: string, english: string): boolean {
   if (shorter < 3) return false;
   let same = 0;
   while (same < shorter && one[same] === other[same]) same++;
-  return same >= LEAST || same === shorter;
+  return same >= LEAST || same === shorter || isSpelledAlike(one, other);
+}
+
+/** One letter apart, of longer words two: `grup`, `group`; `liter`, `litre`. */
+function isSpelledAlike(one: string, other: string): boolean {
+  if (one[0] !== other[0] || Math.min(one.length, other.length) < LEAST) return false;
+  const most = (Math.max(one.length, other.length) > 4 ? 2 : 1) * EDIT;
+  return one[1] === other[1] && editCost(one, other, most) <= most;
 }

@@ -3,6 +3,7 @@ import type { Lesson } from '../../lesson/Lesson';
 import { isKindName, type KindName, type Question } from '../questionKinds';
 import type { Candidate } from './Candidate';
 import { chooseCandidates } from './chooseCandidates';
+import { forLevel } from './forLevel';
 import { makers } from './makers';
 import type { QuizOptions } from './QuizOptions';
 import type { QuizSource } from './QuizSource';
@@ -18,9 +19,8 @@ export function makeQuiz(
   lexicon: OpenLexicon,
 ): readonly Question[] {
   const source = readSource(lesson, options, lexicon);
-  return chooseCandidates(candidatesOf(source, options.kinds), options.count, source.random).map(
-    ({ question }) => question,
-  );
+  const candidates = forLevel(candidatesOf(source, options.kinds), options.level);
+  return chooseCandidates(candidates, options.count, source.random).map(({ question }) => question);
 }
 
 /** All that the makers of some kinds make of a text. */

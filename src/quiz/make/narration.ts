@@ -3,7 +3,7 @@ import type { QuizSource, SourceSentence } from './QuizSource';
 
 /** What makes of a statement an opinion, a plan, hearsay, or somebody's thought: then it may come from somebody who is not named. */
 const NOT_PLAIN =
-  /\b(?:harus|perlu|dapat|bisa|akan|ingin|mau|penting|sangat|mungkin|diharapkan|seharusnya|sebaiknya|semestinya|dinilai|diduga|disebut\p{L}*|dikabarkan|diberitakan|diketahui|dilaporkan|rencana\p{L}*|menurut|berdasarkan|seperti|agar|supaya|untuk|guna|demi|namun|tetapi|meski\p{L}*|kemungkinan|diperkirakan|diprediksi|ternyata|konon|terlihat|tampak|kata|ujar|ia|dia|kami|kita|saya|mereka|itu|nya|tersebut|cukup|masih|terbilang|hal|terungkap|antara|kecewa|senang|bangga|marah|yakin|optimistis|heran|sedih)\b|nya\b/iu;
+  /\b(?:harus|perlu|dapat|bisa|akan|ingin|mau|penting|sangat|mungkin|diharapkan|seharusnya|sebaiknya|semestinya|dinilai|diduga|disebut\p{L}*|dikabarkan|diberitakan|diketahui|dilaporkan|rencana\p{L}*|menurut|berdasarkan|seperti|agar|supaya|untuk|guna|demi|namun|tetapi|meski\p{L}*|kemungkinan|diperkirakan|diprediksi|ternyata|konon|terlihat|tampak|kata|ujar|ia|dia|kami|kita|saya|mereka|itu|nya|tersebut|cukup|masih|terbilang|hal|terungkap|antara|kecewa|senang|bangga|marah|yakin|optimistis|heran|sedih|mendatang|dijadwalkan|bakal)\b|nya\b/iu;
 /** What ties it to a day: an event that a reporter reports. */
 const DATED =
   /\((?:\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?)\)|\b\d{1,2} (?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\b|\bpukul \d/u;

@@ -83,7 +83,7 @@ function ofNumber(source: QuizSource, found: NumberOrDate): Asked | null {
 }
 
 /** Units that count nothing by themselves, or are read in several ways. */
-const NO_UNIT = /^(?:kali|besar|lebih|per|x|digit|anak|basis|belah)$|nya$/iu;
+const NO_UNIT = /^(?:kali|besar|lebih|per|x|digit|anak|basis|belah|mata)$|nya$/iu;
 /** A year that stands right before what happened in it: *pada 2006 kontribusi industri*. */
 const YEAR = /^(?:19|20)\d\d\s/u;
 /** More decimals than anybody types, or than can be told from a group of three. */

@@ -2,6 +2,7 @@ import type { Span } from '../../language/text/Span';
 import type { SentenceWord } from '../../language/senses/SentenceWord';
 import { datelineParts } from '../../lesson/build/datelineParts';
 import { abbreviationsOf } from './abbreviationsOf';
+import { isSureName } from './isSureName';
 import type { QuizSource, SourceSentence } from './QuizSource';
 
 /** Somebody, or a body, that can do something. */
@@ -61,13 +62,11 @@ export function participantsOf(source: QuizSource): readonly Participant[] {
 }
 
 /** Those who speak, or of whom the text says who they are: others may be no people. */
-function peopleIn(
-  { discourse: { people, quotations, reported } }: QuizSource,
-  { index, span }: SourceSentence,
-): readonly Participant[] {
+function peopleIn(source: QuizSource, { index, span }: SourceSentence): readonly Participant[] {
+  const { people, quotations, reported } = source.discourse;
   const speakers = new Set([...quotations, ...reported].map(({ speaker }) => speaker?.person ?? -1));
   return people.flatMap(({ name, role, spans }, place) =>
-    ((role === null && !speakers.has(place)) || name.length < 3 ? [] : spans)
+    ((role === null && !speakers.has(place)) || name.length < 3 || !isSureName(source, place) ? [] : spans)
       .filter(([from]) => span[0] <= from && from < span[1])
       .slice(0, 1)
       .map(

@@ -7,7 +7,10 @@ import { both, quoted } from './both';
 import type { Candidate } from './Candidate';
 import { idAt } from './idAt';
 import { kamiQuestions } from './kamiQuestions';
+import { isSureName } from './isSureName';
+import { othersThan } from './otherPeople';
 import type { QuizSource, SourceSentence } from './QuizSource';
+import { isOtherTurn } from './sayings';
 
 const LEAST_OTHERS = 2;
 const MOST_OTHERS = 3;
@@ -36,13 +39,14 @@ function candidateOf(source: QuizSource, event: SpeechEvent): Candidate | null {
   const { text, discourse, sentences, placeOf } = source;
   const person = event.speaker?.person ?? null;
   const pronoun = event.cue && pronounAt(text, event.cue.span);
-  if (person === null || !pronoun) return null;
+  if (person === null || !pronoun || !isSureName(source, person)) return null;
   const before = lastMention(source, pronoun.span[0]);
   const here = sentenceAt(sentences, pronoun.span[0]);
   const there = before && sentenceAt(sentences, before.span[0]);
   if (!before || before.person !== person || !here || !there || here === there) return null;
   if (here.index - there.index > FAR || !speaksIn(source, there, person)) return null;
-  const others = othersOf(source, person);
+  if (event.cue && isOtherTurn(source, before.span, event.cue)) return null;
+  const others = othersApart(source, person);
   const name = discourse.people[person]?.name;
   if (others.length < LEAST_OTHERS || name === undefined) return null;
   const place = placeOf(pronoun.span);
@@ -124,11 +128,10 @@ const speaksIn = (
   );
 
 /** The other people of the text, as far as their names tell that they are others. */
-function othersOf({ discourse: { people } }: QuizSource, person: number): readonly string[] {
+function othersApart(source: QuizSource, person: number): readonly string[] {
+  const { people } = source.discourse;
   const own = new Set([people[person]?.name ?? '', ...(people[person]?.aliases ?? [])].flatMap(partsOf));
-  return people.flatMap(({ name, aliases }, place) =>
-    place === person || [name, ...aliases].flatMap(partsOf).some((part) => own.has(part)) ? [] : [name],
-  );
+  return othersThan(source, person).filter((name) => !partsOf(name).some((part) => own.has(part)));
 }
 
 const partsOf = (name: string): readonly string[] => name.toLowerCase().match(/\p{L}{2,}/gu) ?? [];

@@ -3,7 +3,9 @@ import type { Quotation, ReportingCue, Speaker } from '../../language/discourse/
 import type { ReportedSpeech } from '../../language/discourse/ReportedSpeech';
 import type { Span } from '../../language/text/Span';
 import type { Place } from '../../lesson/Lesson';
+import { isSureName } from './isSureName';
 import type { QuizSource, SourceSentence } from './QuizSource';
+import { reportingVerb } from './reportingVerbs';
 
 /** Something that somebody whom the text names says, and who it is can be told for certain. Offsets are those of the source's text. */
 export interface Saying {
@@ -44,28 +46,49 @@ function directIn(source: QuizSource, { kind, level, span, speaker, cue }: Quota
 
 /** Where speech begins that is told: behind *bahwa* and the like; or a comma, right behind the cue, who speaks, or who listens. */
 const CLAUSE = /^(?:[^,.:;“”"()]{0,60}?\s(?:bahwa|agar|supaya)\s|\s?,\s|\skepada\s\p{L}+(?:\s\p{L}+)?,\s)/u;
+/** *Membantah kabar bahwa …*: what follows is what others say. */
+const OTHERS_CONTENT =
+  /\b(?:kabar|isu|rumor|tudingan|tuduhan|dugaan|anggapan|klaim|laporan|spekulasi|pernyataan|pendapat|informasi)\b/iu;
+/** What stands behind a name that a comma parts from it: `Sp.A(K), `. */
+const DEGREES = /^(?:(?:\p{Lu}\p{L}{0,4}\.)+[\p{L}()]*\.?,\s*)+/u;
 /** What opens a part of a sentence only, or refers to what follows it. */
 const NO_STATEMENT =
   /^(?:karena|sebab|sehingga|dan|serta|yaitu|yakni|antara lain|di antaranya|seperti|sebagai berikut)\b|\b(?:berikut|berikut ini)$/iu;
 
 function reportedIn(source: QuizSource, { span, speaker, cue }: ReportedSpeech): Saying | null {
   const known = knownSpeaker(source, speaker, cue);
-  if (!known || /["“”]/u.test(source.text.slice(...span)) || isWithin(source, cue)) return null;
+  if (!known || /["“”]/u.test(source.text.slice(...span)) || isWithin(source.text, cue, known.named)) return null;
   const from = Math.max(
     cue.span[1],
     cueWithPronoun(source.text, cue)[1],
     cue.verb === 'menurut' ? (known.named?.[1] ?? 0) : 0,
   );
   const start = CLAUSE.exec(source.text.slice(from, span[1]))?.[0];
-  if (start === undefined) return null;
-  const said = trimmed(source.text, [from + start.length, span[1]]);
+  if (start === undefined || OTHERS_CONTENT.test(start) || reportingVerb(cue.verb)?.force === 'deny') return null;
+  const degrees = DEGREES.exec(source.text.slice(from + start.length, span[1]))?.[0].length ?? 0;
+  const who = appositionAt(source, from + start.length + degrees, cue, known.sentence);
+  const said = trimmed(source.text, [from + start.length + degrees + who, span[1]]);
   if (!said || NO_STATEMENT.test(source.text.slice(...said))) return null;
   return { kind: 'reported', ...known, said, whole: said };
 }
 
+/** *Menurut Budi Hartono, pengajar sejarah di kota itu, …*: how long what tells who that is, its comma with it. */
+function appositionAt(
+  { text }: QuizSource,
+  at: number,
+  { verb }: ReportingCue,
+  { words, span }: SourceSentence,
+): number {
+  const length = /^\p{Ll}[^,]{3,80},\s/u.exec(text.slice(at, span[1]))?.[0].length ?? 0;
+  const within = words.filter(({ read }) => at <= read.span[0] && read.span[1] <= at + length);
+  const isClause = within.some(({ wordClass }) => wordClass === 'v' || wordClass === 'vt' || wordClass === 'a');
+  return verb === 'menurut' && within[0]?.wordClass === 'n' && !isClause ? length : 0;
+}
+
 /** *Perseroan, kata dia, akan …*: what is told stands on both sides. */
-const isWithin = ({ text }: QuizSource, { span, verb }: ReportingCue): boolean =>
-  verb !== 'menurut' && /,\s*$/u.test(text.slice(0, span[0]));
+const isWithin = (text: string, cue: ReportingCue, named: Span | null): boolean =>
+  cue.verb !== 'menurut' &&
+  /,\s*$/u.test(text.slice(0, Math.min(named?.[0] ?? Infinity, cueWithPronoun(text, cue)[0])));
 
 type Known = Pick<Saying, 'person' | 'name' | 'cue' | 'sentence' | 'named' | 'before'>;
 
@@ -75,23 +98,54 @@ function knownSpeaker(source: QuizSource, speaker: Speaker | null, cue: Reportin
   const person = speaker?.person ?? null;
   const sentence = sentenceAt(source, cue.span[0]);
   const who = person === null ? undefined : people[person];
-  if (person === null || !who || !sentence) return null;
+  if (person === null || !who || !sentence || !isSureName(source, person)) return null;
   const named = nearest(
-    who.spans.filter(([start]) => sentence.span[0] <= start && start < sentence.span[1]),
+    who.spans.filter(
+      ([start]) => sentence.span[0] <= start && start < sentence.span[1] && !isSpoken(source, start, cue.span[0]),
+    ),
     cue.span,
   );
   const before = named ? null : (who.spans.findLast(([start]) => start < cue.span[0]) ?? null);
   if (!named && !before) return null;
   if (before && !PRONOUN.test(source.text.slice(...cueWithPronoun(source.text, cue)))) return null;
-  if (before && isOtherNamed(people, person, before, cue.span)) return null;
+  if (before && (isOtherNamed(people, person, before, cue.span) || isOtherTurn(source, before, cue))) return null;
   return { person, name: who.name, cue, sentence, named, before };
 }
+
+/** Whether one offset lies in a quotation and the other does not: who is spoken of need not speak. */
+const isSpoken = ({ discourse: { quotations } }: QuizSource, offset: number, cue: number): boolean =>
+  quotations.some(({ span: [from, to] }) => from <= offset && offset < to && !(from <= cue && cue < to));
 
 const PRONOUN = /nya$|\b(?:dia|ia|beliau)\b/iu;
 
 /** Whether the text names another one between. */
 const isOtherNamed = (people: readonly Person[], person: number, [, from]: Span, [to]: Span): boolean =>
   people.some(({ spans }, other) => other !== person && spans.some(([start]) => from <= start && start < to));
+
+/** Verbs of a turn that is taken from another: who was named last may be the one who asked. */
+const TURN =
+  /^(?:men)?(?:jawab|timpal|sahut|tukas|balas|tanggap\p{L}*)$|^(?:menimpal|menyahut|membalas|menanggapi)\p{L}*$/u;
+/** What goes on about who was named last. */
+const GOES_ON = /^["“]?(?:ia|dia|beliau|menurutnya|menurut (?:dia|beliau))\b/iu;
+
+/**
+ * Whether somebody else may have begun to speak since a name stood: by the verb, or because a sentence between tells of other things, in
+ * which anybody may have come in.
+ */
+export function isOtherTurn(
+  { sentences, discourse: { quotations } }: QuizSource,
+  [, from]: Span,
+  { span: [to], verb }: ReportingCue,
+): boolean {
+  if (TURN.test(verb)) return true;
+  return sentences.some(
+    ({ span: [start, end], text }) =>
+      from <= start &&
+      end <= to &&
+      !GOES_ON.test(text) &&
+      !quotations.some(({ span }) => span[0] <= end && start < span[1]),
+  );
+}
 
 function nearest(spans: readonly Span[], [from]: Span): Span | null {
   return spans.toSorted((one, other) => Math.abs(one[0] - from) - Math.abs(other[0] - from))[0] ?? null;

@@ -5,6 +5,7 @@ import { isCalendarDate } from '../../language/numbers/CalendarDate';
 import type { Criterion } from '../kinds/summary';
 import { both } from './both';
 import type { Candidate } from './Candidate';
+import { isMainPoint } from './gists/comingBackIn';
 import { idAt } from './idAt';
 import { dateSaidIn } from './numbersSaidIn';
 import type { QuizSource, SourceSentence } from './QuizSource';
@@ -23,6 +24,7 @@ export function summary(source: QuizSource): readonly Candidate[] {
   const sentences = source.sentences.filter(({ block }) => block.kind === 'paragraph');
   const [lead] = sentences;
   if (!lead || sentences.length < LEAST_SENTENCES || isQuoted(source, lead.span)) return [];
+  if (!isMainPoint(lead, sentences)) return [];
   const saying = mainSaying(source);
   const model = [lead, ...(saying && saying.sentence !== lead ? [saying.sentence] : [])];
   const text = model.map((sentence) => withoutDateline(sentence)).join(' ');

@@ -19,6 +19,8 @@ export function takeApart(source: QuizSource, sentence: SourceSentence, at: numb
   if (!reading || at === 0 || !/^\p{Ll}{5,}$/u.test(written) || !isPlainlyBuilt(reading, source.lexicon)) return null;
   const steps = stepsOf(reading, source);
   const pieces = piecesOf(reading);
+  // *menertawakan*: what is lost is no letter of the root, and who takes it apart stumbles.
+  if (steps && meltedStep(steps) && pieces.filter((piece) => piece.endsWith('-')).length > 1) return null;
   if (!steps || (pieces.length < PIECES && !meltedStep(steps))) return null;
   const place = source.placeOf(read.span);
   const wrong = [...meltedRoot(reading.root, steps), ...shuffle([...PREFIXES, ...SUFFIXES], source.random)].filter(

@@ -5,7 +5,9 @@ import type { Option } from '../Option';
 import { both, opening, quoted } from './both';
 import type { Candidate } from './Candidate';
 import { idAt } from './idAt';
+import { groupOf } from './participants';
 import type { QuizSource } from './QuizSource';
+import { reportingVerb } from './reportingVerbs';
 import { sayingsOf, sentenceAt, type Saying } from './sayings';
 import { voicePairsOf, type VoicePair } from './voicePairs';
 
@@ -20,7 +22,7 @@ export function transform(source: QuizSource): readonly Candidate[] {
 const WORDS = { least: 4, most: 16 } as const;
 /** What changes when speech is reported besides pronouns, or is no statement, or not standard. */
 const NO_STATEMENT =
-  /[?!;:()"“”‘’]|\b(?:jangan|tolong|mari|ayo|silakan|harap|mohon|kamu|anda|kalian|kita|kemarin|besok|tadi|nanti|sekarang|hari ini|malam ini|di sini|ini|enggak|nggak|gak|kok|sih|dong|deh|ya|lho|loh|nih|tuh|aja|alhamdulillah|insyaallah)\b|(?:lah|kah|ku|mu)\b/iu;
+  /[?!;:()"“”‘’]|\b(?:jangan|tolong|mari|ayo|silakan|harap|mohon|kamu|anda|kalian|kita|kemarin|besok|tadi|nanti|sekarang|hari ini|malam ini|di sini|ini|enggak|nggak|gak|kok|sih|dong|deh|ya|lho|loh|nih|tuh|aja|alhamdulillah|insyaallah|kira|pikir|jujur|bilang|cuma|siapa|apa|mana|bagaimana|mengapa|kenapa|kapan|berapa|gitu|makanya|dia|ia|beliau|mereka)\b|(?:lah|kah|ku|mu)\b/iu;
 /** Pronouns of the speaker, and what they become. */
 const SHIFT: Readonly<Record<string, { readonly to: string; readonly wrong: readonly string[] }>> = {
   saya: { to: 'dia', wrong: ['saya', 'mereka', 'Anda'] },
@@ -31,7 +33,14 @@ const SHIFT: Readonly<Record<string, { readonly to: string; readonly wrong: read
 function reported(source: QuizSource, { kind, name, said, cue }: Saying): Candidate | null {
   const text = source.text.slice(...said);
   const length = wordsOf(text).length;
-  if (kind !== 'direct' || length < WORDS.least || length > WORDS.most || NO_STATEMENT.test(text)) return null;
+  if (
+    kind !== 'direct' ||
+    reportingVerb(cue.verb)?.force === 'write' ||
+    length < WORDS.least ||
+    length > WORDS.most ||
+    NO_STATEMENT.test(text)
+  )
+    return null;
   const words = (sentenceAt(source, said[0])?.words ?? []).filter(
     ({ read: { span } }) => said[0] <= span[0] && span[1] <= said[1],
   );
@@ -42,7 +51,19 @@ function reported(source: QuizSource, { kind, name, said, cue }: Saying): Candid
   const shift = pronoun === undefined ? undefined : SHIFT[pronoun];
   if (pronoun === undefined || !shift || pronouns.size > 1 || !words.every((_, at) => isPlainAt(words, at)))
     return null;
+  if (
+    shift.to === 'dia' &&
+    isOfOthers(
+      source,
+      words.slice(
+        0,
+        words.findIndex(({ written }) => written.toLowerCase() === pronoun),
+      ),
+    )
+  )
+    return null;
   const [first] = words;
+  if (first && isOrder(first)) return null;
   const opens = first !== undefined && first.wordClass !== 'name' && !/^\p{Lu}{2}/u.test(first.written);
   const clause = opens ? text.charAt(0).toLowerCase() + text.slice(1) : text;
   const say = (word: string) =>
@@ -83,6 +104,20 @@ function reported(source: QuizSource, { kind, name, said, cue }: Saying): Candid
   };
 }
 
+/** *Doakan saja …*: a verb without a prefix that opens a sentence. */
+const isOrder = ({ wordClass, read: { readings } }: SentenceWord): boolean =>
+  (wordClass === 'vt' || wordClass === 'v') && !/^(?:meN|ber|di|ter|ke)/u.test(readings[0]?.affixes[0] ?? '');
+
+/** Whether words tell of somebody else, whom a *dia* behind them could mean as well. */
+const isOfOthers = ({ discourse: { people } }: QuizSource, words: readonly SentenceWord[]): boolean =>
+  words.some(
+    ({ written, wordClass, read: { span } }, at) =>
+      groupOf(written) !== null ||
+      wordClass === 'name' ||
+      (at > 0 && /^\p{Lu}/u.test(written)) ||
+      people.some(({ spans }) => spans.some(([from, to]) => from <= span[0] && span[1] <= to)),
+  );
+
 /**
  * Whether a word leaves the sentence easy to report: no informal one, no conjunction that goes on; a pronoun stands neither behind a
  * noun, whose owner it would be, nor before one that only names it, nor opens an object-first sentence without its object.
@@ -90,9 +125,14 @@ function reported(source: QuizSource, { kind, name, said, cue }: Saying): Candid
 function isPlainAt(words: readonly SentenceWord[], at: number): boolean {
   const [word, before, next] = [words[at], words[at - 1], words[at + 1]];
   if (!word || word.read.readings[0]?.colloquial === true) return false;
+  if (word.read.readings.length === 0 && /^\p{Ll}/u.test(word.written)) return false;
   if (at > 0 && word.parted && /^(?:dan|tapi|tetapi|jadi)$/iu.test(word.written)) return false;
   if (!Object.hasOwn(SHIFT, word.written.toLowerCase())) return true;
   if (next?.written.endsWith('nya') === true) return false;
+  if (before?.wordClass === 'name' || (before && /^\p{Lu}/u.test(before.written) && at > 1)) return false;
+  // As an object it would be whoever was named last.
+  if ((before?.wordClass === 'v' || before?.wordClass === 'vt') && SHIFT[word.written.toLowerCase()]?.to === 'dia')
+    return false;
   if (before?.wordClass === 'n' || next?.wordClass === 'n' || next?.wordClass === 'name') return false;
   const bare = next?.wordClass === 'vt' && next.read.readings[0]?.affixes[0] !== 'meN-';
   return !(at === 0 && bare);
@@ -114,11 +154,14 @@ function whyNot(word: string, pronoun: string, name: string): Bilingual {
       `${quoted(opening(pronoun))} are several; “dia” is one.`,
       `${quoted(opening(pronoun))} lebih dari satu orang; “dia” hanya satu.`,
     );
-  return both(`${quoted(word)} would be those who are spoken to.`, `${quoted(word)} adalah orang yang diajak bicara.`);
+  return both(
+    `${quoted(opening(word))} would be those who are spoken to.`,
+    `${quoted(opening(word))} adalah orang yang diajak bicara.`,
+  );
 }
 
 function exchanged(source: QuizSource, pair: VoicePair): Candidate {
-  const { voice, agent, patient, before, active, passive, span } = pair;
+  const { voice, agent, patient, before, active, passive, span, verb } = pair;
   const task = voice === 'active' ? 'passive' : 'active';
   const place = source.placeOf(span);
   const say = (subject: string, verb: string, other: string) => `${opening(subject)} ${before}${verb} ${other}.`;
@@ -185,7 +228,7 @@ function exchanged(source: QuizSource, pair: VoicePair): Candidate {
     },
     worth: 0.75,
     hardness: 0.5,
-    about: `does ${place.block} ${span[0]}`,
+    about: `does ${place.block} ${source.placeOf(verb).spans[0]?.[0] ?? 0}`, // who does it is asked by another kind
     tells: [],
     hides: [],
   };

@@ -34,6 +34,7 @@ function candidateOf({
   worth,
   hardness,
   about,
+  tells = [],
   part,
 }: Statement): Candidate | null {
   const [place] = evidence;
@@ -43,7 +44,7 @@ function candidateOf({
     worth,
     hardness,
     about,
-    tells: [],
+    tells,
     hides: [],
   };
 }

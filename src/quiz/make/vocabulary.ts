@@ -2,12 +2,16 @@ import type { Lexeme } from '../../language/lexicon/Lexeme';
 import type { Reading } from '../../language/morphology/Reading';
 import { REPORTING_FORMS } from '../../language/reportingStems';
 import type { SenseHere } from '../../language/senses/sensesHere';
+import type { Span } from '../../language/text/Span';
+import { wordsOf } from '../../language/text/words';
 import type { Bilingual } from '../../lesson/Lesson';
 import { areNear } from './areNear';
+import { BEGINNERS_WORDS } from './beginnersWords';
 import { both, opening, quoted } from './both';
 import type { Candidate } from './Candidate';
 import { clauseAround, clauseText } from './clauseAround';
 import { idAt } from './idAt';
+import { isForeign } from './isForeign';
 import { bandWorth } from './levelBands';
 import { looksEnglish } from './looksEnglish';
 import { createDistractors, type Distractors } from './createDistractors';
@@ -56,6 +60,9 @@ const OF_DEGREE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Commoner words the advanced know. */
+const LEAST_BAND_C1 = 2;
+const VERBAL: ReadonlySet<string> = new Set(['v', 'vt']);
 const CLASSES: ReadonlySet<string> = new Set(['n', 'v', 'vt', 'a', 'adv']);
 
 function targetOf(source: QuizSource, sentence: SourceSentence, here: SenseHere): Target | null {
@@ -74,10 +81,33 @@ function targetOf(source: QuizSource, sentence: SourceSentence, here: SenseHere)
   const at = first ?? 0;
   const meaning = lexeme.phrase ? meaningOfPhrase(source, lexeme) : sureMeaning(source, sentence, at, lexeme);
   const written = source.text.slice(word.read.span[0], words.at(-1)?.read.span[1]);
+  if (isHeldOff(source, word.read.span) || isForeign(sentence, sentence.span)) return null;
+  if (meaning && source.level !== 'A2' && [lexeme.headword, meaning.headword].some((one) => BEGINNERS_WORDS.has(one)))
+    return null;
+  if (source.level === 'C1' && !lexeme.phrase && lexeme.band < LEAST_BAND_C1) return null;
+  // *tergantung papan kayu*: before what it is said of, a form in ter- tells what happens.
+  if (word.parted && meaning?.wordClass === 'a' && word.read.readings[0]?.affixes[0] === 'ter-') return null;
+  // *asisten belanja*: a noun behind a noun may be what the verb is.
+  const before = sentence.words[at - 1];
+  if (
+    !word.parted &&
+    before?.wordClass === 'n' &&
+    word.wordClass === 'n' &&
+    lexeme.classes.some((one) => VERBAL.has(one))
+  )
+    return null;
   if (!meaning || !CLASSES.has(meaning.wordClass) || tellsItself(meaning, written)) return null;
   const worth = worthOf(source, sentence, meaning, lexeme.phrase ? null : (word.read.readings[0] ?? null));
   return { sentence, at, last: last ?? at, written, meaning, worth };
 }
+
+/** Whether a word stands in marks as no speech, or as a few words of it: `“angin lalu”` is no wind. */
+const isHeldOff = ({ text, discourse: { quotations } }: QuizSource, [from, to]: Span): boolean =>
+  quotations.some(
+    ({ kind, span }) =>
+      span[0] <= from && to <= span[1] && (kind !== 'direct' || wordsOf(text.slice(...span)).length < LEAST_SPOKEN),
+  );
+const LEAST_SPOKEN = 4; // words
 
 /** Of words together, which mean one thing only. */
 function meaningOfPhrase({ lexicon }: QuizSource, phrase: Lexeme): Meaning | null {
@@ -175,6 +205,13 @@ function explanationOf({ lexicon }: QuizSource, clause: string, written: string,
     root && gloss
       ? both(` It comes from ${quoted(root.headword)} (‘${gloss}’).`, ` Kata dasarnya ${quoted(root.headword)}.`)
       : both('', '');
+  // Nothing but the word itself between two marks.
+  const alone = clause.replace(/^… | …$/gu, '').toLowerCase() === written.toLowerCase();
+  if (alone)
+    return both(
+      `Here, ${form} means ${meaningOption(meaning).en.replace('; ', ' or ')}.${from.en}`,
+      `Di sini, ${bentuk} berarti ${said.id}.${from.id}`,
+    );
   return both(
     `In ${quoted(clause)}, ${form} means ${meaningOption(meaning).en.replace('; ', ' or ')}.${from.en}`,
     `Dalam ${quoted(clause)}, ${bentuk} berarti ${said.id}.${from.id}`,

@@ -6,6 +6,7 @@ import type { VoiceAxis } from '../kinds/voice';
 import { both, opening, quoted } from './both';
 import type { Candidate } from './Candidate';
 import { idAt } from './idAt';
+import { isForeign } from './isForeign';
 import { isPlainNarration } from './narration';
 import { othersThan } from './otherPeople';
 import type { QuizSource, SourceSentence } from './QuizSource';
@@ -18,7 +19,8 @@ const MAX_WORDS = 40;
 /** Whose content, whose wording: of what is quoted, told, named in marks, and narrated by the reporter. */
 export function voice(source: QuizSource): readonly Candidate[] {
   const sayings = sayingsOf(source);
-  const [speaker] = sayings;
+  // A body that writes of itself is no reporter.
+  const speaker = isPressRelease(source) ? undefined : sayings[0];
   return [
     ...sayings.flatMap((saying) => ofSaying(source, saying) ?? []),
     ...source.discourse.quotations.flatMap((quotation) => ofTitle(source, quotation) ?? []),
@@ -29,6 +31,9 @@ export function voice(source: QuizSource): readonly Candidate[] {
       : []),
   ];
 }
+
+const isPressRelease = ({ lesson, text }: QuizSource): boolean =>
+  /\b(?:siaran|rilis|keterangan) pers\b|\bpress release\b/iu.test(`${lesson.source.title} ${text.slice(0, 120)}`);
 
 const PROMPT = both('Whose content is this, and whose wording?', 'Isinya dari siapa, dan kata-katanya dari siapa?');
 const IN_MARKS = both(
@@ -52,11 +57,15 @@ const axis = (right: Bilingual, ...wrong: readonly Bilingual[]): VoiceAxis => ({
 function ofSaying(source: QuizSource, saying: Saying): Candidate | null {
   const { kind, person, name, said } = saying;
   const words = wordsOf(source.text.slice(...said)).length;
+  const spoken = sentenceAt(source, said[0]);
   if (
     reportingVerb(saying.cue.verb)?.force === 'write' ||
     words < MIN_WORDS ||
     words > MAX_WORDS ||
-    isRelayed(source, saying)
+    isRelayed(source, saying) ||
+    !spoken ||
+    isForeign(spoken, said) ||
+    (kind === 'reported' && isPressRelease(source))
   )
     return null;
   const [other] = othersThan(source, person);
@@ -89,7 +98,12 @@ const WRITTEN = /\b(?:tertulis|dikutip|dilansir|mengutip|surat|laporan|dokumen)\
 
 /** Whether what is said is what somebody else said or wants: then whose content it is may be asked of both. */
 const isRelayed = (source: QuizSource, { kind, said }: Saying): boolean =>
-  HEARSAY.test(source.text.slice(...said)) || (kind === 'reported' && RELAYING.test(source.text.slice(...said)));
+  HEARSAY.test(source.text.slice(...said)) ||
+  (kind === 'reported' &&
+    (RELAYING.test(source.text.slice(...said)) ||
+      wordsOf(source.text.slice(...said)).some((span) => isReporting(source.text.slice(said[0]).slice(...span)))));
+const isReporting = (word: string): boolean => reportingVerb(word.toLowerCase().replace(/nya$/u, '')) !== undefined;
+
 const HEARSAY = /\b(?:katanya|konon|kabarnya|menurut)\b|["“”‘’]|(?<!\p{L})'|'(?!\p{L})/iu;
 const RELAYING =
   /\b(?:menurut|kata|katanya|ujar|berjanji|meminta|diminta|menyebut|mengatakan|menyatakan|mengaku|menilai|berharap|pihaknya|menyampaikan|dikatakan|disebut)/iu;
@@ -117,6 +131,9 @@ function explanationOf(source: QuizSource, saying: Saying): Bilingual {
   );
 }
 
+/** What stands between two of a list tells nothing of the second. */
+const JOINING = /^(?:.*\s)?(?:dan|atau|serta|yakni|yaitu|itu|ini|ada|pula)$/iu;
+
 /** A title or a theme in marks. */
 function ofTitle(source: QuizSource, { kind, level, span }: Quotation): Candidate | null {
   const sentence = sentenceAt(source, span[0]);
@@ -128,7 +145,8 @@ function ofTitle(source: QuizSource, { kind, level, span }: Quotation): Candidat
   if (person === undefined) return null;
   const place = source.placeOf(stretch);
   const before = source.text.slice(sentence.span[0], span[0] - 1).trim();
-  const lead = /\p{L}+$/u.exec(before)?.[0];
+  if (before.endsWith(':')) return null; // *Tulisannya: “…”*: what is written there need be no title
+  const lead = /(?:\p{L}+\s)?\p{L}+$/u.exec(before)?.[0].replace(JOINING, '') || undefined;
   return {
     question: {
       kind: 'voice',
@@ -143,9 +161,9 @@ function ofTitle(source: QuizSource, { kind, level, span }: Quotation): Candidat
         `Tanda petik itu menandai judul atau nama${lead === undefined ? '' : ` (“${lead} …”)`}, bukan ucapan seseorang: tidak ada kata seperti “mengatakan” yang menyertainya.`,
       ),
     },
-    worth: 0.8,
+    worth: 0.65,
     hardness: 0.5,
-    about: `marks ${span[0]}`,
+    about: `marks ${source.text.slice(...stretch)}`,
     tells: [],
     hides: [],
   };

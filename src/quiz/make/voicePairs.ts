@@ -10,6 +10,8 @@ export interface VoicePair {
   /** As the text has it. */
   readonly voice: 'active' | 'passive';
   readonly sentence: SourceSentence;
+  /** Of the verb. */
+  readonly verb: Span;
   /** From the first word of the clause to its last. */
   readonly span: Span;
   readonly agent: string;
@@ -30,9 +32,9 @@ export const voicePairsOf = (source: QuizSource): readonly VoicePair[] =>
 
 const AUXILIARY = /^(?:sudah|telah|sedang|akan|masih|kini|langsung)$/iu;
 const PASSIVE = /^di\p{Ll}{3,}$/u;
-/** Pronouns and what leads back would have to change too; a name of a thing is no doer. */
+/** Pronouns and what leads back would have to change too; a name of a thing is no doer, and a day belongs to neither. */
 const NO_PART =
-  /\b(?:saya|kami|kita|aku|dia|ia|mereka|anda|kamu|pihaknya|\p{L}+nya|hal|itu|ini|soal|mengenai|tentang)\b/iu;
+  /\b(?:saya|kami|kita|aku|dia|ia|mereka|anda|kamu|pihaknya|\p{L}+nya|hal|itu|ini|soal|mengenai|tentang|lalu|kemarin|tadi|besok|pekan|hari|malam|pagi|siang|sore|bulan|tahun)\b/iu;
 
 function pairIn(source: QuizSource, sentence: SourceSentence): VoicePair | null {
   const { words } = sentence;
@@ -59,7 +61,17 @@ function pairIn(source: QuizSource, sentence: SourceSentence): VoicePair | null 
     .slice(first.to, verb)
     .map(({ written }) => `${written} `)
     .join('');
-  return { voice, sentence, span: [first.span[0], last.span[1]], agent, patient, isPatientDoer, before, ...forms };
+  return {
+    voice,
+    sentence,
+    verb: word.read.span,
+    span: [first.span[0], last.span[1]],
+    agent,
+    patient,
+    isPatientDoer,
+    before,
+    ...forms,
+  };
 }
 
 function formsOf({ lexicon }: QuizSource, { written, read: { readings }, wordClass }: SentenceWord) {

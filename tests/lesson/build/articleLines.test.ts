@@ -43,8 +43,10 @@ describe('above an article', () => {
     [['Hujan turun deras.', MORE], 'nor a short one'],
     [['“Air sudah naik,” kata Budi.', MORE], 'nor speech'],
     [[LEAD], 'a text of one line is its article'],
+    [['Hujan turun deras (Senin, 3/2/2025', ').'], 'below it stands a mark alone'],
+    [['Hujan turun deras di kota', 'Baca juga: Banjir'], 'below it stands nothing of the article'],
   ])('%j has no title (%s)', (lines) => {
-    expect(kindsOf(...lines)).toEqual([]);
+    expect(kindsOf(...lines).filter((kind) => kind !== 'elsewhere')).toEqual([]);
   });
 });
 
@@ -56,6 +58,9 @@ describe('within and below it', () => {
     ['Lihat juga: Banjir Rendam Tiga Desa', 'elsewhere'],
     ['Simak juga video tentang banjir di kota itu', 'elsewhere'],
     ['Ikuti berita terbaru kami di saluran WhatsApp KoranKita', 'elsewhere'],
+    ["Simak Video 'Warga Turun ke Sungai':", 'elsewhere'],
+    ['Berita ini telah tayang di KoranKita.com dengan judul "Warga Turun ke Sungai"', 'elsewhere'],
+    ['Foto: Warga mengangkat sampah dari sungai, Senin (3/2/2025). (Koran Kita/Ayu)', 'caption'],
     ['Topik: banjir, sungai', 'tags'],
     ['Editor: Ayu Lestari', 'byline'],
     ['Air Sudah Surut', 'subhead'],
@@ -73,6 +78,7 @@ describe('within and below it', () => {
     ['Lihat saja airnya, sudah sampai ke lutut orang dewasa.', 'speech without marks'],
     ['Iklan itu dipasang di tepi jalan sejak bulan lalu.', 'a sentence about an advertisement'],
     ['Pada 6 Desember 2025 sungai itu meluap.', 'a sentence with a date'],
+    ['Berita ini telah dibantah bupati di depan warga.', 'a sentence about news'],
     ['Foto itu diambil Budi Santoso dari atas jembatan.', 'a sentence about a picture'],
     ['Ikuti jejak mereka, kata bupati kepada warga lain.', 'no channel is named'],
   ])('%s stays (%s)', (line) => {

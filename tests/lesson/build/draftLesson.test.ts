@@ -183,16 +183,21 @@ describe('datelines', () => {
     ['Jakarta, CNN Indonesia -- Warga', 'CNN Indonesia'],
     ['KOMPAS.com – Warga', 'KOMPAS.com'],
     ['PENAJAM – Warga', ''],
+    ['KORANKITA.COM, PENAJAM- Warga', 'KORANKITA.COM'],
+    ['PENAJAM—Warga', ''],
   ])('%s: %j', (text, publisher) => {
     expect(datelineParts(text)).toEqual({ length: text.indexOf('Warga'), publisher });
   });
 
-  test.each(['Warga Bogor membersihkan sungai - dan rumah', 'Anak-anak bermain.', 'warga, Bogor - kata', ''])(
-    'none: %j',
-    (text) => {
-      expect(datelineParts(text)).toEqual({ length: 0, publisher: '' });
-    },
-  );
+  test.each([
+    'Warga Bogor membersihkan sungai - dan rumah',
+    'Anak-anak bermain.',
+    'Anak- anak bermain.',
+    'warga, Bogor - kata',
+    '',
+  ])('none: %j', (text) => {
+    expect(datelineParts(text)).toEqual({ length: 0, publisher: '' });
+  });
 });
 
 describe('ids', () => {

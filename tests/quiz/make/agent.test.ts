@@ -17,8 +17,8 @@ describe('who does it', () => {
     ['Perkara tersebut sudah ditindaklanjuti oleh Polres Sukarta.', 'ditindaklanjuti', 'Polres Sukarta', 'oleh'],
     ['Kasus tersebut sedang ditangani Polres Sukarta.', 'ditangani', 'Polres Sukarta', 'no oleh, a body'],
     ['Pelaku akhirnya diamankan polisi.', 'diamankan', 'polisi', 'no oleh, people'],
-    ['Korban dipukul dua kali oleh pelaku.', 'dipukul', 'pelaku', 'words between'],
-    ['Polisi menyita sejumlah barang bukti.', 'menyita', 'polisi', 'the active'],
+    ['Korban dipukul dua kali oleh sopir.', 'dipukul', 'sopir', 'words between'],
+    ['Polisi menyita mobil itu dari sopir.', 'menyita', 'polisi', 'the active, with somebody else in it'],
     ['Aksi ini digelar pada Senin siang.', 'digelar', 'Tidak disebutkan di sini', 'nobody is named'],
   ])('%s %s: %s (%s)', (text, verb, key) => {
     const question = of(text, verb);
@@ -60,6 +60,8 @@ describe('what is not asked', () => {
     ['Warga diberi uang tunai.', 'diberi', 'what somebody gets'],
     ['Bantuan disalurkan, lalu petugas memeriksa data.', 'disalurkan', 'another clause may tell'],
     ['Polisi mengatakan jalan ditutup.', 'mengatakan', 'a verb of saying'],
+    ['Polisi menyita sejumlah barang bukti.', 'menyita', 'nobody else in the sentence: one need not read it'],
+    ['Korban dipukul dua kali oleh pelaku.', 'dipukul', '“pelaku” is the very word of the prompt'],
   ])('%s %s (%s)', (text, verb) => {
     expect(of(text, verb)).toBeUndefined();
   });

@@ -56,6 +56,13 @@ describe('what a connector tells', () => {
   });
 });
 
+test('what an explanation quotes ends where the quotation or the bracket does', () => {
+  const raw = text('"Saya bilang ada, padahal tidak ada," tutur Rina. Ketiganya, yakni Adi Putra (34), ditahan.');
+  const explained = madeBy(connector, raw).map(({ question }) => question.explanation.en);
+  expect(explained.join(' ')).toContain('“tidak ada …”');
+  expect(explained.join(' ')).not.toMatch(/tutur|\(34/u);
+});
+
 describe('pairs', () => {
   test.each([
     ['Gempa itu tidak hanya merusak rumah, tetapi juga memutus jalan.', 'both hold'],

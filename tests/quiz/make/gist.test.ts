@@ -41,6 +41,28 @@ describe('whose words fill an article', () => {
   });
 });
 
+describe('the main point', () => {
+  const body = [
+    'Petugas memeriksa jembatan gantung yang putus itu dan menutup jalan menuju desa di seberang sungai.',
+    'Warga desa di seberang sungai harus berjalan memutar sejauh lima kilometer untuk pergi ke pasar.',
+    'Pemerintah kabupaten berjanji memperbaiki jembatan gantung itu sebelum musim hujan tiba nanti.',
+    'Anak-anak sekolah untuk sementara diseberangkan dengan perahu milik seorang nelayan tua di sana.',
+    'Sungai itu dikenal dangkal pada musim kemarau dan sangat deras pada musim hujan setiap tahun.',
+    'Seorang pedagang kehilangan sepeda motor ketika tali penahan jembatan gantung mendadak putus sore itu.',
+    'Tali baru akan didatangkan dari kota pada pekan depan bersama sejumlah papan kayu pengganti.',
+  ];
+  const leads = (first: string) => asked([first, ...body].join('\n\n')).filter(({ id }) => id.endsWith('lead')).length;
+
+  test('is the first sentence that tells what happened, and no scene before it', () => {
+    expect(
+      leads(
+        'Jembatan gantung di atas sungai menuju desa di Kabupaten Rawasari putus pada musim hujan ini, dan jalan ditutup.',
+      ),
+    ).toBe(1);
+    expect(leads('Asap tipis mengepul dari sebuah kuali tanah di sudut warung kopi milik Pak Tua yang ramah.')).toBe(0);
+  });
+});
+
 describe('under which subhead', () => {
   const lesson = `Tiga Cara Menghemat Listrik
 
@@ -65,5 +87,10 @@ Debu di belakang membuat mesin bekerja lebih keras. Pintu yang tidak rapat juga 
       .map(right);
     expect(keys).toContain('Matikan Lampu');
     expect(keys).not.toContain('Rawat Kulkas');
+  });
+
+  test('not where one other alone could be chosen', () => {
+    const two = lesson.slice(0, lesson.indexOf('Rawat Kulkas'));
+    expect(asked(two).filter(({ id }) => id.endsWith('subhead'))).toEqual([]);
   });
 });

@@ -52,6 +52,8 @@ describe('what is not asked', () => {
     ['Kapal itu memakai mesin turbin buatan LM 1500 yang sudah tua.', 'a type'],
     ['Banyak organisasi petani bermunculan pada akhir tahun 1980-an di desa.', 'a decade'],
     ['Toko itu buka duapuluh empat jam sehari sepanjang tahun lalu.', 'the rest of a number'],
+    ['Kepala desa sudah bertemu camat empat mata pada malam itu di kantornya.', 'a manner of speaking'],
+    ['Pembeli terakhir meninggalkan warung itu pukul tujuh pagi setiap hari.', 'an hour'],
     ['Desa Sumberrejo (13) terletak di kaki gunung sebelah utara kota.', 'a number on a map'],
   ])('%s (%s)', (text) => {
     expect(asked(text)).toEqual([]);

@@ -56,6 +56,7 @@ describe('kami', () => {
   test.each([
     ['“Kita sudah lama menunggu,” kata Kepala Desa Joko Susilo.', 'kita, which in speech often stands for kami'],
     ['“Kami sudah lama menunggu.” Jembatan itu runtuh.', 'nobody knows who speaks'],
+    ['“Mereka bilang ‘kami senang’ setiap hari,” kata Kepala Desa Joko Susilo.', 'what others say, quoted in turn'],
     ['Kata “kami” berbeda dengan “kita”, ujar Joko Susilo.', 'a word, and no speech'],
   ])('%s: not asked (%s)', (raw) => {
     expect(answersOf(raw)).toEqual([]);

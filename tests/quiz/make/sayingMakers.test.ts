@@ -47,6 +47,12 @@ test('whatever the text, what is made is a question that a lesson may have, with
         }
       }
     }),
-    { numRuns: 60 },
+    {
+      numRuns: 60,
+      examples: [
+        // What stood under the first line was no text, so that no lesson was left.
+        ['Halo dunia. "Kami butuh wa"ktu tiga ja"m untuk memadamkan api," kata Darman, Senin (3/2/2025\n).', 0],
+      ],
+    },
   );
 });

@@ -42,6 +42,7 @@ describe('speech reported', () => {
       'kalian',
     ]);
     expect(options.slice(1).every(({ why }) => why !== null)).toBe(true);
+    expect(options.map(({ why }) => why?.en ?? '').filter((why) => /^“\p{Ll}/u.test(why))).toEqual([]);
   });
 
   test.each([
@@ -53,6 +54,13 @@ describe('speech reported', () => {
     ['"Kami tunggu sampai akhir bulan," kata Budi Hartono.', 'an object is missing'],
     ['"Kami enggak tahu apa-apa soal harga," kata Budi Hartono.', 'not standard'],
     ['"Kami selalu ada di pasar," katanya.', 'nobody is named'],
+    ['"Perahu kami mau ditaruh di mana," kata Budi Hartono.', 'a question without its mark'],
+    ['"Warga lebih sering menegur saya di pasar," kata Budi Hartono.', 'dia would be anybody'],
+    ['"Doakan saja keluarga kami," kata Budi Hartono.', 'an order'],
+    ['"Saya kira itu suara truk pasir," kata Budi Hartono.', 'of speech: in writing it is mengira'],
+    ['"Rudi bermain bagus, saya tidak kecewa," kata Budi Hartono.', 'dia would be Rudi'],
+    ['"Jujur saya sering lupa membaca," kata Budi Hartono.', 'jujur cannot stand behind bahwa'],
+    ['"Kami membuka toko lagi pekan depan," tulis Budi Hartono.', 'it was written'],
   ])('not %s (%s)', (text) => {
     expect(asked(text)).toEqual([]);
   });

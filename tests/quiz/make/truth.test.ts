@@ -73,6 +73,28 @@ describe('what no statement is made of', () => {
   });
 });
 
+test('nobody is made older than people get', () => {
+  const statements = [...statementsOn('Warga itu, 84 tahun, membuka pintu rumahnya sendiri.').keys()];
+  expect(statements.length).toBeGreaterThan(1);
+  for (const statement of statements) expect(Number(/(\d+) tahun/u.exec(statement)?.[1] ?? 0)).toBeLessThan(100);
+});
+
+test('a day behind a comma has its preposition', () => {
+  const said = [...statementsOn('Sidang itu berlangsung di Kota Rawasari, Rabu (12/3/2025).').keys()].join(' ');
+  expect(said).toContain(', pada ');
+  expect(said).not.toContain(', tanggal');
+});
+
+test('of offices only one statement can be in a quiz: the second would be told by the first', () => {
+  const made = madeBy(
+    truth,
+    'Bupati Sukarta Rudi Salim datang. Kepala Dinas Pertanian Sukarta Siti Aminah mengatakan panen berhasil.\n\n"Kami senang sekali hari ini," kata Siti Aminah.',
+  );
+  const offices = made.filter(({ question: { id } }) => /role$/u.test(id));
+  expect(offices.length).toBeGreaterThan(1);
+  expect(new Set(offices.map(({ about }) => about)).size).toBe(1);
+});
+
 describe('voices', () => {
   test('the other voice says the same; turned round it is false where both could do it', () => {
     const statements = statementsOn('Polisi menangkap pelaku di rumahnya.');

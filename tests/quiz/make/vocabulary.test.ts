@@ -3,6 +3,7 @@ import { areNear } from '../../../src/quiz/make/areNear';
 import { bandWorth } from '../../../src/quiz/make/levelBands';
 import { looksEnglish } from '../../../src/quiz/make/looksEnglish';
 import { meaningOf, meaningOption, meaningsOfClass, type Meaning } from '../../../src/quiz/make/Meaning';
+import { nounSort } from '../../../src/quiz/make/nounSorts';
 import { vocabulary } from '../../../src/quiz/make/vocabulary';
 import { theLexicon } from '../../support/theLexicon';
 import { askedOf, madeBy, sourceOn } from './aSource';
@@ -68,9 +69,54 @@ describe('questions on words', () => {
     ['Mereka menonton film modern di festival itu.', 'modern', 'the same word in English'],
     ['Menurut Komisi Informasi, data itu terbuka.', 'Informasi', 'part of a name'],
     ['Pelaku sudah terlihat dalam video itu.', 'dalam', 'a preposition here, whatever else it means'],
+    ['Ia menyebut kabar itu “angin lalu”.', 'angin', 'two words in marks: an idiom, no wind'],
+    ['Kemarin hujan turun di desa itu sejak siang.', 'hujan', 'beginners know it'],
+    ['Di pintu itu, tergantung papan kayu dengan namanya.', 'tergantung', 'it hangs: the verb before its subject'],
+    ['Toko itu membuka jasa asisten belanja untuk warga.', 'belanja', 'behind a noun it is what the verb is'],
+    ['“Sing penting isih iso mangan,” kata Parmin.', 'penting', 'the sentence is Javanese'],
   ])('%s: not of %j (%s)', (text, word) => {
     expect(madeBy(vocabulary, text).map((one) => askedOf(text, one))).not.toContain(word);
   });
+});
+
+test('wrong meanings of a noun are of the sort that it is', () => {
+  const made = madeBy(
+    vocabulary,
+    'Hakim menjatuhkan denda kepada sopir itu. Warga membangun gudang di dekat pasar. Wartawan menunggu di luar gedung. ' +
+      'Pemain itu mengikuti turnamen di kota lain.',
+  );
+  const sorts = new Map(meaningsOfClass('n', theLexicon).map((one) => [one.said.id, nounSort(one)]));
+  let nouns = 0;
+  for (const { question } of made) {
+    if (question.kind !== 'vocabulary') throw new Error(question.kind);
+    const [right, ...wrong] = question.options.map(({ id }) => sorts.get(id));
+    if (right === undefined) continue;
+    nouns += 1;
+    const others = wrong.filter((sort) => sort !== right);
+    expect(others.length).toBeLessThanOrEqual(1); // one that looks like it may be another thing that can be seen
+  }
+  expect(nouns).toBeGreaterThan(2);
+});
+
+describe('sorts of nouns', () => {
+  const sortOf = (id: string) => nounSort(meaning(id));
+  test.each([
+    ['wartawan', 'person'],
+    ['pabrik', 'place'],
+    ['denda', 'money'],
+    ['turnamen', 'event'],
+    ['truk', 'vehicle'],
+    ['bagian', null],
+  ])('%s: %s', (id, sort) => {
+    expect(sortOf(id)).toBe(sort);
+  });
+});
+
+test('a word alone between two marks is quoted with its neighbours, or not at all', () => {
+  const explained = madeBy(vocabulary, 'Warga berkumpul di balai desa, Senin petang, menunggu bupati.').map(
+    ({ question }) => question.explanation.en,
+  );
+  expect(explained.filter((one) => /^In “… ?\p{L}+”/u.test(one))).toEqual([]);
 });
 
 describe('near meanings', () => {

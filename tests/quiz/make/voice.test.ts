@@ -45,11 +45,50 @@ describe('what is not asked', () => {
     ['Menurut Budi Hartono, karena panen gagal di banyak desa.', 'a part of a sentence'],
     ['Menurut Budi Hartono, film itu bercerita tentang anak yang ‘hilang’ di kota.', 'marks within'],
     ['Budi Hartono menyebut nama pemenang lomba itu.', 'a name is no content'],
+    ['Ketua RT Budi Hartono membantah kabar bahwa pasar lama akan dijual.', 'what is denied is what others say'],
+    ['Ketua RT Budi Hartono menanggapi isu bahwa pasar lama akan dijual.', 'what is told is a rumour'],
+    ['Menurut Budi Hartono, pengelola berdalih listrik sering padam.', 'it tells what somebody else argues'],
+    ['Jalan itu, Budi Hartono menegaskan, rusak sejak tahun lalu.', 'what is told stands on both sides'],
+    ['"We will open the market again soon," kata Budi Hartono.', 'it is English'],
+    [
+      'Budi Hartono menutup warung. Istrinya menyapu lantai. "Kami sudah lelah sekali," katanya.',
+      'she may speak as well',
+    ],
+    [
+      '"Siapa yang menutup jalan itu?" tanya Budi Hartono.\n\n"Warga sendiri, Pak Ketua," jawabnya.',
+      'he who was asked',
+    ],
+    ['Pagar itu bertuliskan: "Dilarang Masuk Pasar". "Kami lelah sekali menunggu," kata Budi Hartono.', 'a sign'],
     ['Spanduk bertuliskan "Turunkan Harga" dipasang. "Kami lelah sekali menunggu," kata Budi Hartono.', 'a banner'],
   ])('%s (%s)', (text) => {
     const passages = madeBy(voice, text).map(({ question }) =>
       placeText(lessonOn(text), (question as VoiceQuestion).passage),
     );
-    expect(passages.filter((passage) => !passage.startsWith('Kami lelah'))).toEqual([]);
+    expect(passages.filter((passage) => !/^(?:Kami lelah|Siapa yang)/u.test(passage))).toEqual([]);
+  });
+
+  test('of a body that writes of itself only its quotations: nobody reports', () => {
+    const text = `SIARAN PERS\n\nNomor 12\n\n${ARTICLE.split('\n\n').slice(1).join('\n\n')}`;
+    const wordings = madeBy(voice, text).map(({ question }) => right((question as VoiceQuestion).wording));
+    expect(wordings).toContain(`Darman Wiguna's, quoted word for word`);
+    expect(wordings.filter((wording) => wording?.startsWith('The reporter'))).toEqual([]);
+  });
+
+  test('degrees and what tells who it is belong to nothing that is said', () => {
+    const text =
+      'Menurut Budi Hartono, S.T., jembatan lama perlu diganti.\n\nMenurut Siti Aminah, pengajar sejarah di kota itu, pasar lama dibangun bangsa Belanda.';
+    const passages = madeBy(voice, text).map(({ question }) =>
+      placeText(lessonOn(text), (question as VoiceQuestion).passage),
+    );
+    expect(passages.filter((passage) => /^(?:S\.T|pengajar)/u.test(passage))).toEqual([]);
+    expect(passages).toContain('pasar lama dibangun bangsa Belanda');
+  });
+
+  test('a title is asked once, however often it stands there', () => {
+    const text =
+      'Siti menulis novel berjudul "Rumah di Tepi Kali".\n\n"Kami senang sekali hari ini," kata Budi Hartono.\n\nNovel berjudul "Rumah di Tepi Kali" itu dijual di pasar.';
+    const abouts = madeBy(voice, text).flatMap(({ about }) => (about.startsWith('marks') ? [about] : []));
+    expect(abouts.length).toBeGreaterThan(1);
+    expect(new Set(abouts).size).toBe(1);
   });
 });

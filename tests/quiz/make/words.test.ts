@@ -72,6 +72,7 @@ describe('taking words apart, and building them', () => {
     ['Warga itu menindaklanjuti laporan kami.', 'menindaklanjuti', 'two roots in one'],
     ['Semakin lama hujan semakin deras.', 'semakin', 'frozen: no word of today'],
     ['Anak-anak berlari-lari di jalan.', 'berlari-lari', 'repeated'],
+    ['Mereka sering menertawakan anak itu.', 'menertawakan', 'the letter that is lost is not of the root'],
   ])('%s: not %s (%s)', (text, word) => {
     expect(tasksOf(text).map((one) => one.word)).not.toContain(word);
   });
@@ -91,6 +92,16 @@ describe('taking words apart, and building them', () => {
 });
 
 describe('dictation', () => {
+  test('not of a sentence that opens with somebody, though the name is a word as well', () => {
+    const asked = madeBy(
+      dictation,
+      'Gala, yang menemani istrinya malam itu, ikut makan. Warga makan bersama di halaman masjid.',
+    );
+    expect(asked.map(({ question }) => (question.kind === 'dictation' ? question.text : ''))).toEqual([
+      'Warga makan bersama di halaman masjid.',
+    ]);
+  });
+
   test.each([
     ['Kejadian ini kemudian dilaporkan ke polisi.', 'short, and nothing but words'],
     ['Mereka pulang, lalu tidur sampai pagi.', 'with a comma'],

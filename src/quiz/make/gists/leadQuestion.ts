@@ -5,7 +5,7 @@ import { both } from '../both';
 import type { Candidate } from '../Candidate';
 import { idAt } from '../idAt';
 import type { QuizSource, SourceSentence } from '../QuizSource';
-import { rootsIn } from './rootsIn';
+import { comingBackIn, isMainPoint } from './comingBackIn';
 
 const WORDS = { least: 9, most: 38 } as const;
 const WRONG = 3;
@@ -20,9 +20,8 @@ export function leadQuestion(source: QuizSource): readonly Candidate[] {
   const paragraphs = source.sentences.filter(({ block }) => block.kind === 'paragraph');
   const [lead] = paragraphs;
   if (!lead || paragraphs.length < 8 || !hasLength(lead) || /["“”]/u.test(lead.text)) return [];
-  const weight = weightsIn(paragraphs);
-  const worth = (sentence: SourceSentence) =>
-    [...rootsIn(sentence.words)].reduce((sum, root) => sum + (weight.get(root) ?? 0), 0);
+  const worth = comingBackIn(paragraphs);
+  if (!isMainPoint(lead, paragraphs)) return [];
   const { quotations } = source.discourse;
   const isQuoted = ({ span }: SourceSentence) =>
     quotations.some(({ span: [from, to] }) => from < span[1] && span[0] < to);
@@ -77,10 +76,3 @@ const isDetail = (sentence: SourceSentence, lead: SourceSentence): boolean =>
 /** It would be out already for what it leads back to. */
 const LEADING_BACK =
   /^(?:namun|tetapi|tapi|sehingga|bahkan|ini|itu|dia|ia|hal ini|hal itu|akan tetapi|hasilnya|kemudian|dengan demikian|oleh karena|selain itu|sebab)\b/iu;
-
-/** How often what a content word comes from is in other sentences than one: what is named once weighs nothing. */
-function weightsIn(sentences: readonly SourceSentence[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { words } of sentences) for (const root of rootsIn(words)) counts.set(root, (counts.get(root) ?? 0) + 1);
-  return new Map([...counts].map(([root, count]) => [root, count - 1]));
-}

@@ -7,13 +7,14 @@ import { rootsIn } from './rootsIn';
 
 const WORDS = 12; // of a paragraph, at least
 const MOST_OPTIONS = 4;
+const LEAST_WRONG = 2;
 
 /** Which of the article's subheads a paragraph stands under: only where it takes up the words of its own and of no other. */
 export function subheadOf(source: QuizSource): readonly Candidate[] {
   const heads = source.blocks
     .filter(({ kind }) => kind === 'subhead')
     .map((block) => ({ block, roots: rootsOf(source, block.id) }));
-  if (heads.length < 2) return [];
+  if (heads.length <= LEAST_WRONG) return [];
   return heads.flatMap(({ block, roots }) => {
     const next = source.blocks[source.blocks.indexOf(block) + 1];
     if (next?.kind !== 'paragraph') return [];
@@ -21,7 +22,7 @@ export function subheadOf(source: QuizSource): readonly Candidate[] {
     const others = heads.filter((head) => head.block !== block);
     const wrong = others.filter((head) => [...head.roots].every((root) => !own.has(root))).slice(0, MOST_OPTIONS - 1);
     const shared = [...roots].filter((root) => own.has(root) && others.every((head) => !head.roots.has(root)));
-    if (wrong.length === 0 || shared.length === 0 || next.text.split(/\s+/u).length < WORDS) return [];
+    if (wrong.length < LEAST_WRONG || shared.length === 0 || next.text.split(/\s+/u).length < WORDS) return [];
     const start = source.sentences.find((sentence) => sentence.block.id === next.id)?.paragraph.span;
     if (!start) return [];
     const place = source.placeOf(start);

@@ -12,6 +12,8 @@ export interface Statement {
   readonly hardness: number;
   /** As of `Candidate`. */
   readonly about: string;
+  /** As of `Candidate`; nothing where it is left out. */
+  readonly tells?: readonly string[];
   /** What tells statements at one place apart: lower-case letters and digits. */
   readonly part: string;
 }

@@ -43,7 +43,13 @@ function sameOf(text: string, found: NumberOrDate): string | null {
       text.slice(...found.span),
     )?.groups;
     const words = found.value === null ? null : integerSaid(found.value);
-    if (!plain || words === null || /^\s(?:ribu|juta|miliar|triliun)/u.test(plain['rest'] ?? '')) return null;
+    if (
+      !plain ||
+      words === null ||
+      found.unit === 'basis' ||
+      /^\s(?:ribu|juta|miliar|triliun)/u.test(plain['rest'] ?? '')
+    )
+      return null;
     return `${words}${plain['rest'] ?? ''}`;
   }
   const date = found.kind === 'date' ? wholeDate(found) : null;
@@ -62,10 +68,11 @@ function changedOf({ text, numbers, random }: QuizSource, found: NumberOrDate): 
       !plain ||
       digits < 2 ||
       /^(?:19|20)\d\d\s/u.test(written) ||
+      found.unit === 'basis' ||
       (found.unit === null && plain['sign'] === undefined)
     )
       return null;
-    const other = otherNumber(digits, random());
+    const other = otherNumber(digits, found.unit === 'tahun' && digits * 1.5 > OLDEST ? 0 : random());
     const taken = numbers.some((one) => one.kind === 'number' && one.value === other);
     return taken ? null : `${plain['sign'] ?? ''}${groupedIn('id', other)}${plain['rest'] ?? ''}`;
   }
@@ -74,6 +81,9 @@ function changedOf({ text, numbers, random }: QuizSource, found: NumberOrDate): 
   const day = date.day > 14 ? date.day - 9 : date.day + 9;
   return `tanggal ${dateSaidIn('id', { ...date, day })}`;
 }
+
+/** Nobody would believe more of a person. */
+const OLDEST = 90; // years
 
 /** Half as much again, or two thirds: never within what *sekitar* could mean. */
 function otherNumber(value: number, chance: number): number {
@@ -103,8 +113,12 @@ function statementOf(
 ): Statement {
   const { span } = found;
   const [from, to] = span;
+  // *di Bogor, tanggal 3 Maret*: a day behind a comma has its preposition.
+  const saidThere = /,\s*$/u.test(source.text.slice(sentence.span[0], from))
+    ? said.replace(/^tanggal /u, 'pada ')
+    : said;
   const text = opening(
-    `${source.text.slice(sentence.span[0] + datelineParts(sentence.text).length, from)}${said}${source.text.slice(to, sentence.span[1])}`
+    `${source.text.slice(sentence.span[0] + datelineParts(sentence.text).length, from)}${saidThere}${source.text.slice(to, sentence.span[1])}`
       .replace(/\s+/gu, ' ')
       .trim(),
   );

@@ -1,12 +1,13 @@
 import type { Person } from '../../../language/discourse/Person';
 import { OFFICES } from '../../../language/discourse/titles';
 import { both, quoted } from '../both';
+import { isSureName } from '../isSureName';
 import type { QuizSource } from '../QuizSource';
 import type { Statement } from './Statement';
 
 /** Who holds which office: so, or another one's. */
 export function roleStatements(source: QuizSource): readonly Statement[] {
-  const holders = source.discourse.people.filter(hasOffice);
+  const holders = source.discourse.people.filter((_, at) => isSureName(source, at)).filter(hasOffice);
   return holders.flatMap((person) => {
     const others = holders.filter(({ role }) => !isLike(role, person.role));
     const other = others[Math.floor(source.random() * others.length)];
@@ -59,7 +60,7 @@ function statementOf(source: QuizSource, person: Holder, { role, name }: Holder)
         ),
     worth: 0.6,
     hardness: 0.25,
-    about: `who ${person.name}`,
+    about: 'who holds an office', // a second one would be told by the first
     part: isSo ? 'role' : 'other-role',
   };
 }

@@ -1,7 +1,8 @@
 import { wordsOf } from '../../../language/text/words';
 import { both, opening, quoted } from '../both';
+import { isForeign } from '../isForeign';
 import type { QuizSource } from '../QuizSource';
-import { cuePhrase, sayingsOf, whoSpeaks, type Saying } from '../sayings';
+import { cuePhrase, sayingsOf, sentenceAt, whoSpeaks, type Saying } from '../sayings';
 import { reportingVerb, type ForceName } from '../reportingVerbs';
 import type { Statement } from './Statement';
 
@@ -27,7 +28,9 @@ const NO_WHOLE =
 function statementOf(source: QuizSource, saying: Saying, name: string): Statement | null {
   const said = source.text.slice(...saying.said);
   const words = wordsOf(said).length;
-  if (words < WORDS.least || words > WORDS.most || NO_WHOLE.test(said)) return null;
+  const spoken = sentenceAt(source, saying.said[0]);
+  if (words < WORDS.least || words > WORDS.most || NO_WHOLE.test(said) || !spoken || isForeign(spoken, saying.said))
+    return null;
   if (saying.kind === 'reported' && !isStated(source, saying)) return null;
   const isSo = name === saying.name;
   const phrase = quoted(opening(cuePhrase(source.text, saying)));

@@ -1,5 +1,6 @@
 import type { Person } from '../../../language/discourse/Person';
 import { both, quoted } from '../both';
+import { isSureName } from '../isSureName';
 import type { QuizSource } from '../QuizSource';
 import type { Statement } from './Statement';
 
@@ -9,7 +10,7 @@ export function unsaidStatements(source: QuizSource): readonly Statement[] {
     [...source.discourse.quotations, ...source.discourse.reported].map(({ speaker }) => speaker?.person ?? -1),
   );
   const people = source.discourse.people.filter(
-    (person, at) => speaking.has(at) && person.role !== null && /\s/u.test(person.name),
+    (person, at) => speaking.has(at) && isSureName(source, at) && person.role !== null && /\s/u.test(person.name),
   );
   const terms = people.flatMap((person) => termOf(source, person) ?? []);
   const statements = terms.length > 0 ? terms : people.flatMap((person) => ageOf(source, person) ?? []);
@@ -34,8 +35,8 @@ function ageOf(source: QuizSource, person: Person): Statement | null {
     ),
     ...unsaid(source, person),
     explanation: both(
-      `The article names ${person.name} and tells what this person says, but nothing about age.`,
-      `Artikel menyebut ${person.name} dan menceritakan ucapannya, tetapi tidak menyebut usianya.`,
+      `The article names ${person.name}, but says nothing about this person's age.`,
+      `Artikel menyebut ${person.name}, tetapi tidak menyebut usianya.`,
     ),
     hardness: 0.4,
     part: 'age-unsaid',
@@ -58,6 +59,7 @@ function termOf(source: QuizSource, person: Person): Statement | null {
       `Artikel menyebut siapa ${name}, tetapi tidak menyebut sejak kapan.`,
     ),
     hardness: 0.5,
+    tells: ['who holds an office'],
     part: 'term-unsaid',
   };
 }

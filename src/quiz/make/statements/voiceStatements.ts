@@ -9,7 +9,7 @@ export const voiceStatements = (source: QuizSource): readonly Statement[] =>
 
 function statementOf(
   source: QuizSource,
-  { voice, span, agent, patient, before, active, passive }: VoicePair,
+  { voice, span, verb, agent, patient, before, active, passive }: VoicePair,
   isSo: boolean,
 ): Statement {
   const [doer, other] = isSo ? [agent, patient] : [patient, agent];
@@ -27,7 +27,7 @@ function statementOf(
     ),
     worth: 0.65,
     hardness: 0.45,
-    about: `does ${place.block} ${span[0]}`,
+    about: `does ${place.block} ${source.placeOf(verb).spans[0]?.[0] ?? 0}`,
     part: isSo ? 'voice' : 'other-voice',
   };
 }
