@@ -5,6 +5,7 @@ import { trimmedRole } from './rolesAround';
 import { EMPTY } from './wordsOfRole';
 import { writtenName } from './peopleIn';
 import { isCapital, type Piece } from './Piece';
+import type { SubjectEvent } from './SpeechEvent';
 import { ORGANISATIONS } from './titles';
 import { wordSet } from './wordSet';
 
@@ -15,8 +16,13 @@ export interface Focus {
   readonly heard: Map<number, number>;
   /** How many have spoken. */
   turns: number;
-  /** Whom an earlier sentence is about though nothing says that they speak, and where that is. */
-  aside: { readonly speaker: Speaker; readonly sentence: number; readonly paragraph: number } | null;
+  /** Whom an earlier sentence is about though nothing says that they speak, and where that is; null of several. */
+  aside:
+    | ({ readonly speaker: Speaker | null; readonly sentence: number; readonly paragraph: number } & Pick<
+        SubjectEvent,
+        'bearing' | 'entry' | 'hasKin'
+      >)
+    | null;
 }
 
 /** Puts into the focus who a phrase says that speaks, and gives it. */

@@ -1,3 +1,4 @@
+import type { Bearing } from './bearingOf';
 import type { Span } from '../text/Span';
 import type { Cued } from './cues';
 import type { QuotationKind } from './Quotation';
@@ -24,8 +25,12 @@ export type SpeechEvent =
       readonly kind: 'subject';
       readonly at: number;
       readonly phrase: SpeakerPhrase;
-      /** Whether the sentence says that somebody asks for or gives words: *saat ditemui*, *angkat bicara*. */
-      readonly interviewed: boolean;
+      readonly bearing: Bearing;
+      /** How they come in: for the first time with age, trade or *seorang*; by name for the first time; or again. */
+      readonly entry: 'introduced' | 'named' | 'again';
+      /** Whether the sentence has somebody else of theirs, whom *dia* can mean: *cucunya*. */
+      readonly hasKin: boolean;
     };
 
+export type SubjectEvent = Extract<SpeechEvent, { kind: 'subject' }>;
 export type QuotationEvent = Extract<SpeechEvent, { kind: 'quotation' }>;

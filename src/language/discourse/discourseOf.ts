@@ -2,7 +2,8 @@ import type { ReadDocument } from '../ReadDocument';
 import type { Discourse } from './Discourse';
 import { eventsOf } from './eventsOf';
 import type { SpeechEvent } from './SpeechEvent';
-import { meantBy, resolve, type Focus } from './Focus';
+import { giveFloor, turnTo } from './floor';
+import { resolve, type Focus } from './Focus';
 import type { Person } from './Person';
 import type { Quotation, Speaker } from './Quotation';
 import type { ReportedSpeech } from './ReportedSpeech';
@@ -26,7 +27,7 @@ export function discourseOf(text: string, document: ReadDocument): Discourse {
         quotations.push(quotationOf(scene, event, focus));
         break;
       case 'reported':
-        turnAside(scene, event.at, focus);
+        giveFloor(scene, event.at, null, focus);
         reported.push({ span: event.span, speaker: resolve(scene, event.cued.speaker, focus), cue: event.cued.cue });
         break;
       case 'told':
@@ -46,26 +47,6 @@ export function discourseOf(text: string, document: ReadDocument): Discourse {
   };
 }
 
-/** Puts whom a sentence is about into the focus, or aside: not everybody whom an article tells of speaks in it. */
-function turnTo(
-  scene: Scene,
-  { phrase, at, interviewed }: Extract<SpeechEvent, { kind: 'subject' }>,
-  focus: Focus,
-  speakers: ReadonlySet<number>,
-): void {
-  const { sentence, paragraph } = scene.pieces[at]!;
-  const { aside } = focus;
-  if (phrase.kind === 'pronoun') {
-    if (aside && aside.sentence === sentence - 1) focus.speaker = aside.speaker;
-    return;
-  }
-  const speaker = meantBy(scene, phrase, focus);
-  if (!speaker) return;
-  if (interviewed || !focus.speaker || (speaker.person !== null && speakers.has(speaker.person)))
-    focus.speaker = speaker;
-  else focus.aside = { speaker, sentence, paragraph };
-}
-
 /** Who speaks by name anywhere in the text. */
 function namedSpeakers({ people }: Scene, events: readonly SpeechEvent[]): ReadonlySet<number> {
   const named = new Set<number>();
@@ -81,25 +62,13 @@ function quotationOf(scene: Scene, event: Extract<SpeechEvent, { kind: 'quotatio
   const { stretch, type, cued, carries } = event;
   const quotation = { kind: type, span: stretch.span, level: stretch.level };
   if (type !== 'direct' || stretch.level === 1) return { ...quotation, speaker: null, cue: cued?.cue ?? null };
-  turnAside(scene, Math.max(0, stretch.from - 1), focus);
+  giveFloor(scene, Math.max(0, stretch.from - 1), stretch, focus);
   if (cued) {
     const cue = cued.cue.verb === ':' ? null : cued.cue; // Budi: “…”
     return { ...quotation, speaker: resolve(scene, cued.speaker, focus), cue };
   }
   const speaker: Speaker | null = carries ? focus.speaker : null;
   return { ...quotation, speaker, cue: null };
-}
-
-/**
- * *Andi menggeleng. “Tidak,” katanya*: whom the sentence right before a quotation or report, in its paragraph, is about.
- *
- * @param at a piece of the quotation or report
- */
-function turnAside({ pieces }: Scene, at: number, focus: Focus): void {
-  const { sentence, paragraph } = pieces[at]!;
-  const { aside } = focus;
-  if (aside && aside.paragraph === paragraph && aside.sentence === sentence - 1) focus.speaker = aside.speaker;
-  focus.aside = null;
 }
 
 function personIn({ pieces, mentions, people: { people } }: Scene, place: number): Person {

@@ -27,7 +27,7 @@ export function mentionsOf(pieces: readonly Piece[], evidence: NameEvidence): re
     const inHeadline = headlines.has(pieces[at]!.sentence);
     const to = endOfName(pieces, kinds, at, inHeadline);
     const from = at === 0 ? 0 : beginOfName(pieces, kinds, at, to, evidence);
-    const mention = mentionAt(pieces, kinds, from, to, done);
+    const mention = mentionAt(pieces, kinds, from, to, done, evidence.floor);
     const before = mentions.at(-1);
     if (inHeadline) mentions.push({ ...mention, role: null, standing: 'weak' });
     else if (before && isRoleOf(pieces, kinds, before, mention)) {
@@ -48,6 +48,7 @@ function mentionAt(
   from: number,
   to: number,
   done: number,
+  floor: ReadonlySet<number>,
 ): Mention {
   const before = roleBefore(pieces, kinds, from, done);
   const behind = before.role ? null : roleBehind(pieces, kinds, to);
@@ -58,6 +59,7 @@ function mentionAt(
   const said = before.titled || behind !== null || hasAge(pieces, to) || isOneOf(pieces[from - 1], NAMING);
   if (said || reports(pieces, from, to) || (before.role !== null && !isMore && isPersonal(pieces, kinds, from, to)))
     return { ...mention, standing: 'sure' };
+  if (floor.has(from) && !isPartOfMore(pieces, kinds, to)) return { ...mention, standing: 'sure' };
   if (to - from === 1 || isMore || isNamePlace(pieces, kinds, from)) return { ...mention, standing: 'weak' };
   return { ...mention, standing: pieces.slice(from, to).some(isGiven) ? 'sure' : 'full' };
 }
@@ -85,9 +87,11 @@ const isPersonal = (pieces: readonly Piece[], kinds: readonly (NameWord | null)[
   !isNamePlace(pieces, kinds, from) ||
   pieces.slice(from, to).some((piece) => piece.token.readings.length === 0 || canBeGiven(piece));
 
-/** `(52)`. */
+/** `(52)`, `, 52 tahun,`. */
 const hasAge = (pieces: readonly Piece[], to: number) =>
-  pieces[to]?.text === '(' && /^\d{1,2}$/u.test(pieces[to + 1]?.text ?? '') && pieces[to + 2]?.text === ')';
+  /^\d{1,2}$/u.test(pieces[to + 1]?.text ?? '') &&
+  ((pieces[to]?.text === '(' && (pieces[to + 2]?.text === ')' || pieces[to + 2]?.lower === 'tahun')) ||
+    (pieces[to]?.text === ',' && pieces[to + 2]?.lower === 'tahun'));
 
 /** Whether somebody says something there: *kata Budi, menurut Budi, Budi mengatakan*. */
 function reports(pieces: readonly Piece[], from: number, to: number): boolean {

@@ -20,6 +20,12 @@ export function nameWordsOf(pieces: readonly Piece[], evidence: NameEvidence): r
       kinds[at] = 'name';
     else if (kind === 'ordinary' && kinds[at + 1] === 'name' && isNameBefore(pieces, kinds, at, begins(at)))
       kinds[at] = 'name';
+    // Putri Handayani, who is nobody’s daughter here
+    else if (kind === 'trade' && isGivenWord(piece.lower) && kinds[at + 1] === 'name' && before == null)
+      kinds[at] = 'name';
+    // Lim Mei Hwa
+    else if (kind === 'place' && before === 'name' && kinds[at + 1] === 'name' && kinds[at - 2] == null)
+      kinds[at] = 'name';
     // Hamid Tidore (34)
     else if (kind === 'place' && before === 'name' && pieces[at + 1]?.text === '(' && pieces[at + 2]?.kind === 'number')
       kinds[at] = 'name';
