@@ -2,7 +2,8 @@ import { according, cueOf, type Cued } from './cues';
 import { isCapital, isOneOf, type Piece } from './Piece';
 import { isBareStem, isPassive, isSayingVerb, ONLY_WITH_CLAUSE, stemWithNya } from './reportingVerbs';
 import type { Scene } from './Scene';
-import { SINGULAR, speakerAfter } from './speakerPhrase';
+import { SINGULAR } from './functionWords';
+import { speakerAfter } from './speakerPhrase';
 import { subjectBefore } from './subjectBefore';
 import { wordSet } from './wordSet';
 

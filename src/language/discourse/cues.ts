@@ -2,7 +2,8 @@ import { isCapital, isOneOf, type Piece } from './Piece';
 import type { ReportingCue } from './Quotation';
 import type { Scene } from './Scene';
 import { isBareStem, isPassive, isSayingVerb, ONLY_WITH_CLAUSE, stemWithNya, verbNamed } from './reportingVerbs';
-import { describe, SINGULAR, speakerAfter, type SpeakerPhrase } from './speakerPhrase';
+import { SINGULAR } from './functionWords';
+import { describe, speakerAfter, type SpeakerPhrase } from './speakerPhrase';
 import { subjectBefore } from './subjectBefore';
 import { wordSet } from './wordSet';
 
@@ -71,6 +72,7 @@ function withNya(scene: Scene, at: number, bounded: boolean): Cued | undefined {
   const { pieces } = scene;
   const piece = pieces[at]!;
   if (!bounded && COMMON.has(stemWithNya(piece.lower)!) && isCapital(pieces[at + 1])) return undefined;
+  if (piece.lower === 'bunyinya') return { cue: cueOf(piece), at, speaker: { kind: 'none', end: at + 1 }, end: at + 1 };
   const behind = speakerAfter(scene, at + 1);
   const named = behind.kind === 'person' && isCapital(pieces[at + 1]) && pieces[at + 1]!.sentence === piece.sentence;
   const speaker: SpeakerPhrase = named ? behind : { kind: 'pronoun', end: at + 1 };

@@ -30,7 +30,8 @@ export function turnTo(scene: Scene, event: SubjectEvent, focus: Focus, speakers
     focus.aside = { ...event, ...place, speaker: null };
     return;
   }
-  const speaker = meantBy(scene, phrase, focus);
+  const isBack = phrase.kind === 'description' && phrase.pointed && aside?.speaker && aside.sentence >= sentence - FAR;
+  const speaker = meantBy(scene, phrase, isBack ? { ...focus, speaker: aside.speaker } : focus);
   if (!speaker) return;
   if (speaker.person === null && bearing !== 'asked' && !isSomebody(scene, phrase)) return;
   const speaks = speaker.person !== null && (speakers.has(speaker.person) || focus.heard.has(speaker.person));

@@ -1,3 +1,4 @@
+import { POINTERS } from './functionWords';
 import { headlinesAmong } from './headlinesAmong';
 import type { Mention } from './Mention';
 import type { NameEvidence, NameWord } from './NameEvidence';
@@ -9,6 +10,10 @@ import { isRoleWord, NAMING, roleBefore, roleBehind } from './rolesAround';
 import { KIN } from './titles';
 import { wordSet } from './wordSet';
 
+const OF_ORIGIN = wordSet('kelahiran asal lulusan jebolan alumnus alumni didikan');
+const CALLED = wordSet('disapa dipanggil');
+const PARENTS = wordSet('ibu bapak');
+const OF_SOMEBODY = wordSet('ibu bapak pelatih manajer guru dokter sopir atasan bos majikan pengasuh');
 const FOR_OTHERS = wordSet('hukum pengacara ajudan jubir manajer');
 
 /** What stands between a subject and its verb. */
@@ -33,7 +38,8 @@ export function mentionsOf(pieces: readonly Piece[], evidence: NameEvidence): re
     else if (before && isRoleOf(pieces, kinds, before, mention)) {
       mentions.pop();
       // “Kuasa hukum Bambang, Ratna”: both are people. “Sekretaris Perusahaan Nusafood, Clara”: only the second.
-      if (isOfPerson(pieces, before)) mentions.push({ ...before, head: before.from, role: null, standing: 'sure' });
+      if (isOfPerson(pieces, before) || isOfNamed(pieces, before, mention))
+        mentions.push({ ...before, head: before.from, role: null, standing: 'sure' });
       mentions.push({ ...mention, head: before.head, role: [before.head, before.to], standing: 'sure' });
     } else mentions.push(mention);
     if (mentions.at(-1)!.standing !== 'weak') done = to;
@@ -53,6 +59,7 @@ function mentionAt(
   const before = roleBefore(pieces, kinds, from, done);
   const behind = before.role ? null : roleBehind(pieces, kinds, to);
   const mention = { from, to, head: before.head, role: before.role ?? behind, nickname: nicknameBehind(pieces, to) };
+  if (isPartOfDescription(pieces, mention)) return { ...mention, role: null, standing: 'weak' };
   const isMore =
     isPartOfMore(pieces, kinds, to) ||
     (to - from === 1 && isNamePlace(pieces, kinds, from) && !holds(pieces, from, to));
@@ -63,6 +70,14 @@ function mentionAt(
   if (to - from === 1 || isMore || isNamePlace(pieces, kinds, from)) return { ...mention, standing: 'weak' };
   return { ...mention, standing: pieces.slice(from, to).some(isGiven) ? 'sure' : 'full' };
 }
+
+/** `pria kelahiran Solok`, `bek Persebaya itu`, `yang biasa disapa Wati ini`: the name is part of what describes somebody. */
+const isPartOfDescription = (pieces: readonly Piece[], { from, to, head }: Pick<Mention, 'from' | 'to' | 'head'>) =>
+  to - from === 1 &&
+  (isOneOf(pieces[from - 1], OF_ORIGIN) ||
+    (isOneOf(pieces[to], POINTERS) &&
+      (isOneOf(pieces[from - 1], CALLED) ||
+        (head < from && !isCapital(pieces[head]) && !isOneOf(pieces[from - 1], NAMING)))));
 
 /** `Ketua Komisi III DPR Habiburokhman mendukung`: behind a short form, before a verb, it is who holds the office. */
 const holds = (pieces: readonly Piece[], from: number, to: number) =>
@@ -130,6 +145,7 @@ const isRoleOf = (
   mention.head === before.to + 1 &&
   pieces[before.to]!.text === ',' &&
   (isOfPerson(pieces, before) ||
+    isOfNamed(pieces, before, mention) ||
     (isRoleWord(pieces[before.head]!) &&
       before.to - before.from <= 3 &&
       (mention.to - mention.from > 1 || mention.head < mention.from || pieces[mention.to]?.text === ',') &&
@@ -139,6 +155,14 @@ const isRoleOf = (
 /** `mantan kapten Northbridge, Roy Callahan, mengkritik`. */
 const isClosed = (pieces: readonly Piece[], before: Mention, mention: Mention) =>
   before.to - before.from === 1 && mention.to - mention.from > 1 && pieces[mention.to]?.text === ',';
+
+/** `Ibu Rina, Sulastri, menonton`, `Pelatih Rina, Anton Rahman, …`: behind a first name, before a comma or verb. */
+const isOfNamed = (pieces: readonly Piece[], before: Mention, mention: Mention) =>
+  before.to - before.from === 1 &&
+  before.from === before.head + 1 &&
+  isOneOf(pieces[before.head], OF_SOMEBODY) &&
+  (isGiven(pieces[before.from]!) || isOneOf(pieces[before.head], PARENTS)) &&
+  (pieces[mention.to]?.text === ',' || pieces[mention.to]?.text === '.' || isPredicate(pieces[mention.to]));
 
 /** `kuasa hukum Bambang`, `anak Bambang`: who is somebody by somebody else. */
 const isOfPerson = (pieces: readonly Piece[], { head, from }: Mention) =>

@@ -2,7 +2,7 @@ import { isCapital, isOneOf, type Piece } from './Piece';
 import type { QuotationKind } from './Quotation';
 import type { QuotedStretch } from './quotedStretches';
 import type { Scene } from './Scene';
-import { POINTERS } from './speakerPhrase';
+import { POINTERS } from './functionWords';
 import { wordSet } from './wordSet';
 
 /** How a quoted stretch is reported: right before or behind it, somewhere in its sentence, or not. */

@@ -2,7 +2,8 @@ import { ADVERBS } from './mentionsOf';
 import { isCapital, isOneOf, type Piece } from './Piece';
 import { OF_ROLES } from './rolesAround';
 import type { Scene } from './Scene';
-import { canSpeak, DAYS, describe, isPossessor, POINTERS, SINGULAR, type SpeakerPhrase } from './speakerPhrase';
+import { POINTERS, SINGULAR } from './functionWords';
+import { canSpeak, DAYS, describe, isPossessor, type SpeakerPhrase } from './speakerPhrase';
 import { OFFICES, ORGANISATIONS, PLACES, TRADES, WRITINGS } from './titles';
 import { wordSet } from './wordSet';
 

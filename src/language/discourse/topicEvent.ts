@@ -4,7 +4,8 @@ import type { Scene } from './Scene';
 import { describe, isPossessor, type SpeakerPhrase } from './speakerPhrase';
 import type { SubjectEvent } from './SpeechEvent';
 import { KIN } from './titles';
-import { ARTICLES, POINTERS, topicOf, type Topic } from './topicOf';
+import { ARTICLES, POINTERS } from './functionWords';
+import { topicOf, type Topic } from './topicOf';
 
 /** Whom a sentence of narration is about, and how it puts them; undefined where that is nobody who could speak. */
 export function topicEvent(scene: Scene, from: number, to: number): SubjectEvent | undefined {

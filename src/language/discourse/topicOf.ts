@@ -1,3 +1,4 @@
+import { ARTICLES, POINTERS, SINGULAR } from './functionWords';
 import { ADVERBS } from './mentionsOf';
 import type { Mention } from './Mention';
 import { isCapital, isOneOf, type Piece } from './Piece';
@@ -45,9 +46,6 @@ const AND = wordSet('dan serta bersama');
 const FOR = wordSet('bagi');
 const IS = wordSet('adalah ialah yakni yaitu bernama');
 const ONE = wordSet('seorang salah');
-export const ARTICLES = wordSet('seorang salah satu sang si');
-export const POINTERS = wordSet('itu ini tersebut');
-const SINGULAR = wordSet('dia ia beliau dirinya');
 /** The most pieces of a description, and of what stands before a name that is still of it. */
 const LONGEST = 9;
 
