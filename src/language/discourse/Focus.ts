@@ -7,6 +7,7 @@ import { writtenName } from './peopleIn';
 import { isCapital, isOneOf, type Piece } from './Piece';
 import type { SubjectEvent } from './SpeechEvent';
 import { ORGANISATIONS, TRADES } from './titles';
+import type { Turn } from './turns';
 import { wordSet } from './wordSet';
 
 /** Who is spoken of now: whom *dia*, *-nya* and *menteri itu* mean. Null where nobody can be told. */
@@ -16,6 +17,8 @@ export interface Focus {
   readonly heard: Map<number, number>;
   /** How many have spoken. */
   turns: number;
+  /** Who asked whom, as long as nobody else speaks. */
+  turn: Turn | null;
   /** Whom an earlier sentence is about though nothing says that they speak, and where that is; null of several. */
   aside:
     | ({ readonly speaker: Speaker | null; readonly sentence: number; readonly paragraph: number } & Pick<

@@ -15,6 +15,8 @@ export type SpeechEvent =
       readonly cued: Cued | undefined;
       /** Whether the text bears it out that who spoke last goes on speaking, where no cue is. */
       readonly carries: boolean;
+      /** Who does something right behind it, where no cue is. */
+      readonly doer: SpeakerPhrase | undefined;
     }
   /** A sentence that reports. */
   | { readonly kind: 'reported'; readonly at: number; readonly span: Span; readonly cued: Cued }

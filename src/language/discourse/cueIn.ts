@@ -123,6 +123,10 @@ function activeIn(scene: Scene, at: number, from: number): Cued | undefined {
 export const isHearsay = (pieces: readonly Piece[], at: number): boolean =>
   isOneOf(pieces[at], THING) && isOneOf(pieces[at + 1], THAT);
 
+/** *bertanya kepada muridnya, Budi, “…”*: so far behind, in pieces. */
+const WHOM = wordSet('kepada pada');
+const FAR = 9;
+
 /** Adjectives: *optimistis target tercapai*, but not *tetap optimistis, dan*. */
 const FEELINGS = wordSet('yakin optimistis optimis pesimistis');
 
@@ -136,7 +140,8 @@ function reports(pieces: readonly Piece[], at: number): boolean {
   if (DEEDS[piece.lower]?.has(after.lower)) return false;
   if (isHearsay(pieces, next)) return false;
   if (!ONLY_WITH_CLAUSE.has(piece.lower)) return true;
-  for (let near = next; near < next + 3; near++) {
+  const far = isOneOf(after, WHOM) ? FAR : 3;
+  for (let near = far === FAR ? next + 1 : next; near < next + far; near++) {
     const word = pieces[near];
     if (!word || word.sentence !== piece.sentence) return false;
     if (isOneOf(word, CLAUSE)) return !(word.text === ',' && FEELINGS.has(piece.lower));

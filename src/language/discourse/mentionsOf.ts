@@ -14,6 +14,9 @@ const OF_ORIGIN = wordSet('kelahiran asal lulusan jebolan alumnus alumni didikan
 const CALLED = wordSet('disapa dipanggil');
 const PARENTS = wordSet('ibu bapak');
 const OF_SOMEBODY = wordSet('ibu bapak pelatih manajer guru dokter sopir atasan bos majikan pengasuh');
+/** *bertanya kepada Budi*: nobody asks a paper. */
+const ASKING = wordSet('tanya bertanya');
+const WHOM = wordSet('kepada');
 const FOR_OTHERS = wordSet('hukum pengacara ajudan jubir manajer');
 
 /** What stands between a subject and its verb. */
@@ -116,6 +119,8 @@ function reports(pieces: readonly Piece[], from: number, to: number): boolean {
     before.sentence === pieces[from]!.sentence &&
     (isBareStem(before.lower) || isPassive(before.lower) || before.lower === 'menurut')
   )
+    return true;
+  if (isOneOf(before, WHOM) && pieces.slice(Math.max(0, from - 8), from).some((piece) => isOneOf(piece, ASKING)))
     return true;
   let next = to;
   while (isOneOf(pieces[next], ADVERBS)) next++;

@@ -51,7 +51,7 @@ export const TRADES = wordSet(
   'vlogger pesinetron pemeran pelantun atlet pemain kiper bek gelandang penyerang striker winger pebulutangkis petinju pebalap pembalap petenis',
   'pesepakbola pegolf pelari perenang manajer asisten wasit kapten pelatih pengusaha pebisnis bos pemilik pendiri penggagas pedagang penjual',
   'pembeli petani nelayan peternak buruh pekerja karyawan pegawai pejabat petugas penyidik pengacara advokat notaris kuasa juru staf sopir supir pengemudi',
-  'pengendara penumpang pilot kopilot masinis kondektur nakhoda mahasiswa mahasiswi siswa siswi pelajar santri alumni alumnus peserta panitia',
+  'pengendara penumpang pilot kopilot masinis kondektur nakhoda mahasiswa mahasiswi siswa siswi murid pelajar santri alumni alumnus peserta panitia',
   'penyelenggara relawan aktivis pegiat tokoh pendeta pastor uskup biksu rohaniwan ulama kiai mubalig pendakwah penceramah pemuka pengurus koordinator perwakilan utusan',
   'delegasi pengunjung wisatawan turis pasien pengguna pelanggan nasabah investor pemerhati praktisi teknisi insinyur arsitek ilmuwan astronom',
   'astronaut biolog fisikawan kurator konsultan auditor akuntan programer programmer pengembang veteran purnawirawan mantan eks calon seorang',
