@@ -125,10 +125,11 @@ export function nameWordOf(piece: Piece, { alone, places }: NameEvidence, begins
 }
 
 /** Whether a word is rather a name than what the lexicon finds in it: rare, or put together oddly (`Masitah`, *mas-i-tah*). */
-export function isUnlikely({ token: { readings } }: Piece): boolean {
+export function isUnlikely({ token: { readings, wordClass } }: Piece): boolean {
   const [first] = readings;
   return (
     first !== undefined &&
+    /^(?:n|a|v|vt|name)$/u.test(wordClass ?? '') &&
     (first.stem.band >= 8 || first.spelling !== null || first.affixes.some((affix) => ODD.has(affix)))
   );
 }

@@ -7,7 +7,7 @@ import { nicknameBehind } from './nicknameBehind';
 import { isCapital, isOneOf, type Piece } from './Piece';
 import { isBareStem, isPassive, isSayingVerb } from './reportingVerbs';
 import { isRoleWord, NAMING, roleBefore, roleBehind } from './rolesAround';
-import { KIN } from './titles';
+import { isDegree, KIN } from './titles';
 import { wordSet } from './wordSet';
 
 const OF_ORIGIN = wordSet('kelahiran asal lulusan jebolan alumnus alumni didikan');
@@ -66,7 +66,12 @@ function mentionAt(
   const isMore =
     isPartOfMore(pieces, kinds, to) ||
     (to - from === 1 && isNamePlace(pieces, kinds, from) && !holds(pieces, from, to));
-  const said = before.titled || behind !== null || hasAge(pieces, to) || isOneOf(pieces[from - 1], NAMING);
+  const said =
+    before.titled ||
+    behind !== null ||
+    hasAge(pieces, to) ||
+    hasDegree(pieces, to) ||
+    isOneOf(pieces[from - 1], NAMING);
   if (said || reports(pieces, from, to) || (before.role !== null && !isMore && isPersonal(pieces, kinds, from, to)))
     return { ...mention, standing: 'sure' };
   if (floor.has(from) && !isPartOfMore(pieces, kinds, to)) return { ...mention, standing: 'sure' };
@@ -104,6 +109,10 @@ function isNamePlace(pieces: readonly Piece[], kinds: readonly (NameWord | null)
 const isPersonal = (pieces: readonly Piece[], kinds: readonly (NameWord | null)[], from: number, to: number) =>
   !isNamePlace(pieces, kinds, from) ||
   pieces.slice(from, to).some((piece) => piece.token.readings.length === 0 || canBeGiven(piece));
+
+/** `, S.Pd`. */
+const hasDegree = (pieces: readonly Piece[], to: number) =>
+  isDegree(pieces[pieces[to]?.text === ',' ? to + 1 : to]?.text ?? '');
 
 /** `(52)`, `, 52 tahun,`. */
 const hasAge = (pieces: readonly Piece[], to: number) =>

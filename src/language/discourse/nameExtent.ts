@@ -1,5 +1,6 @@
 import { isGivenWord, isUnlikely, nameWordOf, type NameEvidence, type NameWord } from './NameEvidence';
 import { isCapital, isOneOf, type Piece } from './Piece';
+import { isDegree } from './titles';
 import { wordSet } from './wordSet';
 
 /** Small words inside of names: *Abdul Aziz bin Saud, Leonardo di Caprio*. */
@@ -15,7 +16,8 @@ export function nameWordsOf(pieces: readonly Piece[], evidence: NameEvidence): r
   for (const [at, kind] of kinds.entries()) {
     const piece = pieces[at]!;
     const before = kinds[at - 1];
-    if (kind === 'name' && (isNumeral(pieces, kinds, at) || isFirm(pieces[at + 1]))) kinds[at] = 'ordinary';
+    if (isDegree(piece.text) && isBehindName(pieces, kinds, at)) kinds[at] = 'honorific';
+    else if (kind === 'name' && (isNumeral(pieces, kinds, at) || isFirm(pieces[at + 1]))) kinds[at] = 'ordinary';
     else if (kind === 'ordinary' && evidence.known.has(piece.lower) && (!begins(at) || isPredicate(pieces[at + 1])))
       kinds[at] = 'name';
     else if (kind === 'ordinary' && kinds[at + 1] === 'name' && isNameBefore(pieces, kinds, at, begins(at)))
@@ -81,6 +83,12 @@ function lastRank(kinds: readonly (NameWord | null)[], from: number, to: number)
   return -1;
 }
 
+/** `Budi, S.Pd`, `Budi SH MH`. */
+const isBehindName = (pieces: readonly Piece[], kinds: readonly (NameWord | null)[], at: number) => {
+  const before = /^[,.]$/u.test(pieces[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  return kinds[before] === 'name' || (kinds[before] === 'honorific' && isDegree(pieces[before]!.text));
+};
+
 /** What follows a subject rather than a word that only begins a sentence. */
 export const isPredicate = (next: Piece | undefined) => /^(?:v|vt|aux|adv|neg)$/u.test(next?.token.wordClass ?? '');
 
@@ -90,6 +98,7 @@ const isFirm = (next: Piece | undefined) => next !== undefined && /^(?:Tbk|Ltd|I
 /** `Komisi V DPR`, `kelas X`: no initial. */
 const isNumeral = (pieces: readonly Piece[], kinds: readonly (NameWord | null)[], at: number) =>
   /^[IVXABCD]$/u.test(pieces[at]!.text) &&
+  !(pieces[at]!.text === 'I' && isOneOf(pieces[at + 1], OF_BALI)) &&
   pieces[at + 1]?.text !== '.' &&
   kinds[at - 1] !== 'name' &&
   (isInside(kinds[at - 1]) || kinds[at + 1] !== 'name');
@@ -112,6 +121,8 @@ function isNameBefore(
 
 /** The band from which on a word is hardly ever part of the name of an office. */
 const RARE = 8;
+
+const OF_BALI = wordSet('wayan made nyoman ketut gede gde putu komang kadek gusti dewa nengah luh');
 
 const isInside = (before: NameWord | null | undefined) =>
   before === 'office' || before === 'organisation' || before === 'ordinary';
@@ -153,7 +164,7 @@ export function endOfName(
   return to;
 }
 
-const isShortened = (text: string) => /^(?:\p{L}|Moh|Muh|Mohd|Moch|Much|Abd|Tb|Jr|Md)$/u.test(text);
+const isShortened = (text: string) => /^(?:(?:\p{L}\.)*\p{L}|Moh|Muh|Mohd|Moch|Much|Abd|Tb|Jr|Md)$/u.test(text);
 
 /**
  * Where a name really begins: behind the name of a place, firm or club that its office belongs to (*Bupati Grobogan Sri Sumarni*,
@@ -176,6 +187,7 @@ export function beginOfName(
     (before === 'rank' && !isOneOf(pieces[from - 1], OF_CLUBS))
   )
     return from;
+  for (let at = from + 1; at < to - 1; at++) if (/^\p{Lu}(?:\.\p{Lu})+$/u.test(pieces[at]!.text)) return at; // PT Baja Jaya R.S. Budi
   // Behind a body (Wakil Ketua DPR Sufmi Dasco Ahmad) one word more is rather a first name that nobody uses.
   const ofBody = before === 'short' || before === 'organisation' || before === 'place';
   for (let at = from + (ofBody ? 2 : 1); at < to - 1; at++)

@@ -10,7 +10,11 @@ import { wordSet } from './wordSet';
 const TIMES = wordSet('malam pagi siang sore lalu kemarin ini');
 const AND = wordSet('dan bersama');
 const MORE = wordSet(', ( yang selaku sebagai');
-const INSERTED = wordSet('di dalam saat ketika usai kepada melalui lewat pada seusai');
+/** Before somebody who is there beside the subject, or for whom it speaks. */
+const BESIDE = wordSet('didampingi ditemani bersama disaksikan diapit dibantu dikawal mewakili mendampingi menemani');
+const INSERTED = wordSet(
+  'di dalam saat ketika usai kepada melalui lewat pada seusai didampingi ditemani bersama disaksikan diapit dibantu dikawal mewakili mendampingi menemani',
+);
 const OF_PLACE = wordSet('di dari pada bersama');
 const MANY = wordSet('para sejumlah beberapa sebagian');
 const SOMEBODY = wordSet('para sang si seorang salah pihak sejumlah beberapa sebagian kalangan mantan');
@@ -62,8 +66,12 @@ export function subjectBefore(scene: Scene, verb: number, earliest: number): Spe
   if (!piece || end < from) return none;
   const mention = mentionAt[end]!;
   if (mention >= 0 && people.personOf[mention] !== null) {
-    if (isCoordinate(scene, mention, from)) return none;
     const { head, to } = mentions[mention]!;
+    if (head > from && isOneOf(pieces[head - 1], BESIDE)) {
+      const first = subjectWithMore(scene, head - 1, from, true);
+      if (first >= 0) return { kind: 'person', mention: first, end: verb };
+    }
+    if (isCoordinate(scene, mention, from)) return none;
     if (head >= from && isPossessor(scene, head, mention)) return describe(scene, [head, to], verb, 'before');
     return isObject(pieces, head, from) ||
       (head > from && isOneOf(pieces[head - 1], WRITINGS) && !isOneOf(pieces[head - 1], POINTERS))

@@ -98,5 +98,7 @@ export const KIN = wordSet(
 /** What follows a name and is no part of it, between commas mostly: degrees. */
 export const isDegree = (text: string): boolean => /^(?:S|M|D|A|Sp|Ph)\.\p{L}/u.test(text) || DEGREES.has(text);
 const DEGREES: ReadonlySet<string> = new Set(
-  'SH MH SE MM ST MT MSi MPd MSc MBA PhD SPd SIP SIK SSos SKom SKM MKes MAg SAg Lc MA Sp'.split(' '),
+  'SH MH SE MM ST MT MSi MPd MSc MBA PhD SPd SIP SIK SSos SKom SKM MKes MAg SAg Lc MA Sp SpA SpOG SpPD SpB SpJP SpM SpKJ SPt SKep MKep SKed SPsi MPsi MHum SHum MKom STr SST SPi SHut STP SAk MAk SPdI MPdI SHI MHI SSi MSos MIP LLM LLB BSc MEng Ners Apt'.split(
+    ' ',
+  ),
 );
