@@ -1,3 +1,4 @@
+import { closingCue } from './closingCue';
 import { according, cueOf, type Cued } from './cues';
 import { isCapital, isOneOf, type Piece } from './Piece';
 import { isBareStem, isPassive, isSayingVerb, ONLY_WITH_CLAUSE, stemWithNya } from './reportingVerbs';
@@ -62,6 +63,10 @@ function cueAt(scene: Scene, at: number, from: number): Cued | undefined {
   if (stemWithNya(lower)) {
     const bounded = at === from ? isCapital(piece) : pieces[at - 1]!.text === ',' && isEnd(pieces[at + 1], piece);
     return bounded ? { cue: cueOf(piece), at, speaker: { kind: 'pronoun', end: at + 1 }, end: at + 1 } : undefined;
+  }
+  if (pieces[at - 1]?.text === ',' && at > from) {
+    const closing = closingCue(scene, at);
+    if (closing) return closing;
   }
   if (isBareStem(lower)) return bareIn(scene, at, from);
   if (isPassive(lower)) return passiveIn(scene, at, from);

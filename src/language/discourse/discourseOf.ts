@@ -28,7 +28,7 @@ export function discourseOf(text: string, document: ReadDocument): Discourse {
         quotations.push(quotationOf(scene, event, focus, speakers));
         break;
       case 'reported':
-        giveFloor(scene, event.at, null, focus);
+        giveFloor(scene, event.at, null, event.cued.cue, focus);
         reported.push({ span: event.span, speaker: speakerBy(scene, event.cued, focus), cue: event.cued.cue });
         break;
       case 'told':
@@ -63,7 +63,7 @@ function quotationOf(scene: Scene, event: QuotationEvent, focus: Focus, speakers
   const { stretch, type, cued } = event;
   const quotation = { kind: type, span: stretch.span, level: stretch.level };
   if (type !== 'direct' || stretch.level === 1) return { ...quotation, speaker: null, cue: cued?.cue ?? null };
-  giveFloor(scene, Math.max(0, stretch.from - 1), stretch, focus);
+  giveFloor(scene, Math.max(0, stretch.from - 1), stretch, cued?.cue, focus);
   if (!cued) return { ...quotation, speaker: speakerWithoutCue(scene, event, focus, speakers), cue: null };
   const cue = cued.cue.verb === ':' ? null : cued.cue; // Budi: “…”
   return { ...quotation, speaker: speakerBy(scene, cued, focus), cue };

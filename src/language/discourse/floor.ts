@@ -1,4 +1,5 @@
 import { meantBy, type Focus } from './Focus';
+import type { ReportingCue, Speaker } from './Quotation';
 import type { QuotedStretch } from './quotedStretches';
 import type { Scene } from './Scene';
 import type { SpeakerPhrase } from './speakerPhrase';
@@ -56,12 +57,20 @@ const ONE = wordSet('seorang salah sang');
  *
  * @param at a piece of the quotation or report
  * @param stretch what is quoted, if anything is
+ * @param cue what reports it
  */
-export function giveFloor(scene: Scene, at: number, stretch: QuotedStretch | null, focus: Focus): void {
+export function giveFloor(
+  scene: Scene,
+  at: number,
+  stretch: QuotedStretch | null,
+  cue: ReportingCue | undefined,
+  focus: Focus,
+): void {
   const { sentence, paragraph } = scene.pieces[at]!;
   const { aside } = focus;
   focus.aside = null;
   if (!aside || aside.sentence < sentence - FAR || paragraph - aside.paragraph > 1) return;
+  if (cue && GOES_ON.has(cue.verb) && !hasSpoken(aside.speaker, focus)) return;
   const voice = stretch ? voiceOf(scene, stretch) : 'neither';
   if (aside.bearing === 'undergoes') {
     focus.speaker = voice === 'own' ? aside.speaker : paragraph === aside.paragraph ? null : focus.speaker;
@@ -70,6 +79,12 @@ export function giveFloor(scene: Scene, at: number, stretch: QuotedStretch | nul
   if (paragraph !== aside.paragraph && aside.entry === 'again' && voice !== 'own') return;
   focus.speaker = voice === 'of-another' && !aside.hasKin ? null : aside.speaker;
 }
+
+/** Whoever goes on has spoken before: *sambungnya*. */
+const GOES_ON = wordSet('sambung lanjut tambah imbuh ulang pungkas tutup menambahkan melanjutkan menyambung');
+
+const hasSpoken = (speaker: Speaker | null, { heard, speaker: last }: Focus) =>
+  last === null || (speaker?.person != null && heard.has(speaker.person));
 
 const OWN = wordSet('saya aku');
 const OURS = wordSet('kami kita');

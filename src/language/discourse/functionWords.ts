@@ -1,7 +1,7 @@
 import { wordSet } from './wordSet';
 
 /** Pronouns of one person who speaks or is spoken of. */
-export const SINGULAR = wordSet('dia ia beliau dirinya');
+export const SINGULAR = wordSet('dia ia beliau dirinya nya');
 /** What points back at somebody or something told before. */
 export const POINTERS = wordSet('itu ini tersebut');
 /** What stands before one person of many, or before one who is known. */

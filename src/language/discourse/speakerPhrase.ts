@@ -14,7 +14,7 @@ const AND = wordSet('dan bersama');
 const IN_TWO_WORDS = wordSet('juru kuasa');
 const ATTORNEY = wordSet('kuasa');
 const YEARS = wordSet('tahun');
-const DESCRIBING = wordSet(
+export const DESCRIBING = wordSet(
   'berusia berinisial bernama berdarah bertubuh berambut bergelar berkacamata berhijab terdakwa',
 );
 const BEFORE_ROLE = wordSet('salah satu seorang yakni yaitu');

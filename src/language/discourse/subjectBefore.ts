@@ -3,7 +3,7 @@ import { isCapital, isOneOf, type Piece } from './Piece';
 import { OF_ROLES } from './rolesAround';
 import type { Scene } from './Scene';
 import { POINTERS, SINGULAR } from './functionWords';
-import { canSpeak, DAYS, describe, isPossessor, type SpeakerPhrase } from './speakerPhrase';
+import { canSpeak, DAYS, describe, DESCRIBING, isPossessor, type SpeakerPhrase } from './speakerPhrase';
 import { OFFICES, ORGANISATIONS, PLACES, TRADES, WRITINGS } from './titles';
 import { wordSet } from './wordSet';
 
@@ -149,7 +149,7 @@ function subjectWithMore(
 }
 
 const isVerb = ({ lower, token: { wordClass } }: Piece) =>
-  (wordClass === 'v' || wordClass === 'vt') && /^(?:me|di|ber|ter)/u.test(lower);
+  (wordClass === 'v' || wordClass === 'vt') && /^(?:me|di|ber|ter)/u.test(lower) && !DESCRIBING.has(lower);
 
 /** Before a role: *salah seorang warga, Sumiati*. */
 const ANYONE = wordSet('salah seorang satu para');
@@ -169,7 +169,14 @@ function subjectWithoutName(scene: Scene, end: number, verb: number, from: numbe
   while (start < end && isOneOf(pieces[start], LEADS)) start++;
   if (isOneOf(pieces[start], WRITINGS)) return { kind: 'none', end: verb };
   const head = headNear(pieces, start, end) ?? headFrom(pieces, start, end);
-  if (head < 0) return { kind: 'none', end: verb };
+  if (head < 0) {
+    // Di kolom komentar AR menulis
+    return /^\p{Lu}{2,4}$/u.test(pieces[end]!.text) &&
+      !isCapital(pieces[end - 1]) &&
+      !isOneOf(pieces[end - 1], PREPOSITIONS)
+      ? describe(scene, [end, end + 1], verb, 'before')
+      : { kind: 'none', end: verb };
+  }
   let to = head + 1;
   while (to <= end && !isOneOf(pieces[to], PREPOSITIONS) && pieces[to]!.lower !== 'yang') to++;
   if (to <= end && pieces[to]!.lower !== 'yang' && !isOneOf(pieces[to], OF_PLACE)) return { kind: 'none', end: verb };

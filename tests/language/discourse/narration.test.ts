@@ -69,6 +69,7 @@ describe('whom narration brings in has the floor', () => {
     ['Air merendam rumah Sukardi. “Tingginya satu meter,” katanya.', 'the owner of an object'],
     ['Wartini memeluk cucunya. “Jalannya kami buka besok,” kata Darto.', 'a cue with a name'],
     ['Wartini memeluk cucunya. Darto mengatakan bantuan tiba. “Sudah di posko,” katanya.', 'one who speaks is nearer'],
+    ['Sukardi bekerja di dapur. “Makanan kami kirim,” sambungnya.', 'who goes on has spoken'],
     ['Para pengungsi menunggu. “Makanan kami kirim,” katanya.', 'many'],
   ])('but %s keeps who spoke (%s)', (text) => expect(lastIn(BEFORE + text)).toBe('Darto Widodo'));
 
