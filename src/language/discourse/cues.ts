@@ -25,7 +25,7 @@ export const cueOf = (piece: Piece): ReportingCue => ({ span: [piece.start, piec
 const FIRST = wordSet('demikian begitu begitulah itulah seperti');
 /** Stems that are everyday nouns, adjectives or verbs: behind a mark they report only if the mark has a comma or stop. */
 const COMMON = wordSet(
-  'singkat jelas tegas terang lanjut tambah harap aku tanya tutup seru cerita pesan sebut tulis puji ajak nilai duga lapor ingat ulang janji kata alas simpul kisah singgung yakin syukur doa kesal usul saran klaim kritik ancam rilis pikir tekan tebak potong balas goda sambut sapa gurau sorak geram hibur nasihat lirih semprot taksir bunyi',
+  'singkat jelas tegas terang lanjut tambah harap aku tanya tutup seru cerita pesan sebut tulis puji ajak nilai duga lapor ingat ulang janji kata alas simpul kisah singgung yakin syukur doa kesal usul saran klaim kritik ancam rilis pikir tekan tebak potong balas goda sambut sapa gurau sorak geram hibur nasihat lirih semprot taksir',
 );
 const BOUNDARY = /^[,.?!…]/u;
 
@@ -81,7 +81,6 @@ function withNya(scene: Scene, at: number, bounded: boolean): Cued | undefined {
   const { pieces } = scene;
   const piece = pieces[at]!;
   if (!bounded && COMMON.has(stemWithNya(piece.lower)!) && isCapital(pieces[at + 1])) return undefined;
-  if (piece.lower === 'bunyinya') return { cue: cueOf(piece), at, speaker: { kind: 'none', end: at + 1 }, end: at + 1 };
   const behind = speakerAfter(scene, at + 1);
   const named = behind.kind === 'person' && isCapital(pieces[at + 1]) && pieces[at + 1]!.sentence === piece.sentence;
   const speaker: SpeakerPhrase = named ? behind : { kind: 'pronoun', end: at + 1 };

@@ -10,7 +10,7 @@ const BARE: ReadonlySet<string> = wordSet(
   'tuding pekik jerit tantang dalih tampik elak sergah sanggah sangkal janji kesal curhat cuit kicau sesal ulang ralat singgung tangkis sela',
   'cibir ejek tekan ingat kelit repet lapor batin tebak sumpah omel alas kisah cecar cerocos pamer unggah bilang ancam kritik kecam duga',
   'protes sangkal hina cela bujuk cegat lontar komentar tawar gugat jamin siasat sahut kecewa haru sambut sapa nyanyi keluh ucap',
-  'singkat nilai yakin syukur doa dorong tegur rilis pikir bunyi',
+  'singkat nilai yakin syukur doa dorong tegur rilis pikir',
   'potong sambar gurau goda rutuk isak pamit lirih balas ledek celoteh celetuk sorak semprot damprat rengek rintih ratap desis dengus geram hibur nasihat olok banyol terka taksir pinta',
 );
 
