@@ -15,6 +15,9 @@ const OPENERS = wordSet(
 const AGENT = wordSet('dia ia beliau oleh');
 const THING = wordSet('hal');
 const THAT = wordSet('itu ini tersebut demikian serupa senada');
+/** *berjanji akan datang* says what; *berjanji datang* hardly does. */
+const PROMISES = wordSet('berjanji');
+const WILL = wordSet('akan tidak tak');
 const NO_CLAUSE = wordSet('dan atau di ke dari yang');
 
 /** What opens the clause that a verb reports. */
@@ -24,6 +27,9 @@ const DEEDS: Readonly<Record<string, ReadonlySet<string>>> = {
   menyebut: wordSet('nama nama-nama namanya kata angka merek'),
   meminta: wordSet('maaf bantuan izin uang tolong restu diri sumbangan doa waktu foto imbalan tebusan'),
   menyampaikan: wordSet('surat bantuan dokumen berkas santunan paket undangan proposal'),
+  menganggap: wordSet('remeh enteng sepele biasa rendah penting'),
+  minta: wordSet('maaf tolong bantuan izin uang doa ampun restu foto makan minum tambah'),
+  menaksir: wordSet('harga'),
   mengaku: wordSet('bersalah kalah sebagai'),
   mengajak: wordSet('bicara main bermain ngobrol'),
   memohon: wordSet('maaf izin'),
@@ -149,6 +155,7 @@ function reports(pieces: readonly Piece[], at: number): boolean {
   for (let near = far === FAR ? next + 1 : next; near < next + far; near++) {
     const word = pieces[near];
     if (!word || word.sentence !== piece.sentence) return false;
+    if (near === next && PROMISES.has(piece.lower) && isOneOf(word, WILL)) return true;
     if (isOneOf(word, CLAUSE)) return !(word.text === ',' && FEELINGS.has(piece.lower));
     if (FEELINGS.has(piece.lower) && near === next && word.kind === 'word') return !isOneOf(word, NO_CLAUSE);
     if (isOneOf(word, NO_CLAUSE)) return false;

@@ -108,11 +108,21 @@ function passiveCue(scene: Scene, at: number): Cued {
   return { cue: cueOf(piece), at, speaker, end: Math.max(speaker.end, at + 1) };
 }
 
+const VIEWS = wordSet(
+  'taksiran perkiraan pengakuan penuturan keterangan cerita penilaian pendapat pandangan kesaksian penjelasan pengamatan',
+);
+
 /** *menurut Budi, menurutnya*; what is written has no speaker: *menurut data BPS*. */
 export function according(scene: Scene, at: number): Cued | undefined {
   const piece = scene.pieces[at]!;
   if (piece.lower === 'menurutnya')
     return { cue: cueOf(piece), at, speaker: { kind: 'pronoun', end: at + 1 }, end: at + 1 };
+  const by = scene.pieces[at + 1];
+  if (isOneOf(by, VIEWS) && isOneOf(scene.pieces[at + 2], SINGULAR))
+    // menurut taksiran dia
+    return { cue: cueOf(piece), at, speaker: { kind: 'pronoun', end: at + 3 }, end: at + 3 };
+  if (by?.lower.endsWith('nya') && VIEWS.has(by.lower.slice(0, -3)))
+    return { cue: cueOf(piece), at, speaker: { kind: 'pronoun', end: at + 2 }, end: at + 2 };
   const speaker = speakerAfter(scene, at + 1, 'before'); // not any noun: *menurut perhitungan*
   if (speaker.kind === 'none') return undefined;
   return { cue: cueOf(piece), at, speaker, end: speaker.end };

@@ -7,7 +7,7 @@ import { nicknameBehind } from './nicknameBehind';
 import { isCapital, isOneOf, type Piece } from './Piece';
 import { isBareStem, isPassive, isSayingVerb } from './reportingVerbs';
 import { isRoleWord, NAMING, roleBefore, roleBehind } from './rolesAround';
-import { isDegree, KIN } from './titles';
+import { isDegree, KIN, OFFICES } from './titles';
 import { wordSet } from './wordSet';
 
 const OF_ORIGIN = wordSet('kelahiran asal lulusan jebolan alumnus alumni didikan');
@@ -85,7 +85,9 @@ const isPartOfDescription = (pieces: readonly Piece[], { from, to, head }: Pick<
   (isOneOf(pieces[from - 1], OF_ORIGIN) ||
     (isOneOf(pieces[to], POINTERS) &&
       (isOneOf(pieces[from - 1], CALLED) ||
-        (head < from && !isCapital(pieces[head]) && !isOneOf(pieces[from - 1], NAMING)))));
+        (head < from &&
+          (!isCapital(pieces[head]) || OFFICES.has(pieces[head]!.lower)) &&
+          !isOneOf(pieces[from - 1], NAMING)))));
 
 /** `Ketua Komisi III DPR Habiburokhman mendukung`: behind a short form, before a verb, it is who holds the office. */
 const holds = (pieces: readonly Piece[], from: number, to: number) =>

@@ -26,7 +26,7 @@ const FARTHEST = 70;
 const BETWEEN = wordSet('dengan tegas secara lantang terbuka gamblang bergurau santai singkat sendiri');
 /** Before a verb these make something else of it than a report by who stands before them. */
 const BLOCKS = wordSet(
-  'yang untuk agar supaya tidak tak belum enggan bisa dapat harus akan hendak ingin mau jangan bukan perlu sambil seraya sembari usai setelah sebelum saat ketika karena guna demi atau diminta dilarang boleh mesti wajib berhak berani mampu berusaha mencoba ikut sulit seolah seakan apakah seperti terus-menerus daripada selain tanpa bila jika kalau apabila malah diminta',
+  'yang untuk agar supaya tidak tak belum enggan bisa dapat harus akan hendak ingin mau jangan bukan perlu sambil seraya sembari usai setelah sebelum saat ketika karena guna demi atau tinggal cukup diminta dilarang boleh mesti wajib berhak berani mampu berusaha mencoba ikut sulit seolah seakan apakah seperti terus-menerus daripada selain tanpa bila jika kalau apabila malah diminta',
 );
 /** What comes before the subject at the beginning of a clause. */
 const LEADS = wordSet(
@@ -178,8 +178,16 @@ function subjectWithoutName(scene: Scene, end: number, verb: number, from: numbe
       : { kind: 'none', end: verb };
   }
   let to = head + 1;
-  while (to <= end && !isOneOf(pieces[to], PREPOSITIONS) && pieces[to]!.lower !== 'yang') to++;
-  if (to <= end && pieces[to]!.lower !== 'yang' && !isOneOf(pieces[to], OF_PLACE)) return { kind: 'none', end: verb };
+  while (
+    to <= end &&
+    !isOneOf(pieces[to], PREPOSITIONS) &&
+    !isOneOf(pieces[to], BY_MEANS) &&
+    pieces[to]!.lower !== 'yang'
+  )
+    to++;
+  const isSpread = isOneOf(pieces[to], BY_MEANS) && isOneOf(pieces[to + 1], MEANS);
+  if (to <= end && pieces[to]!.lower !== 'yang' && !isOneOf(pieces[to], OF_PLACE) && !isSpread)
+    return { kind: 'none', end: verb };
   if (pieces.slice(head + 1, to).some(isVerb)) return { kind: 'none', end: verb };
   if (pieces[to]?.text === '(' && pieces[to + 2]?.text === ')' && /^[\p{Lu}\p{N}-]{2,}$/u.test(pieces[to + 1]!.text))
     to += 3;
@@ -189,6 +197,12 @@ function subjectWithoutName(scene: Scene, end: number, verb: number, from: numbe
     ? { ...phrase, pointed: true }
     : phrase;
 }
+
+/** *Basarnas dalam siaran persnya menyatakan*. */
+const BY_MEANS = wordSet('dalam lewat melalui via');
+const MEANS = wordSet(
+  'siaran keterangan keterangannya unggahan unggahannya surat pernyataan pernyataannya rilis rilisnya akun laman video konferensi jumpa sambutan sambutannya pidato pidatonya situs wawancara media laporan laporannya cuitan cuitannya akunnya',
+);
 
 /** `Badan Meteorologi, Klimatologi, dan Geofisika`: where a body begins whose name has commas; else the start given. */
 function beginOfBody(pieces: readonly Piece[], start: number, from: number): number {

@@ -31,7 +31,7 @@ const PREPOSITIONS = wordSet('di dari dalam pada ke');
 /** What begins a part of a sentence that tells when, where or how, up to its comma. */
 const AROUND = wordSet(
   'di dari dalam pada ke saat ketika setelah sesudah usai seusai selepas sebelum sejak hingga sampai sambil seraya dengan tanpa bersama menjelang sepanjang selama selain',
-  'karena sebab meski meskipun walau walaupun kendati beberapa sekitar tak tidak jauh berbeda beda seperti bagi untuk demi begitu di sana',
+  'karena sebab meski meskipun walau walaupun kendati beberapa sekitar tak tidak jauh berbeda beda seperti bagi untuk demi begitu di sana melalui lewat via berkat akibat atas dari',
   'belakangan awalnya mulanya akhirnya tiba-tiba sesekali kadang terpisah sebelumnya sayangnya sehari sepekan sebulan setahun pukul siang',
 );
 /** What shows somebody who is named behind it: *lain halnya dengan Budi, begitu pula Budi, salah satunya Budi*. */
@@ -203,6 +203,10 @@ const FIRST_OF = wordSet('salah seorang yang');
 function agent({ pieces, mentions, mentionAt }: Ground, from: number, to: number, counts: Counts): Topic | undefined {
   for (let verb = from; verb < to - 1; verb++) {
     const { lower } = pieces[verb]!;
+    if (isOneOf(pieces[verb], COMING) && isOneOf(pieces[verb + 1], FROM)) {
+      const from = mentionFrom({ pieces, mentions, mentionAt }, verb + 2);
+      if (from >= 0 && counts(from)) return { kind: 'named', mention: from, end: mentions[from]!.to };
+    }
     if (!/^di\p{L}{4,}$/u.test(lower) || lower.endsWith('nya') || isOneOf(pieces[verb - 1], NOT_YET)) continue;
     let at = verb + 1;
     while (at < to && isOneOf(pieces[at], BY)) at++;
@@ -212,6 +216,9 @@ function agent({ pieces, mentions, mentionAt }: Ground, from: number, to: number
   return undefined;
 }
 
+/** *ucapan duka datang dari Budi*. */
+const COMING = wordSet('datang muncul terdengar meluncur keluar terlontar');
+const FROM = wordSet('dari');
 const NOT_YET = wordSet('yang tidak tak belum akan');
 const BY = wordSet('oleh juga pula langsung sendiri');
 
