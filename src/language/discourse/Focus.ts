@@ -23,7 +23,7 @@ export interface Focus {
   aside:
     | ({ readonly speaker: Speaker | null; readonly sentence: number; readonly paragraph: number } & Pick<
         SubjectEvent,
-        'bearing' | 'entry' | 'hasKin'
+        'bearing' | 'entry' | 'hasOther'
       >)
     | null;
 }

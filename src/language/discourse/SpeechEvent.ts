@@ -30,8 +30,8 @@ export type SpeechEvent =
       readonly bearing: Bearing;
       /** How they come in: for the first time with age, trade or *seorang*; by name for the first time; or again. */
       readonly entry: 'introduced' | 'named' | 'again';
-      /** Whether the sentence has somebody else of theirs, whom *dia* can mean: *cucunya*. */
-      readonly hasKin: boolean;
+      /** Whether the sentence has somebody else, whom *dia* can mean: *cucunya*, another name. */
+      readonly hasOther: boolean;
     };
 
 export type SubjectEvent = Extract<SpeechEvent, { kind: 'subject' }>;

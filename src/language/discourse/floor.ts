@@ -73,11 +73,12 @@ export function giveFloor(
   if (cue && GOES_ON.has(cue.verb) && !hasSpoken(aside.speaker, focus)) return;
   const voice = stretch ? voiceOf(scene, stretch) : 'neither';
   if (aside.bearing === 'undergoes') {
-    focus.speaker = voice === 'own' ? aside.speaker : paragraph === aside.paragraph ? null : focus.speaker;
+    if (voice === 'own') focus.speaker = aside.speaker;
+    else if (voice === 'neither' && paragraph === aside.paragraph) focus.speaker = null;
     return;
   }
   if (paragraph !== aside.paragraph && aside.entry === 'again' && voice !== 'own') return;
-  focus.speaker = voice === 'of-another' && !aside.hasKin ? null : aside.speaker;
+  focus.speaker = voice === 'of-another' && !aside.hasOther ? null : aside.speaker;
 }
 
 /** Whoever goes on has spoken before: *sambungnya*. */

@@ -1,3 +1,5 @@
+import { POINTERS } from './functionWords';
+import { KIN } from './titles';
 import { isCapital, isOneOf, type Piece } from './Piece';
 import type { QuotedStretch } from './quotedStretches';
 import { isBareStem } from './reportingVerbs';
@@ -26,12 +28,14 @@ export function floorNames(ground: Ground, stretches: readonly QuotedStretch[]):
       if (pieces[mark]!.paragraph - pieces[from]!.paragraph > 1) break;
       const topic = topicOf(ground, from, to, () => true);
       to = from;
-      if (topic?.kind === 'pronoun') continue;
+      if (topic?.kind === 'pronoun' || (topic?.kind === 'described' && isOneOf(pieces[topic.to - 1], POINTERS)))
+        continue;
       if (topic?.kind !== 'named') {
         if (topic) break;
         continue;
       }
-      const { from: name, to: end } = mentions[topic.mention]!;
+      const { from: name, to: end, head } = mentions[topic.mention]!;
+      if (head < name && KIN.has(pieces[head]!.lower)) break; // istri Tukiman
       const near = pieces[from]!.paragraph === pieces[mark]!.paragraph || end - name > 1;
       if (near && bearingOf(pieces, [from, to], topic.end) !== 'silent') found.add(name);
       break;

@@ -158,7 +158,9 @@ export function endOfName(
       to = next + 1;
     else if (piece.text === '.' && next === to && isShortened(pieces[next - 1]!.text)) {
       if (kinds[next + 1] === 'name' && pieces[next + 1]!.sentence === piece.sentence) to = next + 1;
-    } else if (!(isOneOf(piece, PARTICLES) && next === to && isCapital(pieces[next + 1]) && kinds[next + 1] === 'name'))
+    } else if (next === to && /^(?:al|el|ar|as|an)-\p{Lu}/u.test(piece.text))
+      to = next + 1; // Ahmed al-Masri
+    else if (!(isOneOf(piece, PARTICLES) && next === to && isCapital(pieces[next + 1]) && kinds[next + 1] === 'name'))
       break;
   }
   return to;

@@ -108,7 +108,9 @@ export function isPossessor({ mentions, pieces }: Scene, start: number, mention:
   const { from, to } = mentions[mention]!;
   const first = pieces[start]!;
   if ((mentions[mention + 1]?.head ?? Infinity) <= from) return true; // ibu Rina, Sulastri
-  if (isCapital(first) || from === start) return false;
+  if (from === start) return false;
+  const begins = pieces[start - 1]?.sentence !== first.sentence;
+  if (isCapital(first) && !(begins && KIN.has(first.lower))) return false;
   if (KIN.has(first.lower)) return pieces.slice(start, from).every(({ kind }) => kind !== 'mark');
   if (isOneOf(pieces[to], POINTERS)) return isOneOf(first, OTHERS);
   const isFor = isOneOf(first, IN_TWO_WORDS) ? from === start + 2 : isOneOf(first, OTHERS) && from === start + 1;

@@ -6,7 +6,7 @@ import { wordSet } from './wordSet';
 /** What stands right before a name and is no part of it: address, faith, degree, nobility. */
 export const HONORIFICS = wordSet(
   [...TITLES].join(' '),
-  'mak emak mbah mbok nek kek wak uwak cak neng uda uni opa oma koh engkong eyang pakde bude paklik bulik nyak',
+  'mak emak mbah mbok nek kek wak uwak cak neng uda uni opa oma koh engkong eyang pakde bude paklik bulik tgk teungku',
   'h hj kh k.h tgh rh gus ning nyai buya tuanku ustazah ustadzah syekh syaikh romo uskup kardinal pendeta pdt pastor suster bhikkhu',
   'sdr sdri bpk tn ny nn mr mrs ms sir lord bunda ayahanda akang kang teh ajengan drg drh dra gus coach almarhum almarhumah alm almh',
   'kgph gray kph raden rm rr gusti ngurah', // of courts

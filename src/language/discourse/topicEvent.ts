@@ -22,7 +22,9 @@ export function topicEvent(scene: Scene, from: number, to: number): SubjectEvent
     phrase: phraseOf(scene, topic),
     bearing,
     entry: entryOf(scene, topic),
-    hasKin: pieces.slice(topic.end, end).some(isOnesKin),
+    hasOther: pieces
+      .slice(topic.end, end)
+      .some((piece, by) => isOnesKin(piece) || isOther(scene, topic, topic.end + by)),
   };
 }
 
@@ -65,3 +67,10 @@ function entryOf({ mentions, people }: Scene, topic: Topic): SubjectEvent['entry
 
 /** *cucunya, suaminya*. */
 const isOnesKin = ({ lower }: Piece) => lower.endsWith('nya') && KIN.has(lower.slice(0, -3));
+
+/** Whether a piece belongs to another name than the topic’s. */
+function isOther({ mentionAt, people, pieces }: Scene, topic: Topic, at: number): boolean {
+  const mention = mentionAt[at]!;
+  if (mention < 0 || topic.kind !== 'named' || pieces[at]!.kind !== 'word') return false;
+  return people.personOf[mention] !== null && people.personOf[mention] !== people.personOf[topic.mention];
+}

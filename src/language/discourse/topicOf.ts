@@ -36,12 +36,13 @@ const AROUND = wordSet(
 );
 /** What shows somebody who is named behind it: *lain halnya dengan Budi, begitu pula Budi, salah satunya Budi*. */
 const SHOWING = wordSet(
-  'begitu demikian pula juga termasuk tak terkecuali salah satunya satu adalah ialah ada tampak terlihat hadir turut di antaranya giliran kini halnya lain beda berbeda lagi dengan cerita kisah pendapat pengalaman nasib suara pandangan kabar keterangan datang dari muncul serupa senada',
+  'namanya nama begitu demikian pula juga termasuk tak terkecuali salah satunya satu adalah ialah ada tampak terlihat hadir turut di antaranya giliran kini halnya lain beda berbeda lagi dengan cerita kisah pendapat pengalaman nasib suara pandangan kabar keterangan datang dari muncul serupa senada',
 );
 /** What is somebody's and stands for them: *suara Budi bergetar, rumah Budi hanyut*. */
 const OWN = wordSet(
   'suara tangis tangisan jerit isak semangat amarah mata wajah raut tangan muka bibir senyum tawa tatapan nada hati dada tubuh kaki air nasib cerita kisah pengalaman kesedihan kegembiraan kegelisahan kekhawatiran rumah warung toko kios sawah kebun lapak dagangan usaha',
 );
+const ALSO = wordSet('juga pula');
 const AND = wordSet('dan serta bersama');
 const FOR = wordSet('bagi');
 const IS = wordSet('adalah ialah yakni yaitu bernama');
@@ -111,13 +112,16 @@ function topicAt(ground: Ground, begin: number, to: number, counts: Counts, plac
     if (bare) return undefined;
     return isSeveral(ground, named) ? { kind: 'several', end } : { kind: 'named', mention: named, end };
   }
-  return described(ground, start, to) ?? described(ground, behindTime, to);
+  const found = described(ground, start, to) ?? described(ground, behindTime, to);
+  if (found?.kind !== 'described' || pieces[found.end]?.text !== ',') return found;
+  const behind = mentionFrom(ground, found.end + 1); // pemain muda itu, Budi, …
+  return behind >= 0 && counts(behind) ? { kind: 'named', mention: behind, end: mentions[behind]!.to } : found;
 }
 
 /** *pagi itu Budi menunggu, di dermaga Budi menunggu*: behind the time or place. */
 function afterTimes(pieces: readonly Piece[], start: number, to: number): number {
   let at = start;
-  while (at < to && TIMES.has(pieces[at]!.lower)) at++;
+  while (at < to && (TIMES.has(pieces[at]!.lower) || (at > start && isOneOf(pieces[at], ALSO)))) at++;
   if (at > start || !isOneOf(pieces[at], PREPOSITIONS)) return at;
   at++;
   while (at < Math.min(to, start + 5) && pieces[at]!.kind === 'word' && !isCapital(pieces[at]) && !isVerb(pieces[at]!))
@@ -162,20 +166,28 @@ function described({ pieces, mentionAt }: Ground, start: number, to: number): To
   let end = first + 1;
   for (; end < Math.min(to, first + LONGEST); end++) {
     const piece = pieces[end]!;
-    if (piece.kind === 'mark' || isVerb(piece) || isOneOf(piece, POINTERS)) break;
+    if (piece.kind === 'mark' || isOneOf(piece, POINTERS)) break;
+    if (isPredicate(piece) && !(/^ber/u.test(piece.lower) && isPointedSoon(pieces, end))) break;
     if (anyone && !isPartOfNoun(piece)) break;
   }
   if (anyone) {
     const isShown = isOneOf(pieces[end], IS) || mentionAt.slice(first, end).some((at) => at >= 0);
     return isShown ? undefined : { kind: 'described', from: start, to: end, end };
   }
+  if (isOneOf(pieces[end + 1], IS) || isOneOf(pieces[end], IS)) return undefined;
   if (isOneOf(pieces[end], POINTERS)) return { kind: 'described', from: start, to: end + 1, end: end + 1 };
   // The camat is whoever has that office; the mother of one who is hurt is somebody herself.
+  if (isOneOf(head, PRESS) || isOneOf(pieces[end - 1], RELATIVE)) return undefined;
   return isPredicate(pieces[end]) && !pieces.slice(first, end).some(({ kind }) => kind !== 'word')
     ? { kind: 'described', from: start, to: end, end }
     : undefined;
 }
 
+const PRESS = wordSet('wartawan pewarta jurnalis reporter kontributor');
+const RELATIVE = wordSet('yang');
+/** *perempuan berkerudung hitam itu*. */
+const isPointedSoon = (pieces: readonly Piece[], at: number) =>
+  [1, 2, 3].some((by) => isOneOf(pieces[at + by], POINTERS));
 const SEORANG = wordSet('seorang');
 
 const isPartOfNoun = (piece: Piece) => {
@@ -186,7 +198,8 @@ const isPartOfNoun = (piece: Piece) => {
 /** Who is shown: nothing but words that show stands before the name. */
 function shown({ pieces, mentions, mentionAt }: Ground, from: number, to: number, counts: Counts): Topic | undefined {
   let at = from;
-  if (isOneOf(pieces[from], FIRST_OF)) while (at < to && !isOneOf(pieces[at], IS) && at < from + 12) at++;
+  if (isOneOf(pieces[from], FIRST_OF) || isRoleWord(pieces[from]!))
+    while (at < to && !isOneOf(pieces[at], IS) && at < from + 14) at++;
   if (at === from || !isOneOf(pieces[at], IS)) {
     at = from;
     while (at < to && (SHOWING.has(pieces[at]!.lower) || LEADS.has(pieces[at]!.lower))) at++;
@@ -197,7 +210,7 @@ function shown({ pieces, mentions, mentionAt }: Ground, from: number, to: number
 }
 
 /** *salah satu pengungsi adalah Budi, yang pertama melihatnya adalah Budi*. */
-const FIRST_OF = wordSet('salah seorang yang');
+const FIRST_OF = wordSet('salah seorang yang orang sosok');
 
 /** *kabar itu ditepis (oleh) Budi*. */
 function agent({ pieces, mentions, mentionAt }: Ground, from: number, to: number, counts: Counts): Topic | undefined {
@@ -207,8 +220,11 @@ function agent({ pieces, mentions, mentionAt }: Ground, from: number, to: number
       const from = mentionFrom({ pieces, mentions, mentionAt }, verb + 2);
       if (from >= 0 && counts(from)) return { kind: 'named', mention: from, end: mentions[from]!.to };
     }
-    if (!/^di\p{L}{4,}$/u.test(lower) || lower.endsWith('nya') || isOneOf(pieces[verb - 1], NOT_YET)) continue;
+    const isSought = SEEKING.has(lower);
+    if (!isSought && (!/^di\p{L}{4,}$/u.test(lower) || lower.endsWith('nya'))) continue;
+    if (isOneOf(pieces[verb - 1], isSought || FELT.has(lower) ? NOT : NOT_YET)) continue;
     let at = verb + 1;
+    for (let by = at; by < verb + 4; by++) if (isOneOf(pieces[by], OLEH)) at = by;
     while (at < to && isOneOf(pieces[at], BY)) at++;
     const mention = mentionFrom({ pieces, mentions, mentionAt }, at);
     if (mention >= 0 && counts(mention)) return { kind: 'named', mention, end: mentions[mention]!.to };
@@ -219,6 +235,12 @@ function agent({ pieces, mentions, mentionAt }: Ground, from: number, to: number
 /** *ucapan duka datang dari Budi*. */
 const COMING = wordSet('datang muncul terdengar meluncur keluar terlontar');
 const FROM = wordSet('dari');
+/** *wartawan menemui Budi, hal itu membuat Budi terharu*: whose words or feelings it is about, though the object. */
+const SEEKING = wordSet('menemui menjumpai menghubungi mewawancarai menanyai menyambangi mengunjungi membuat');
+/** *begitu pula yang dialami Budi*. */
+const FELT = wordSet('dialami dirasakan dilakukan dipikirkan dibayangkan ditakutkan diharapkan');
+const OLEH = wordSet('oleh');
+const NOT = wordSet('tidak tak belum akan');
 const NOT_YET = wordSet('yang tidak tak belum akan');
 const BY = wordSet('oleh juga pula langsung sendiri');
 

@@ -55,6 +55,21 @@ describe('whom narration brings in has the floor', () => {
       'Wartini',
       'another is spoken of, whom the sentence names',
     ],
+    ['Pelatih Joko Purnomo memuji kiper Ratih Kusuma. “Dia sigap,” katanya.', 'Joko Purnomo', 'another name for dia'],
+    ['Perempuan itu, Tukinah, menjemur padi. “Panas,” katanya.', 'Tukinah', 'a description, then the name'],
+    ['Perempuan berkerudung itu bernama Tukinah. “Panas,” katanya.', 'Tukinah', 'a description that names'],
+    ['Yang pertama melihat api adalah Tukinah. “Besar sekali,” katanya.', 'Tukinah', 'who it was'],
+    ['Lain lagi Tukinah. Petani 60 tahun itu bertahan. “Ini tanah saya,” katanya.', 'Tukinah', 'she herself described'],
+    ['Wartawan menemui Tukinah di sawah. “Ini tanah saya,” katanya.', 'Tukinah', 'who is sought'],
+    [
+      'Bantahan datang dari manajer klub, Joko Purnomo. “Itu fitnah,” katanya.',
+      'Joko Purnomo',
+      'from whom it comes, by role',
+    ],
+    ['Istri Sukardi menangis. “Kami takut,” katanya.', 'Istri Sukardi', 'kin of somebody'],
+    ['Malam itu juga Tukinah pergi ke bukit. “Gelap,” kenangnya.', 'Tukinah', 'behind a time'],
+    ['Itu pula yang dirasakan Tukinah, petani. “Ini tanah saya,” katanya.', 'Tukinah', 'whose feeling it is'],
+    ['Tukinah tak punya pilihan.\n\n“Ini tanah saya,” katanya.', 'Tukinah', 'a paragraph before, in the first person'],
     ['Dinas Sosial menyebut bantuan cukup. Wartini menggeleng. “Belum ada,” katanya.', 'Wartini', 'not a body'],
   ])('%s → %s (%s)', (text, speaker) => expect(lastIn(BEFORE + text)).toBe(speaker));
 
@@ -70,6 +85,8 @@ describe('whom narration brings in has the floor', () => {
     ['Wartini memeluk cucunya. “Jalannya kami buka besok,” kata Darto.', 'a cue with a name'],
     ['Wartini memeluk cucunya. Darto mengatakan bantuan tiba. “Sudah di posko,” katanya.', 'one who speaks is nearer'],
     ['Sukardi bekerja di dapur. “Makanan kami kirim,” sambungnya.', 'who goes on has spoken'],
+    ['Hakim memvonis Sukardi lima tahun. “Terdakwa bersalah,” katanya.', 'an object of the court'],
+    ['Sukardi ditangkap. “Dia mengakuinya,” katanya.', 'who is spoken of'],
     ['Para pengungsi menunggu. “Makanan kami kirim,” katanya.', 'many'],
   ])('but %s keeps who spoke (%s)', (text) => expect(lastIn(BEFORE + text)).toBe('Darto Widodo'));
 
