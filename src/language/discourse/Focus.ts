@@ -123,9 +123,11 @@ function antecedent(pieces: readonly Piece[], start: number, end: number): reado
 
 const isBody = (lower: string) => BODIES.has(lower) || ORGANISATIONS.has(lower);
 /** Whether who has no name of a person is a body, so that *pria itu* is not meant. */
-const isBodyNamed = ({ person, name }: Speaker) =>
-  person === null &&
-  name.split(' ').some((word, at) => (at === 0 && isBody(word.toLowerCase())) || /^\p{Lu}/u.test(word));
+function isBodyNamed({ person, name }: Speaker): boolean {
+  if (person !== null) return false;
+  const [first, ...more] = name.split(' ');
+  return isBody(first!.toLowerCase()) || (more.length > 0 ? more : [first!]).some((word) => /^\p{Lu}/u.test(word));
+}
 /** *sang pelatih*: as good as *pelatih itu*. */
 const POINTING = wordSet('sang si');
 const BODIES = wordSet(

@@ -35,7 +35,7 @@ export function nameEvidenceOf(pieces: readonly Piece[]): NameEvidence {
     if (isOneOf(after, CLUBS)) places.add(piece.lower);
     if (!before || before.sentence !== piece.sentence || !isCapital(before)) addRun(runs, pieces, at);
     if (isCapital(after) || (before && before.sentence === piece.sentence && isCapital(before))) {
-      if (isOneOf(before, BEFORE_PLACES)) places.add(piece.lower);
+      if (isOneOf(before, BEFORE_PLACES) && !isGivenWord(piece.lower)) places.add(piece.lower);
       continue;
     }
     const begins = !before || before.sentence !== piece.sentence || before.kind === 'mark';

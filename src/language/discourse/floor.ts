@@ -47,7 +47,12 @@ export function turnTo(scene: Scene, event: SubjectEvent, focus: Focus, speakers
 function isSomebody({ pieces }: Scene, phrase: SpeakerPhrase): boolean {
   if (phrase.kind !== 'description') return false;
   const first = pieces[phrase.from]!.lower;
-  return phrase.pointed || ONE.has(first) || (KIN.has(first) && phrase.to > phrase.from + 1);
+  return (
+    phrase.pointed ||
+    ONE.has(first) ||
+    (KIN.has(first) && phrase.to > phrase.from + 1) ||
+    pieces[phrase.to]?.lower === 'yang'
+  );
 }
 const ONE = wordSet('seorang salah sang');
 

@@ -36,7 +36,7 @@ export function floorNames(ground: Ground, stretches: readonly QuotedStretch[]):
       }
       const { from: name, to: end, head } = mentions[topic.mention]!;
       if (head < name && KIN.has(pieces[head]!.lower)) break; // istri Tukiman
-      const near = pieces[from]!.paragraph === pieces[mark]!.paragraph || end - name > 1;
+      const near = pieces[from]!.paragraph === pieces[mark]!.paragraph || end - name > 1 || isOnesOwn(pieces, stretch);
       if (near && bearingOf(pieces, [from, to], topic.end) !== 'silent') found.add(name);
       break;
     }
@@ -55,3 +55,8 @@ function isNamedBehind(pieces: readonly Piece[], next: number): boolean {
   const at = isOneOf(pieces[next], PARTING) ? next + 1 : next;
   return pieces[at] !== undefined && isBareStem(pieces[at].lower) && isCapital(pieces[at + 1]);
 }
+
+/** Whether who says it calls himself so: *saya*. */
+const isOnesOwn = (pieces: readonly Piece[], { from, to }: QuotedStretch) =>
+  pieces.slice(from, to).some((piece) => isOneOf(piece, ME));
+const ME = wordSet('saya aku');

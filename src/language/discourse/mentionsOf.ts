@@ -60,7 +60,7 @@ function mentionAt(
   floor: ReadonlySet<number>,
 ): Mention {
   const before = roleBefore(pieces, kinds, from, done);
-  const behind = before.role ? null : roleBehind(pieces, kinds, to);
+  const behind = before.role || isInsertedCue(pieces, from, to) ? null : roleBehind(pieces, kinds, to);
   const mention = { from, to, head: before.head, role: before.role ?? behind, nickname: nicknameBehind(pieces, to) };
   if (isPartOfDescription(pieces, mention)) return { ...mention, role: null, standing: 'weak' };
   const isMore =
@@ -121,6 +121,15 @@ const hasAge = (pieces: readonly Piece[], to: number) =>
   /^\d{1,2}$/u.test(pieces[to + 1]?.text ?? '') &&
   ((pieces[to]?.text === '(' && (pieces[to + 2]?.text === ')' || pieces[to + 2]?.lower === 'tahun')) ||
     (pieces[to]?.text === ',' && pieces[to + 2]?.lower === 'tahun'));
+
+/** *Namun, kata Budi, petugas menyuruhnya menunggu*: what is behind the comma goes on with the sentence. */
+const isInsertedCue = (pieces: readonly Piece[], from: number, to: number) =>
+  pieces[from - 1] !== undefined &&
+  isBareStem(pieces[from - 1]!.lower) &&
+  pieces[from - 2]?.text === ',' &&
+  pieces[from - 3]?.kind === 'word' &&
+  pieces[to]?.text === ',' &&
+  isPredicate(pieces[to + 2]);
 
 /** Whether somebody says something there: *kata Budi, menurut Budi, Budi mengatakan*. */
 function reports(pieces: readonly Piece[], from: number, to: number): boolean {

@@ -16,6 +16,7 @@ export function nameWordsOf(pieces: readonly Piece[], evidence: NameEvidence): r
   for (const [at, kind] of kinds.entries()) {
     const piece = pieces[at]!;
     const before = kinds[at - 1];
+    if (kind === 'ordinary' && begins(at) && isOpener(piece)) kinds[at] = null; // Adalah Budi yang …
     if (isDegree(piece.text) && isBehindName(pieces, kinds, at)) kinds[at] = 'honorific';
     else if (kind === 'name' && (isNumeral(pieces, kinds, at) || isFirm(pieces[at + 1]))) kinds[at] = 'ordinary';
     else if (kind === 'ordinary' && evidence.known.has(piece.lower) && (!begins(at) || isPredicate(pieces[at + 1])))
@@ -83,6 +84,10 @@ function lastRank(kinds: readonly (NameWord | null)[], from: number, to: number)
   return -1;
 }
 
+/** What has a capital only because a sentence begins with it. */
+const isOpener = ({ lower, token: { wordClass } }: Piece) =>
+  /^(?:conj|prep|adv|part|aux|neg|pron)$/u.test(wordClass ?? '') || lower === 'adalah' || lower === 'ialah';
+
 /** `Budi, S.Pd`, `Budi SH MH`. */
 const isBehindName = (pieces: readonly Piece[], kinds: readonly (NameWord | null)[], at: number) => {
   const before = /^[,.]$/u.test(pieces[at - 1]?.text ?? '') ? at - 2 : at - 1;
@@ -136,7 +141,7 @@ const isWord = ({ lower, token: { readings } }: Piece): boolean =>
     !isGivenWord(lower));
 
 const SURNAMES = wordSet(
-  'duta raja ratu sultan pangeran imam hakim panglima putra putri bintang anak paus senator kader jaya agung',
+  'duta raja ratu sultan pangeran imam hakim panglima putra putri bintang anak paus senator kader jaya agung mendes',
 );
 
 /** How far a name goes on that begins at a piece: names, initials with their stops, small words and ordinary ones between names. */
@@ -181,7 +186,13 @@ export function beginOfName(
 ): number {
   const before = kinds[from - 1];
   const initials = pieces[from - 1]!;
-  if (before === 'short' && /^\p{Lu}{2}$/u.test(initials.text) && initials.token.readings.length === 0) return from - 1; // MS Harahap
+  if (
+    before === 'short' &&
+    /^\p{Lu}{2}$/u.test(initials.text) &&
+    initials.lower !== 'fc' &&
+    initials.token.readings.length === 0
+  )
+    return from - 1; // MS Harahap
   if (
     before == null ||
     before === 'name' ||

@@ -2,7 +2,7 @@ import { cueIn } from './cueIn';
 import { cueBehind, cueOf, speakerBeforeColon, type Cued } from './cues';
 import { doerBehind } from './doerBehind';
 import { isOneOf, type Piece } from './Piece';
-import { isBareStem, isSayingVerb, ONLY_WITH_CLAUSE } from './reportingVerbs';
+import { ONLY_WITH_CLAUSE } from './reportingVerbs';
 import { quotationKind, type Reporting } from './quotationKind';
 import type { QuotedStretch } from './quotedStretches';
 import type { Scene } from './Scene';
@@ -79,8 +79,11 @@ function cueAhead(
 
 /** The most pieces between a verb and the mark behind it. */
 const LONGEST_INSIDE = 7;
-const isSaying = (piece: Piece | undefined): piece is Piece =>
-  piece !== undefined && (isSayingVerb(piece.lower) || isBareStem(piece.lower));
+/** Inside of speech only what surely reports: *saya bilang, ‘…’*. */
+const isSaying = (piece: Piece | undefined): piece is Piece => isOneOf(piece, INSIDE);
+const INSIDE = wordSet(
+  'bilang kata berkata ngomong tanya bertanya jawab menjawab teriak berteriak ujar berujar mengatakan pesan berpesan bisik berbisik cerita bercerita',
+);
 
 /** Inside of a quotation: *saya bilang, ‘…’*; who says it there is not looked for. */
 function cueInside(

@@ -56,7 +56,7 @@ export const TRADES = wordSet(
   'delegasi pengunjung wisatawan turis pasien pengguna pelanggan nasabah investor pemerhati praktisi teknisi insinyur arsitek ilmuwan astronom',
   'astronaut biolog fisikawan kurator konsultan auditor akuntan programer programmer pengembang veteran purnawirawan mantan eks calon seorang',
   'narasumber sumber netizen warganet perekam pengunggah tamu jemaah jamaah majikan tkw tki pmi pensiunan janda duda mualaf pemohon penggugat',
-  'tergugat terlapor pelapor moderator pembicara petarung dalang penjaga satpam sekuriti security marbot takmir jenderal agen bandar kurir muncikari',
+  'tergugat terlapor pelapor moderator pembicara petarung dalang penjaga awak kru kelasi satpam sekuriti security marbot takmir jenderal agen bandar kurir muncikari',
   'operator kasir pramusaji montir tukang kolektor promotor inisiator kreator fotografer videografer kameramen ilustrator animator komikus pelayan penghuni',
   'pengelola pengelolanya pemandu chef koki barista ustaz ustad ustadz selebritas selebriti bintang pesepak pesulap peramal bassis basis kibordis',
 );

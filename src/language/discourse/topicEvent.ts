@@ -3,7 +3,7 @@ import { isOneOf, type Piece } from './Piece';
 import type { Scene } from './Scene';
 import { describe, isPossessor, type SpeakerPhrase } from './speakerPhrase';
 import type { SubjectEvent } from './SpeechEvent';
-import { KIN } from './titles';
+import { KIN, TRADES } from './titles';
 import { ARTICLES, POINTERS } from './functionWords';
 import { topicOf, type Topic } from './topicOf';
 
@@ -23,8 +23,8 @@ export function topicEvent(scene: Scene, from: number, to: number): SubjectEvent
     bearing,
     entry: entryOf(scene, topic),
     hasOther: pieces
-      .slice(topic.end, end)
-      .some((piece, by) => isOnesKin(piece) || isOther(scene, topic, topic.end + by)),
+      .slice(from, end)
+      .some((piece, by) => isOnesKin(piece) || (from + by >= topic.end && isOther(scene, topic, from + by))),
   };
 }
 
@@ -65,8 +65,9 @@ function entryOf({ mentions, people }: Scene, topic: Topic): SubjectEvent['entry
   return role !== null || head < from ? 'introduced' : 'named';
 }
 
-/** *cucunya, suaminya*. */
-const isOnesKin = ({ lower }: Piece) => lower.endsWith('nya') && KIN.has(lower.slice(0, -3));
+/** *cucunya, pelatihnya*: whoever is somebody’s, is beside another. */
+const isOnesKin = ({ lower }: Piece) =>
+  lower.endsWith('nya') && (KIN.has(lower.slice(0, -3)) || TRADES.has(lower.slice(0, -3)));
 
 /** Whether a piece belongs to another name than the topic’s. */
 function isOther({ mentionAt, people, pieces }: Scene, topic: Topic, at: number): boolean {

@@ -31,7 +31,7 @@ const PREPOSITIONS = wordSet('di dari dalam pada ke');
 /** What begins a part of a sentence that tells when, where or how, up to its comma. */
 const AROUND = wordSet(
   'di dari dalam pada ke saat ketika setelah sesudah usai seusai selepas sebelum sejak hingga sampai sambil seraya dengan tanpa bersama menjelang sepanjang selama selain',
-  'karena sebab meski meskipun walau walaupun kendati beberapa sekitar tak tidak jauh berbeda beda seperti bagi untuk demi begitu di sana melalui lewat via berkat akibat atas dari',
+  'lain karena sebab meski meskipun walau walaupun kendati beberapa sekitar tak tidak jauh berbeda beda seperti bagi untuk demi begitu di sana melalui lewat via berkat akibat atas dari',
   'belakangan awalnya mulanya akhirnya tiba-tiba sesekali kadang terpisah sebelumnya sayangnya sehari sepekan sebulan setahun pukul siang',
 );
 /** What shows somebody who is named behind it: *lain halnya dengan Budi, begitu pula Budi, salah satunya Budi*. */
@@ -112,6 +112,8 @@ function topicAt(ground: Ground, begin: number, to: number, counts: Counts, plac
     if (bare) return undefined;
     return isSeveral(ground, named) ? { kind: 'several', end } : { kind: 'named', mention: named, end };
   }
+  const apposed = apposedTo(ground, start, to);
+  if (apposed >= 0 && counts(apposed)) return { kind: 'named', mention: apposed, end: mentions[apposed]!.to };
   const found = described(ground, start, to) ?? described(ground, behindTime, to);
   if (found?.kind !== 'described' || pieces[found.end]?.text !== ',') return found;
   const behind = mentionFrom(ground, found.end + 1); // pemain muda itu, Budi, …
@@ -154,6 +156,17 @@ const isSeveral = ({ pieces, mentions, mentionAt }: Ground, mention: number) => 
   return isOneOf(pieces[to], AND) && isCapital(pieces[to + 1]) && mentionAt.slice(to + 1, to + 8).some((at) => at >= 0);
 };
 
+/** *suaminya, gitaris Budi, …*; *awak kapal, Budi*: the name behind the comma; -1 if none is. */
+function apposedTo(ground: Ground, start: number, to: number): number {
+  const { pieces } = ground;
+  let at = start;
+  while (at < to && ARTICLES.has(pieces[at]!.lower)) at++;
+  if (at >= to || !isRoleWord(pieces[at]!)) return -1;
+  let end = at + 1;
+  while (end < Math.min(to, at + SHORT) && pieces[end]!.kind === 'word' && !isPredicate(pieces[end])) end++;
+  return pieces[end]?.text === ',' ? mentionFrom(ground, end + 1) : -1;
+}
+
 /** *seorang warga …, pianis muda itu …, sang camat …*. */
 function described({ pieces, mentionAt }: Ground, start: number, to: number): Topic | undefined {
   const anyone = isOneOf(pieces[start], ONE);
@@ -167,7 +180,7 @@ function described({ pieces, mentionAt }: Ground, start: number, to: number): To
   for (; end < Math.min(to, first + LONGEST); end++) {
     const piece = pieces[end]!;
     if (piece.kind === 'mark' || isOneOf(piece, POINTERS)) break;
-    if (isPredicate(piece) && !(/^ber/u.test(piece.lower) && isPointedSoon(pieces, end))) break;
+    if (isPredicate(piece) && !(piece.lower.startsWith('ber') && isPointedSoon(pieces, end))) break;
     if (anyone && !isPartOfNoun(piece)) break;
   }
   if (anyone) {
@@ -177,7 +190,13 @@ function described({ pieces, mentionAt }: Ground, start: number, to: number): To
   if (isOneOf(pieces[end + 1], IS) || isOneOf(pieces[end], IS)) return undefined;
   if (isOneOf(pieces[end], POINTERS)) return { kind: 'described', from: start, to: end + 1, end: end + 1 };
   // The camat is whoever has that office; the mother of one who is hurt is somebody herself.
-  if (isOneOf(head, PRESS) || isOneOf(pieces[end - 1], RELATIVE)) return undefined;
+  if (isOneOf(head, PRESS)) return undefined;
+  // Tukang parkir yang enggan disebut namanya
+  const relative = isOneOf(pieces[end - 1], RELATIVE) ? end - 1 : end;
+  if (isOneOf(pieces[relative], RELATIVE))
+    return pieces.slice(relative, relative + LONGEST).some((piece) => isOneOf(piece, NAME))
+      ? { kind: 'described', from: start, to: relative, end: relative }
+      : undefined;
   return isPredicate(pieces[end]) && !pieces.slice(first, end).some(({ kind }) => kind !== 'word')
     ? { kind: 'described', from: start, to: end, end }
     : undefined;
@@ -185,6 +204,7 @@ function described({ pieces, mentionAt }: Ground, start: number, to: number): To
 
 const PRESS = wordSet('wartawan pewarta jurnalis reporter kontributor');
 const RELATIVE = wordSet('yang');
+const NAME = wordSet('nama namanya identitas identitasnya');
 /** *perempuan berkerudung hitam itu*. */
 const isPointedSoon = (pieces: readonly Piece[], at: number) =>
   [1, 2, 3].some((by) => isOneOf(pieces[at + by], POINTERS));
@@ -226,7 +246,8 @@ function agent({ pieces, mentions, mentionAt }: Ground, from: number, to: number
     let at = verb + 1;
     for (let by = at; by < verb + 4; by++) if (isOneOf(pieces[by], OLEH)) at = by;
     while (at < to && isOneOf(pieces[at], BY)) at++;
-    const mention = mentionFrom({ pieces, mentions, mentionAt }, at);
+    const direct = mentionFrom({ pieces, mentions, mentionAt }, at);
+    const mention = direct >= 0 ? direct : apposedTo({ pieces, mentions, mentionAt }, at, to);
     if (mention >= 0 && counts(mention)) return { kind: 'named', mention, end: mentions[mention]!.to };
   }
   return undefined;

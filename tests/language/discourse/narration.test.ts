@@ -70,6 +70,14 @@ describe('whom narration brings in has the floor', () => {
     ['Malam itu juga Tukinah pergi ke bukit. “Gelap,” kenangnya.', 'Tukinah', 'behind a time'],
     ['Itu pula yang dirasakan Tukinah, petani. “Ini tanah saya,” katanya.', 'Tukinah', 'whose feeling it is'],
     ['Tukinah tak punya pilihan.\n\n“Ini tanah saya,” katanya.', 'Tukinah', 'a paragraph before, in the first person'],
+    ['Istrinya, pedagang Tukinah, ikut tertawa. “Dia keras kepala,” katanya.', 'Tukinah', 'whoever she is somebody of'],
+    ['Kabar itu dibantah awak kapal, Tukinah. “Tidak benar,” katanya.', 'Tukinah', 'agent in apposition'],
+    ['Lain dengan Sukardi, Joko Purnomo kesal. “Sudah dua jam,” gerutunya.', 'Joko Purnomo', 'not whom he is unlike'],
+    [
+      'Tukang parkir yang enggan disebut namanya menunjuk papan. “Kami cuma disuruh,” kata lelaki itu.',
+      'Tukang parkir',
+      'nobody by name, and said so',
+    ],
     ['Dinas Sosial menyebut bantuan cukup. Wartini menggeleng. “Belum ada,” katanya.', 'Wartini', 'not a body'],
   ])('%s → %s (%s)', (text, speaker) => expect(lastIn(BEFORE + text)).toBe(speaker));
 
