@@ -4,8 +4,10 @@ import type { SpeakerPhrase } from './speakerPhrase';
 import { trimmedRole } from './rolesAround';
 import { EMPTY } from './wordsOfRole';
 import { writtenName } from './peopleIn';
-import { isCapital, type Piece } from './Piece';
-import { ORGANISATIONS } from './titles';
+import { isCapital, isOneOf, type Piece } from './Piece';
+import type { SubjectEvent } from './SpeechEvent';
+import { ORGANISATIONS, TRADES } from './titles';
+import type { Turn } from './turns';
 import { wordSet } from './wordSet';
 
 /** Who is spoken of now: whom *dia*, *-nya* and *menteri itu* mean. Null where nobody can be told. */
@@ -15,8 +17,15 @@ export interface Focus {
   readonly heard: Map<number, number>;
   /** How many have spoken. */
   turns: number;
-  /** Whom an earlier sentence is about though nothing says that they speak, and where that is. */
-  aside: { readonly speaker: Speaker; readonly sentence: number; readonly paragraph: number } | null;
+  /** Who asked whom, as long as nobody else speaks. */
+  turn: Turn | null;
+  /** Whom an earlier sentence is about though nothing says that they speak, and where that is; null of several. */
+  aside:
+    | ({ readonly speaker: Speaker | null; readonly sentence: number; readonly paragraph: number } & Pick<
+        SubjectEvent,
+        'bearing' | 'entry' | 'hasOther'
+      >)
+    | null;
 }
 
 /** Puts into the focus who a phrase says that speaks, and gives it. */
@@ -77,7 +86,8 @@ function described(
   if (start >= end) return pointed ? focus.speaker : null;
   const words = pieces.slice(start, end);
   const isMany = pieces[start - 1]?.lower === 'para';
-  const anyone = isMany || words[0]!.lower !== pieces[from]!.lower; // `seorang`, `salah satu`
+  const isBack = pointed || isOneOf(pieces[from], POINTING);
+  const anyone = isMany || (words[0]!.lower !== pieces[from]!.lower && !isBack); // `seorang`, `salah satu`
   const told = words.map(({ lower }) => lower).filter((word) => !EMPTY.has(word));
   const expanded = words.flatMap(
     ({ token }) => token.readings[0]?.stem.senses[0]?.expansion?.toLowerCase().split(' ') ?? [],
@@ -89,8 +99,8 @@ function described(
       withRole(scene, SAME_OFFICE.get(told.join(' ')) ?? [], focus));
   if (person !== null) return personSpeaker(scene, person);
   const ofBody = isBody(words[0]!.lower) || isBody(words.at(-1)!.text); // juru bicara kementerian itu
-  if (pointed && !isMany && focus.speaker?.person != null && !ofBody) return focus.speaker;
-  const [first, last] = pointed ? antecedent(pieces, start, end) : [start, end];
+  if (isBack && !isMany && !ofBody && focus.speaker && !isBodyNamed(focus.speaker)) return focus.speaker;
+  const [first, last] = isBack ? antecedent(pieces, start, end) : [start, end];
   const name = writtenName(text, pieces, first, last);
   return { name: isMany ? `para ${name}` : name, role: null, person: null };
 }
@@ -112,15 +122,26 @@ function antecedent(pieces: readonly Piece[], start: number, end: number): reado
 }
 
 const isBody = (lower: string) => BODIES.has(lower) || ORGANISATIONS.has(lower);
+/** Whether who has no name of a person is a body, so that *pria itu* is not meant. */
+function isBodyNamed({ person, name }: Speaker): boolean {
+  if (person !== null) return false;
+  const [first, ...more] = name.split(' ');
+  return isBody(first!.toLowerCase()) || (more.length > 0 ? more : [first!]).some((word) => /^\p{Lu}/u.test(word));
+}
+/** *sang pelatih*: as good as *pelatih itu*. */
+const POINTING = wordSet('sang si');
 const BODIES = wordSet(
   'pemerintah polisi perusahaan perseroan badan lembaga partai klub tim bank organisasi kementerian dinas komisi kelompok kantor pihak bank',
 );
 
 /** Who has a role that begins alike and holds all words told; who spoke last before others. */
 function withRole({ people: { people } }: Scene, told: readonly string[], focus: Focus): number | null {
-  if (told.length === 0) return null;
+  const [first, ...more] = told;
+  if (first === undefined) return null;
   const matching = people.flatMap(({ roleWords }, place) => {
-    const role = roleWords.find((one) => one[0] === told[0] && told.every((word) => one.includes(word)));
+    const role = roleWords.find(
+      (one) => ofSomebody(one[0]!) === ofSomebody(first) && more.every((word) => one.includes(word)),
+    );
     return role ? [{ place, rest: role.length - told.length }] : [];
   });
   const last = (place: number) => focus.heard.get(place) ?? 0;
@@ -129,3 +150,6 @@ function withRole({ people: { people } }: Scene, told: readonly string[], focus:
   )[0];
   return best?.place ?? null;
 }
+
+/** *ibunya* is *ibu Rina*. */
+const ofSomebody = (word: string) => (word.endsWith('nya') && TRADES.has(word.slice(0, -3)) ? word.slice(0, -3) : word);

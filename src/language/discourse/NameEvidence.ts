@@ -14,13 +14,15 @@ export interface NameEvidence {
   readonly runs: ReadonlySet<string>;
   /** First words of names that were found, lower case. */
   readonly known: ReadonlySet<string>;
+  /** Where names begin, as pieces, of whom narration brings in right before somebody speaks: see floorNames.ts. */
+  readonly floor: ReadonlySet<number>;
 }
 
 /** What stands behind the name of a town in that of a club. */
 const CLUBS = wordSet('city united fc town rovers athletic wanderers albion hotspur sc cf');
 
 const BEFORE_PLACES = wordSet(
-  'di ke kota kabupaten kecamatan desa kelurahan provinsi pulau polres polresta polsek polda pemkab pemkot pemprov rsud dinas dprd kodim koramil warga',
+  'di ke kota kabupaten kecamatan desa kelurahan provinsi pulau polres polresta polsek polda pemkab pemkot pemprov rsud dinas dprd kodim koramil warga klub skuad suporter tim saham perusahaan perseroan emiten aplikasi',
 );
 
 export function nameEvidenceOf(pieces: readonly Piece[]): NameEvidence {
@@ -33,7 +35,7 @@ export function nameEvidenceOf(pieces: readonly Piece[]): NameEvidence {
     if (isOneOf(after, CLUBS)) places.add(piece.lower);
     if (!before || before.sentence !== piece.sentence || !isCapital(before)) addRun(runs, pieces, at);
     if (isCapital(after) || (before && before.sentence === piece.sentence && isCapital(before))) {
-      if (isOneOf(before, BEFORE_PLACES)) places.add(piece.lower);
+      if (isOneOf(before, BEFORE_PLACES) && !isGivenWord(piece.lower)) places.add(piece.lower);
       continue;
     }
     const begins = !before || before.sentence !== piece.sentence || before.kind === 'mark';
@@ -41,7 +43,7 @@ export function nameEvidenceOf(pieces: readonly Piece[]): NameEvidence {
     else if (begins && after && isNameLike(piece) && isPredicate(after)) alone.add(piece.lower);
     else if (isOneOf(before, BEFORE_PLACES)) places.add(piece.lower);
   }
-  return { alone, places, runs, known: new Set() };
+  return { alone, places, runs, known: new Set(), floor: new Set() };
 }
 
 /** What follows a subject: a verb, an adverb, a relative clause. */
@@ -115,18 +117,19 @@ export function nameWordOf(piece: Piece, { alone, places }: NameEvidence, begins
   if (MORE_GIVEN.has(lower)) return 'name';
   const lexical = lexicalName(piece);
   if (lexical) return lexical;
+  if (BRANDS.has(lower)) return 'place';
   if (alone.has(lower)) return 'name';
-  if (places.has(lower) || BRANDS.has(lower) || CLUBS.has(lower) || /^(?:Jl|Gg|Tbk|Ltd|Inc|Corp)$/u.test(text))
-    return 'place';
+  if (places.has(lower) || CLUBS.has(lower) || /^(?:Jl|Gg|Tbk|Ltd|Inc|Corp)$/u.test(text)) return 'place';
   if (isGivenWord(lower) || piece.token.readings.length === 0) return 'name';
   return isUnlikely(piece) && !begins ? 'name' : 'ordinary';
 }
 
 /** Whether a word is rather a name than what the lexicon finds in it: rare, or put together oddly (`Masitah`, *mas-i-tah*). */
-export function isUnlikely({ token: { readings } }: Piece): boolean {
+export function isUnlikely({ token: { readings, wordClass } }: Piece): boolean {
   const [first] = readings;
   return (
     first !== undefined &&
+    /^(?:n|a|v|vt|name)$/u.test(wordClass ?? '') &&
     (first.stem.band >= 8 || first.spelling !== null || first.affixes.some((affix) => ODD.has(affix)))
   );
 }

@@ -1,3 +1,4 @@
+import type { Bearing } from './bearingOf';
 import type { Span } from '../text/Span';
 import type { Cued } from './cues';
 import type { QuotationKind } from './Quotation';
@@ -14,6 +15,8 @@ export type SpeechEvent =
       readonly cued: Cued | undefined;
       /** Whether the text bears it out that who spoke last goes on speaking, where no cue is. */
       readonly carries: boolean;
+      /** Who does something right behind it, where no cue is. */
+      readonly doer: SpeakerPhrase | undefined;
     }
   /** A sentence that reports. */
   | { readonly kind: 'reported'; readonly at: number; readonly span: Span; readonly cued: Cued }
@@ -24,8 +27,12 @@ export type SpeechEvent =
       readonly kind: 'subject';
       readonly at: number;
       readonly phrase: SpeakerPhrase;
-      /** Whether the sentence says that somebody asks for or gives words: *saat ditemui*, *angkat bicara*. */
-      readonly interviewed: boolean;
+      readonly bearing: Bearing;
+      /** How they come in: for the first time with age, trade or *seorang*; by name for the first time; or again. */
+      readonly entry: 'introduced' | 'named' | 'again';
+      /** Whether the sentence has somebody else, whom *dia* can mean: *cucunya*, another name. */
+      readonly hasOther: boolean;
     };
 
+export type SubjectEvent = Extract<SpeechEvent, { kind: 'subject' }>;
 export type QuotationEvent = Extract<SpeechEvent, { kind: 'quotation' }>;

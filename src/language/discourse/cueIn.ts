@@ -1,8 +1,10 @@
+import { closingCue } from './closingCue';
 import { according, cueOf, type Cued } from './cues';
 import { isCapital, isOneOf, type Piece } from './Piece';
 import { isBareStem, isPassive, isSayingVerb, ONLY_WITH_CLAUSE, stemWithNya } from './reportingVerbs';
 import type { Scene } from './Scene';
-import { SINGULAR, speakerAfter } from './speakerPhrase';
+import { SINGULAR } from './functionWords';
+import { speakerAfter } from './speakerPhrase';
 import { subjectBefore } from './subjectBefore';
 import { wordSet } from './wordSet';
 
@@ -13,6 +15,9 @@ const OPENERS = wordSet(
 const AGENT = wordSet('dia ia beliau oleh');
 const THING = wordSet('hal');
 const THAT = wordSet('itu ini tersebut demikian serupa senada');
+/** *berjanji akan datang* says what; *berjanji datang* hardly does. */
+const PROMISES = wordSet('berjanji');
+const WILL = wordSet('akan tidak tak');
 const NO_CLAUSE = wordSet('dan atau di ke dari yang');
 
 /** What opens the clause that a verb reports. */
@@ -22,6 +27,9 @@ const DEEDS: Readonly<Record<string, ReadonlySet<string>>> = {
   menyebut: wordSet('nama nama-nama namanya kata angka merek'),
   meminta: wordSet('maaf bantuan izin uang tolong restu diri sumbangan doa waktu foto imbalan tebusan'),
   menyampaikan: wordSet('surat bantuan dokumen berkas santunan paket undangan proposal'),
+  menganggap: wordSet('remeh enteng sepele biasa rendah penting'),
+  minta: wordSet('maaf tolong bantuan izin uang doa ampun restu foto makan minum tambah'),
+  menaksir: wordSet('harga'),
   mengaku: wordSet('bersalah kalah sebagai'),
   mengajak: wordSet('bicara main bermain ngobrol'),
   memohon: wordSet('maaf izin'),
@@ -61,6 +69,10 @@ function cueAt(scene: Scene, at: number, from: number): Cued | undefined {
   if (stemWithNya(lower)) {
     const bounded = at === from ? isCapital(piece) : pieces[at - 1]!.text === ',' && isEnd(pieces[at + 1], piece);
     return bounded ? { cue: cueOf(piece), at, speaker: { kind: 'pronoun', end: at + 1 }, end: at + 1 } : undefined;
+  }
+  if (pieces[at - 1]?.text === ',' && at > from) {
+    const closing = closingCue(scene, at);
+    if (closing) return closing;
   }
   if (isBareStem(lower)) return bareIn(scene, at, from);
   if (isPassive(lower)) return passiveIn(scene, at, from);
@@ -122,6 +134,10 @@ function activeIn(scene: Scene, at: number, from: number): Cued | undefined {
 export const isHearsay = (pieces: readonly Piece[], at: number): boolean =>
   isOneOf(pieces[at], THING) && isOneOf(pieces[at + 1], THAT);
 
+/** *bertanya kepada muridnya, Budi, “…”*: so far behind, in pieces. */
+const WHOM = wordSet('kepada pada');
+const FAR = 9;
+
 /** Adjectives: *optimistis target tercapai*, but not *tetap optimistis, dan*. */
 const FEELINGS = wordSet('yakin optimistis optimis pesimistis');
 
@@ -135,9 +151,11 @@ function reports(pieces: readonly Piece[], at: number): boolean {
   if (DEEDS[piece.lower]?.has(after.lower)) return false;
   if (isHearsay(pieces, next)) return false;
   if (!ONLY_WITH_CLAUSE.has(piece.lower)) return true;
-  for (let near = next; near < next + 3; near++) {
+  const far = isOneOf(after, WHOM) ? FAR : 3;
+  for (let near = far === FAR ? next + 1 : next; near < next + far; near++) {
     const word = pieces[near];
     if (!word || word.sentence !== piece.sentence) return false;
+    if (near === next && PROMISES.has(piece.lower) && isOneOf(word, WILL)) return true;
     if (isOneOf(word, CLAUSE)) return !(word.text === ',' && FEELINGS.has(piece.lower));
     if (FEELINGS.has(piece.lower) && near === next && word.kind === 'word') return !isOneOf(word, NO_CLAUSE);
     if (isOneOf(word, NO_CLAUSE)) return false;

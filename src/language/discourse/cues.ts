@@ -2,7 +2,10 @@ import { isCapital, isOneOf, type Piece } from './Piece';
 import type { ReportingCue } from './Quotation';
 import type { Scene } from './Scene';
 import { isBareStem, isPassive, isSayingVerb, ONLY_WITH_CLAUSE, stemWithNya, verbNamed } from './reportingVerbs';
-import { describe, SINGULAR, speakerAfter, type SpeakerPhrase } from './speakerPhrase';
+import { SINGULAR } from './functionWords';
+import { closingCue } from './closingCue';
+import { isRoleWord } from './rolesAround';
+import { describe, speakerAfter, type SpeakerPhrase } from './speakerPhrase';
 import { subjectBefore } from './subjectBefore';
 import { wordSet } from './wordSet';
 
@@ -22,7 +25,7 @@ export const cueOf = (piece: Piece): ReportingCue => ({ span: [piece.start, piec
 const FIRST = wordSet('demikian begitu begitulah itulah seperti');
 /** Stems that are everyday nouns, adjectives or verbs: behind a mark they report only if the mark has a comma or stop. */
 const COMMON = wordSet(
-  'singkat jelas tegas terang lanjut tambah harap aku tanya tutup seru cerita pesan sebut tulis puji ajak nilai duga lapor ingat ulang janji kata alas simpul kisah singgung yakin syukur doa kesal usul saran klaim kritik ancam rilis pikir tekan tebak',
+  'singkat jelas tegas terang lanjut tambah harap aku tanya tutup seru cerita pesan sebut tulis puji ajak nilai duga lapor ingat ulang janji kata alas simpul kisah singgung yakin syukur doa kesal usul saran klaim kritik ancam rilis pikir tekan tebak potong balas goda sambut sapa gurau sorak geram hibur nasihat lirih semprot taksir',
 );
 const BOUNDARY = /^[,.?!…]/u;
 
@@ -37,9 +40,12 @@ export function cueBehind(scene: Scene, next: number): Cued | undefined {
   }
   if (
     isOneOf(pieces[at], FIRST) &&
+    pieces[at]!.paragraph === pieces[next - 1]?.paragraph &&
     (isBareOrNya(pieces[at + 1]) || (pieces[at + 1] && isPassive(pieces[at + 1]!.lower)))
   )
     at++;
+  const closing = closingCue(scene, at);
+  if (closing && bounded) return closing;
   const piece = pieces[at];
   if (!piece || piece.paragraph !== pieces[next - 1]?.paragraph) return undefined;
   const { lower } = piece;
@@ -63,8 +69,12 @@ function isLikeStem({ pieces, mentionAt }: Scene, at: number): boolean {
   const { wordClass, readings } = token;
   const fits = wordClass === 'v' || wordClass === 'vt' || wordClass === 'n' || wordClass === 'a' || wordClass === null;
   if (!fits || (readings[0]?.affixes.length ?? 0) > 0) return false;
-  return isOneOf(after, SINGULAR) || mentionAt[at + 1]! >= 0;
+  if (NO_STEMS.has(lower) || isRoleWord(pieces[at]!)) return false;
+  return isOneOf(after, SINGULAR) || mentionAt[at + 1]! >= 0 || isRoleWord(after);
 }
+
+/** They say whose it is: *lagu “…” karya Budi*. */
+const NO_STEMS = wordSet('milik karya versi gaya tokoh');
 
 /** *ujarnya*; *jelasnya Kepala Dinas Pasar, Hasan*, with a slip; none in *“Merdeka” katanya yang …*. */
 function withNya(scene: Scene, at: number, bounded: boolean): Cued | undefined {
@@ -98,11 +108,21 @@ function passiveCue(scene: Scene, at: number): Cued {
   return { cue: cueOf(piece), at, speaker, end: Math.max(speaker.end, at + 1) };
 }
 
+const VIEWS = wordSet(
+  'taksiran perkiraan pengakuan penuturan keterangan cerita penilaian pendapat pandangan kesaksian penjelasan pengamatan',
+);
+
 /** *menurut Budi, menurutnya*; what is written has no speaker: *menurut data BPS*. */
 export function according(scene: Scene, at: number): Cued | undefined {
   const piece = scene.pieces[at]!;
   if (piece.lower === 'menurutnya')
     return { cue: cueOf(piece), at, speaker: { kind: 'pronoun', end: at + 1 }, end: at + 1 };
+  const by = scene.pieces[at + 1];
+  if (isOneOf(by, VIEWS) && isOneOf(scene.pieces[at + 2], SINGULAR))
+    // menurut taksiran dia
+    return { cue: cueOf(piece), at, speaker: { kind: 'pronoun', end: at + 3 }, end: at + 3 };
+  if (by?.lower.endsWith('nya') && VIEWS.has(by.lower.slice(0, -3)))
+    return { cue: cueOf(piece), at, speaker: { kind: 'pronoun', end: at + 2 }, end: at + 2 };
   const speaker = speakerAfter(scene, at + 1, 'before'); // not any noun: *menurut perhitungan*
   if (speaker.kind === 'none') return undefined;
   return { cue: cueOf(piece), at, speaker, end: speaker.end };

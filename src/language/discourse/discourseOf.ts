@@ -1,7 +1,9 @@
 import type { ReadDocument } from '../ReadDocument';
 import type { Discourse } from './Discourse';
 import { eventsOf } from './eventsOf';
-import type { SpeechEvent } from './SpeechEvent';
+import type { QuotationEvent, SpeechEvent } from './SpeechEvent';
+import { speakerBy, speakerByTurn } from './turns';
+import { giveFloor, turnTo } from './floor';
 import { meantBy, resolve, type Focus } from './Focus';
 import type { Person } from './Person';
 import type { Quotation, Speaker } from './Quotation';
@@ -18,16 +20,16 @@ export function discourseOf(text: string, document: ReadDocument): Discourse {
   const quotations: Quotation[] = [];
   const reported: ReportedSpeech[] = [];
   const events = eventsOf(scene);
-  const focus: Focus = { speaker: null, heard: new Map(), turns: 0, aside: null };
+  const focus: Focus = { speaker: null, heard: new Map(), turns: 0, turn: null, aside: null };
   const speakers = namedSpeakers(scene, events);
   for (const event of events) {
     switch (event.kind) {
       case 'quotation':
-        quotations.push(quotationOf(scene, event, focus));
+        quotations.push(quotationOf(scene, event, focus, speakers));
         break;
       case 'reported':
-        turnAside(scene, event.at, focus);
-        reported.push({ span: event.span, speaker: resolve(scene, event.cued.speaker, focus), cue: event.cued.cue });
+        giveFloor(scene, event.at, null, event.cued.cue, focus);
+        reported.push({ span: event.span, speaker: speakerBy(scene, event.cued, focus), cue: event.cued.cue });
         break;
       case 'told':
         resolve(scene, event.cued.speaker, focus);
@@ -46,26 +48,6 @@ export function discourseOf(text: string, document: ReadDocument): Discourse {
   };
 }
 
-/** Puts whom a sentence is about into the focus, or aside: not everybody whom an article tells of speaks in it. */
-function turnTo(
-  scene: Scene,
-  { phrase, at, interviewed }: Extract<SpeechEvent, { kind: 'subject' }>,
-  focus: Focus,
-  speakers: ReadonlySet<number>,
-): void {
-  const { sentence, paragraph } = scene.pieces[at]!;
-  const { aside } = focus;
-  if (phrase.kind === 'pronoun') {
-    if (aside && aside.sentence === sentence - 1) focus.speaker = aside.speaker;
-    return;
-  }
-  const speaker = meantBy(scene, phrase, focus);
-  if (!speaker) return;
-  if (interviewed || !focus.speaker || (speaker.person !== null && speakers.has(speaker.person)))
-    focus.speaker = speaker;
-  else focus.aside = { speaker, sentence, paragraph };
-}
-
 /** Who speaks by name anywhere in the text. */
 function namedSpeakers({ people }: Scene, events: readonly SpeechEvent[]): ReadonlySet<number> {
   const named = new Set<number>();
@@ -77,29 +59,35 @@ function namedSpeakers({ people }: Scene, events: readonly SpeechEvent[]): Reado
   return named;
 }
 
-function quotationOf(scene: Scene, event: Extract<SpeechEvent, { kind: 'quotation' }>, focus: Focus): Quotation {
-  const { stretch, type, cued, carries } = event;
+function quotationOf(scene: Scene, event: QuotationEvent, focus: Focus, speakers: ReadonlySet<number>): Quotation {
+  const { stretch, type, cued } = event;
   const quotation = { kind: type, span: stretch.span, level: stretch.level };
   if (type !== 'direct' || stretch.level === 1) return { ...quotation, speaker: null, cue: cued?.cue ?? null };
-  turnAside(scene, Math.max(0, stretch.from - 1), focus);
-  if (cued) {
-    const cue = cued.cue.verb === ':' ? null : cued.cue; // Budi: “…”
-    return { ...quotation, speaker: resolve(scene, cued.speaker, focus), cue };
-  }
-  const speaker: Speaker | null = carries ? focus.speaker : null;
-  return { ...quotation, speaker, cue: null };
+  giveFloor(scene, Math.max(0, stretch.from - 1), stretch, cued?.cue, focus);
+  if (!cued) return { ...quotation, speaker: speakerWithoutCue(scene, event, focus, speakers), cue: null };
+  const cue = cued.cue.verb === ':' ? null : cued.cue; // Budi: “…”
+  return { ...quotation, speaker: speakerBy(scene, cued, focus), cue };
 }
 
-/**
- * *Andi menggeleng. “Tidak,” katanya*: whom the sentence right before a quotation or report, in its paragraph, is about.
- *
- * @param at a piece of the quotation or report
- */
-function turnAside({ pieces }: Scene, at: number, focus: Focus): void {
-  const { sentence, paragraph } = pieces[at]!;
-  const { aside } = focus;
-  if (aside && aside.paragraph === paragraph && aside.sentence === sentence - 1) focus.speaker = aside.speaker;
-  focus.aside = null;
+/** By what they do right behind it, by turns of question and answer, or who spoke last; null where it may be another. */
+function speakerWithoutCue(
+  scene: Scene,
+  { stretch, carries, doer }: QuotationEvent,
+  focus: Focus,
+  speakers: ReadonlySet<number>,
+): Speaker | null {
+  const byTurn = speakerByTurn(scene, stretch, focus);
+  if (doer) {
+    const { speaker: last } = focus;
+    const speaker = meantBy(scene, doer, focus);
+    const speaks = speaker?.person != null && (speakers.has(speaker.person) || focus.heard.has(speaker.person));
+    const isShort = /[?!]/u.test(scene.pieces[stretch.to - 1]!.text);
+    if (last && !speaks && !isShort && last.person !== speaker?.person) return null;
+    return resolve(scene, doer, focus);
+  }
+  if (byTurn === undefined) return carries ? focus.speaker : null;
+  focus.speaker = byTurn;
+  return byTurn;
 }
 
 function personIn({ pieces, mentions, people: { people } }: Scene, place: number): Person {

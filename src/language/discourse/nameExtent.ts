@@ -1,5 +1,6 @@
 import { isGivenWord, isUnlikely, nameWordOf, type NameEvidence, type NameWord } from './NameEvidence';
 import { isCapital, isOneOf, type Piece } from './Piece';
+import { isDegree } from './titles';
 import { wordSet } from './wordSet';
 
 /** Small words inside of names: *Abdul Aziz bin Saud, Leonardo di Caprio*. */
@@ -15,10 +16,18 @@ export function nameWordsOf(pieces: readonly Piece[], evidence: NameEvidence): r
   for (const [at, kind] of kinds.entries()) {
     const piece = pieces[at]!;
     const before = kinds[at - 1];
-    if (kind === 'name' && (isNumeral(pieces, kinds, at) || isFirm(pieces[at + 1]))) kinds[at] = 'ordinary';
+    if (kind === 'ordinary' && begins(at) && isOpener(piece)) kinds[at] = null; // Adalah Budi yang …
+    if (isDegree(piece.text) && isBehindName(pieces, kinds, at)) kinds[at] = 'honorific';
+    else if (kind === 'name' && (isNumeral(pieces, kinds, at) || isFirm(pieces[at + 1]))) kinds[at] = 'ordinary';
     else if (kind === 'ordinary' && evidence.known.has(piece.lower) && (!begins(at) || isPredicate(pieces[at + 1])))
       kinds[at] = 'name';
     else if (kind === 'ordinary' && kinds[at + 1] === 'name' && isNameBefore(pieces, kinds, at, begins(at)))
+      kinds[at] = 'name';
+    // Putri Handayani, who is nobody’s daughter here
+    else if (kind === 'trade' && isGivenWord(piece.lower) && kinds[at + 1] === 'name' && before == null)
+      kinds[at] = 'name';
+    // Lim Mei Hwa
+    else if (kind === 'place' && before === 'name' && kinds[at + 1] === 'name' && kinds[at - 2] == null)
       kinds[at] = 'name';
     // Hamid Tidore (34)
     else if (kind === 'place' && before === 'name' && pieces[at + 1]?.text === '(' && pieces[at + 2]?.kind === 'number')
@@ -75,6 +84,16 @@ function lastRank(kinds: readonly (NameWord | null)[], from: number, to: number)
   return -1;
 }
 
+/** What has a capital only because a sentence begins with it. */
+const isOpener = ({ lower, token: { wordClass } }: Piece) =>
+  /^(?:conj|prep|adv|part|aux|neg|pron)$/u.test(wordClass ?? '') || lower === 'adalah' || lower === 'ialah';
+
+/** `Budi, S.Pd`, `Budi SH MH`. */
+const isBehindName = (pieces: readonly Piece[], kinds: readonly (NameWord | null)[], at: number) => {
+  const before = /^[,.]$/u.test(pieces[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  return kinds[before] === 'name' || (kinds[before] === 'honorific' && isDegree(pieces[before]!.text));
+};
+
 /** What follows a subject rather than a word that only begins a sentence. */
 export const isPredicate = (next: Piece | undefined) => /^(?:v|vt|aux|adv|neg)$/u.test(next?.token.wordClass ?? '');
 
@@ -84,6 +103,7 @@ const isFirm = (next: Piece | undefined) => next !== undefined && /^(?:Tbk|Ltd|I
 /** `Komisi V DPR`, `kelas X`: no initial. */
 const isNumeral = (pieces: readonly Piece[], kinds: readonly (NameWord | null)[], at: number) =>
   /^[IVXABCD]$/u.test(pieces[at]!.text) &&
+  !(pieces[at]!.text === 'I' && isOneOf(pieces[at + 1], OF_BALI)) &&
   pieces[at + 1]?.text !== '.' &&
   kinds[at - 1] !== 'name' &&
   (isInside(kinds[at - 1]) || kinds[at + 1] !== 'name');
@@ -107,6 +127,8 @@ function isNameBefore(
 /** The band from which on a word is hardly ever part of the name of an office. */
 const RARE = 8;
 
+const OF_BALI = wordSet('wayan made nyoman ketut gede gde putu komang kadek gusti dewa nengah luh');
+
 const isInside = (before: NameWord | null | undefined) =>
   before === 'office' || before === 'organisation' || before === 'ordinary';
 
@@ -119,7 +141,7 @@ const isWord = ({ lower, token: { readings } }: Piece): boolean =>
     !isGivenWord(lower));
 
 const SURNAMES = wordSet(
-  'duta raja ratu sultan pangeran imam hakim panglima putra putri bintang anak paus senator kader jaya agung',
+  'duta raja ratu sultan pangeran imam hakim panglima putra putri bintang anak paus senator kader jaya agung mendes',
 );
 
 /** How far a name goes on that begins at a piece: names, initials with their stops, small words and ordinary ones between names. */
@@ -141,13 +163,15 @@ export function endOfName(
       to = next + 1;
     else if (piece.text === '.' && next === to && isShortened(pieces[next - 1]!.text)) {
       if (kinds[next + 1] === 'name' && pieces[next + 1]!.sentence === piece.sentence) to = next + 1;
-    } else if (!(isOneOf(piece, PARTICLES) && next === to && isCapital(pieces[next + 1]) && kinds[next + 1] === 'name'))
+    } else if (next === to && /^(?:al|el|ar|as|an)-\p{Lu}/u.test(piece.text))
+      to = next + 1; // Ahmed al-Masri
+    else if (!(isOneOf(piece, PARTICLES) && next === to && isCapital(pieces[next + 1]) && kinds[next + 1] === 'name'))
       break;
   }
   return to;
 }
 
-const isShortened = (text: string) => /^(?:\p{L}|Moh|Muh|Mohd|Moch|Much|Abd|Tb|Jr|Md)$/u.test(text);
+const isShortened = (text: string) => /^(?:(?:\p{L}\.)*\p{L}|Moh|Muh|Mohd|Moch|Much|Abd|Tb|Jr|Md)$/u.test(text);
 
 /**
  * Where a name really begins: behind the name of a place, firm or club that its office belongs to (*Bupati Grobogan Sri Sumarni*,
@@ -162,7 +186,13 @@ export function beginOfName(
 ): number {
   const before = kinds[from - 1];
   const initials = pieces[from - 1]!;
-  if (before === 'short' && /^\p{Lu}{2}$/u.test(initials.text) && initials.token.readings.length === 0) return from - 1; // MS Harahap
+  if (
+    before === 'short' &&
+    /^\p{Lu}{2}$/u.test(initials.text) &&
+    initials.lower !== 'fc' &&
+    initials.token.readings.length === 0
+  )
+    return from - 1; // MS Harahap
   if (
     before == null ||
     before === 'name' ||
@@ -170,6 +200,7 @@ export function beginOfName(
     (before === 'rank' && !isOneOf(pieces[from - 1], OF_CLUBS))
   )
     return from;
+  for (let at = from + 1; at < to - 1; at++) if (/^\p{Lu}(?:\.\p{Lu})+$/u.test(pieces[at]!.text)) return at; // PT Baja Jaya R.S. Budi
   // Behind a body (Wakil Ketua DPR Sufmi Dasco Ahmad) one word more is rather a first name that nobody uses.
   const ofBody = before === 'short' || before === 'organisation' || before === 'place';
   for (let at = from + (ofBody ? 2 : 1); at < to - 1; at++)

@@ -1,7 +1,8 @@
 import { cueIn } from './cueIn';
 import { cueBehind, cueOf, speakerBeforeColon, type Cued } from './cues';
+import { doerBehind } from './doerBehind';
 import { isOneOf, type Piece } from './Piece';
-import { isBareStem, isSayingVerb, ONLY_WITH_CLAUSE } from './reportingVerbs';
+import { ONLY_WITH_CLAUSE } from './reportingVerbs';
 import { quotationKind, type Reporting } from './quotationKind';
 import type { QuotedStretch } from './quotedStretches';
 import type { Scene } from './Scene';
@@ -9,6 +10,7 @@ import type { QuotationEvent } from './SpeechEvent';
 import { wordSet } from './wordSet';
 
 const THAT = wordSet('bahwa');
+const CIRCUMSTANCE = wordSet('kepada pada ke di dalam saat ketika usai lewat melalui');
 
 /** What is quoted in a text: of what kind each stretch is, and what reports it. */
 export function quotationEvents(scene: Scene): readonly QuotationEvent[] {
@@ -31,7 +33,8 @@ function quotationEvent(scene: Scene, stretch: QuotedStretch, before: QuotationE
   const type = quotationKind(scene, stretch, reporting);
   const cued = type === 'direct' ? (behind ?? ahead?.cued) : undefined;
   const at = behind && cued ? behind.at : stretch.from;
-  return { kind: 'quotation', at, type, stretch, cued, carries: carries(scene, stretch, before) };
+  const doer = type === 'direct' && outside && !cued ? doerBehind(scene, stretch) : undefined;
+  return { kind: 'quotation', at, type, stretch, cued, carries: carries(scene, stretch, before), doer };
 }
 
 /** Where the writer's words left of a stretch begin: with its sentence, or behind the stretch before it. */
@@ -76,8 +79,11 @@ function cueAhead(
 
 /** The most pieces between a verb and the mark behind it. */
 const LONGEST_INSIDE = 7;
-const isSaying = (piece: Piece | undefined): piece is Piece =>
-  piece !== undefined && (isSayingVerb(piece.lower) || isBareStem(piece.lower));
+/** Inside of speech only what surely reports: *saya bilang, ‘…’*. */
+const isSaying = (piece: Piece | undefined): piece is Piece => isOneOf(piece, INSIDE);
+const INSIDE = wordSet(
+  'bilang kata berkata ngomong tanya bertanya jawab menjawab teriak berteriak ujar berujar mengatakan pesan berpesan bisik berbisik cerita bercerita',
+);
 
 /** Inside of a quotation: *saya bilang, ‘…’*; who says it there is not looked for. */
 function cueInside(
@@ -104,7 +110,8 @@ function isNear({ pieces }: Scene, { at, end }: Cued, mark: number): boolean {
   const parted = last!.text === ',' || last!.text === ':';
   const marks = gap.filter(({ kind }) => kind === 'mark').length;
   if (!parted) return gap.length <= 1;
-  return gap.length <= 12 && marks === 1 && !gap.some(({ lower }) => lower === 'bahwa');
+  const most = isOneOf(gap[0], CIRCUMSTANCE) ? 3 : 1; // bertanya kepada muridnya, Budi, “
+  return gap.length <= 12 && marks <= most && !gap.some(({ lower }) => lower === 'bahwa');
 }
 
 /**

@@ -1,8 +1,9 @@
 import { isCapital, isOneOf, type Piece } from './Piece';
+import { kindBefore, kindBehind } from './kindBorrowed';
 import type { QuotationKind } from './Quotation';
 import type { QuotedStretch } from './quotedStretches';
 import type { Scene } from './Scene';
-import { POINTERS } from './speakerPhrase';
+import { POINTERS } from './functionWords';
 import { wordSet } from './wordSet';
 
 /** How a quoted stretch is reported: right before or behind it, somewhere in its sentence, or not. */
@@ -60,7 +61,11 @@ const LONG_PART = 6;
 export function quotationKind(scene: Scene, stretch: QuotedStretch, reporting: Reporting): QuotationKind {
   const { pieces } = scene;
   const words = pieces.slice(stretch.from, stretch.to).filter(({ kind }) => kind !== 'mark').length;
+  const named = stretch.level === 0 ? kindBehind(pieces, stretch) : null;
+  if (named) return named;
   if (reporting === 'behind') return 'direct';
+  const borrowed = stretch.level === 0 ? kindBefore(pieces, stretch) : null;
+  if (borrowed) return borrowed;
   const opening = pieces[stretch.from - 2];
   const parted = opening?.text === ',' || opening?.text === ':';
   const isWhole = isSentence(pieces, stretch, words);

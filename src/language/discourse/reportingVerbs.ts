@@ -11,6 +11,7 @@ const BARE: ReadonlySet<string> = wordSet(
   'cibir ejek tekan ingat kelit repet lapor batin tebak sumpah omel alas kisah cecar cerocos pamer unggah bilang ancam kritik kecam duga',
   'protes sangkal hina cela bujuk cegat lontar komentar tawar gugat jamin siasat sahut kecewa haru sambut sapa nyanyi keluh ucap',
   'singkat nilai yakin syukur doa dorong tegur rilis pikir',
+  'potong sambar gurau goda rutuk isak pamit lirih balas ledek celoteh celetuk sorak semprot damprat rengek rintih ratap desis dengus geram hibur nasihat olok banyol terka taksir pinta',
 );
 
 /** Of these most are nouns or adjectives elsewhere: behind speech only with a comma or stop, or before who says it. */
@@ -36,13 +37,15 @@ const SAYING = wordSet(
   'sesumbar bersabda berseru berikrar berfirman bertitah berceloteh menyapa mendoakan menulis menuliskan berteriak bergumam berbisik mengancam bersumpah curhat menggerutu mencuit mengingatkannya ',
   ' mengapresiasi mengisyaratkan menyiratkan mengindikasikan mengoreksi meralat menyanggah',
   ' mencatat menargetkan optimistis optimis yakin pesimistis menjamin menanggapi mengucapkan',
+  'menggambarkan sepakat setuju mengeklaim minta menaksir berujar',
 );
 
 /** Those of them that report only with a clause: `bahwa`, a comma, `agar`; elsewhere they do something. */
 export const ONLY_WITH_CLAUSE = wordSet(
   'mengungkap mengumumkan melaporkan menulis menuliskan mengancam mengapresiasi mengisyaratkan',
   'menyiratkan mengindikasikan mencatat menjamin menanggapi mengucapkan yakin optimistis optimis',
-  'pesimistis menargetkan mengkritik mengecam menganggap memandang menuntut mengenang mengoreksi meralat menyanggah menepis menyambung menjawab bertanya',
+  'menggambarkan sepakat setuju menimpali menceritakan berjanji',
+  'pesimistis menargetkan mengkritik mengecam memandang menuntut mengenang mengoreksi meralat menyanggah menepis menyambung menjawab bertanya',
   'menanyakan mengomentari berkomentar menyahut berteriak bergumam berbisik mengelak membocorkan bersumpah melanjutkan',
 );
 

@@ -74,8 +74,12 @@ export function roleBefore(
     else if (piece.kind === 'number' && !/^\d{1,4}(?:\/\d+)?$|^[IVX]+$/u.test(piece.text)) break;
   }
   if (first < 0) return { head: nameHead, role: null, titled };
+  if (first > done && isOneOf(pieces[first - 1], PRIME)) first--;
   return { head: first, role: [first, end], titled };
 }
+
+/** Perdana Menteri. */
+const PRIME = wordSet('perdana');
 
 const SMALL_TITLES = wordSet(
   'pak bu mas mbak bang kang ustaz ustadz kiai gus coach almarhum almarhumah dr drg drh drs ir',

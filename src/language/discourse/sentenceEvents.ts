@@ -4,7 +4,8 @@ import { isOneOf, type Piece } from './Piece';
 import { isPassive } from './reportingVerbs';
 import type { Scene } from './Scene';
 import type { QuotationEvent, SpeechEvent } from './SpeechEvent';
-import { subjectEvent, toldIn } from './subjectEvents';
+import { toldIn } from './toldIn';
+import { topicEvent } from './topicEvent';
 import { wordSet } from './wordSet';
 
 const HEARSAY = wordSet('hal demikian');
@@ -53,7 +54,7 @@ function sentenceEvent(
   reportedBy: ReadonlyMap<number, QuotationEvent>,
   isSpeech: Uint8Array,
 ): SpeechEvent | undefined {
-  const { pieces } = scene;
+  const { pieces, stretchAt } = scene;
   const start = behindDateline(scene, from, to);
   for (let at = start; at < to;) {
     if (isSpeech[at]) {
@@ -76,5 +77,5 @@ function sentenceEvent(
   }
   const told = toldIn(scene, start, to);
   if (told) return told;
-  return subjectEvent(scene, start, to);
+  return stretchAt[start]! < 0 ? topicEvent(scene, start, to) : undefined;
 }

@@ -1,5 +1,7 @@
 import { ADVERBS } from './mentionsOf';
 import { isCapital, isOneOf, type Piece } from './Piece';
+import { isPointedAt } from './isPointedAt';
+import { POINTERS, SINGULAR, STOPS } from './functionWords';
 import { isAgent } from './rolesAround';
 import type { Scene } from './Scene';
 import { isSayingVerb } from './reportingVerbs';
@@ -12,12 +14,11 @@ const AND = wordSet('dan bersama');
 const IN_TWO_WORDS = wordSet('juru kuasa');
 const ATTORNEY = wordSet('kuasa');
 const YEARS = wordSet('tahun');
-const DESCRIBING = wordSet(
+export const DESCRIBING = wordSet(
   'berusia berinisial bernama berdarah bertubuh berambut bergelar berkacamata berhijab terdakwa',
 );
 const BEFORE_ROLE = wordSet('salah satu seorang yakni yaitu');
 const ARTICLES = wordSet('para sang si seorang salah satu');
-const GOES_ON = wordSet('yang di kelahiran dari berusia');
 const SOMEBODY = wordSet('seorang para sang si salah pihak sejumlah beberapa kalangan');
 
 /** Who speaks, as the words beside a cue say it. Places are those of pieces. */
@@ -36,15 +37,6 @@ export type SpeakerPhrase =
   /** Several, or nothing that could speak. */
   | { readonly kind: 'none'; readonly end: number };
 
-export const SINGULAR = wordSet('dia ia beliau dirinya');
-export const POINTERS = wordSet('itu ini tersebut');
-/** What ends the words that say who speaks: prepositions, conjunctions, verbs that follow. */
-const STOPS = wordSet(
-  'di dalam saat ketika kepada usai seusai pada seperti dikutip melalui lewat via sambil sembari seraya menanggapi menjawab mengutip ditemui dihubungi dikonfirmasi terkait soal tentang mengenai sebagaimana',
-  'menutup disambut setelah sebelum dengan untuk karena terhadap yang selaku sebagai agar bahwa namun tetapi tapi sedangkan sementara kemudian lalu oleh ke dari tanpa secara hingga sampai sejak guna demi atas',
-  'menurut menyikapi merespons merespon menyinggung membalas mengenang menambahkan menjelaskan mengingatkan menegaskan melanjutkan mengakhiri tak tidak bukan telah sudah akan adalah ialah merupakan tadi kemarin hari malam pagi siang sore pekan beberapa',
-  "senin selasa rabu kamis jumat sabtu minggu ahad jum'at juga lagi per beberapa baru-baru sekaligus tertulis bersama didampingi sebelumnya selepas sehabis menjelang disela disela-sela ditanya",
-);
 /** Those of them that a headline has after who speaks, with a capital. */
 const IN_HEADLINES = wordSet('usai saat soal ketika setelah terkait dalam jelang lalu');
 const LONGEST = 40;
@@ -71,7 +63,11 @@ export function speakerAfter(scene: Scene, at: number, where: 'behind' | 'before
   if (one) return { kind: 'person', mention: one.mention, end };
   const [start, to] = parts[0] ?? [from, from];
   const phrase = describe(scene, [start, to], end, where);
-  const points = phrase.kind === 'description' && phrase.from === start && isPointedAt(pieces, to);
+  const points =
+    phrase.kind === 'description' &&
+    phrase.from === start &&
+    !isOneOf(pieces[start], ONE) &&
+    isPointedAt(scene, start, to);
   return points ? { ...phrase, pointed: true } : phrase;
 }
 
@@ -111,7 +107,10 @@ function isSeveral({ mentions, mentionAt, pieces }: Scene, { mention, part: [, t
 export function isPossessor({ mentions, pieces }: Scene, start: number, mention: number): boolean {
   const { from, to } = mentions[mention]!;
   const first = pieces[start]!;
-  if (isCapital(first) || from === start) return false;
+  if ((mentions[mention + 1]?.head ?? Infinity) <= from) return true; // ibu Rina, Sulastri
+  if (from === start) return false;
+  const begins = pieces[start - 1]?.sentence !== first.sentence;
+  if (isCapital(first) && !(begins && KIN.has(first.lower))) return false;
   if (KIN.has(first.lower)) return pieces.slice(start, from).every(({ kind }) => kind !== 'mark');
   if (isOneOf(pieces[to], POINTERS)) return isOneOf(first, OTHERS);
   const isFor = isOneOf(first, IN_TWO_WORDS) ? from === start + 2 : isOneOf(first, OTHERS) && from === start + 1;
@@ -202,16 +201,7 @@ export function describe(
   return { kind: 'description', from: start, to: pointed ? to - 1 : to, pointed, end };
 }
 
-/** *politikus yang juga pengusaha itu*: whether what follows a phrase ends by pointing back. */
-function isPointedAt(pieces: readonly Piece[], to: number): boolean {
-  if (!isOneOf(pieces[to], GOES_ON)) return false;
-  for (let at = to + 1; at < to + 14; at++) {
-    const piece = pieces[at];
-    if (!piece || piece.kind === 'mark') return false;
-    if (isOneOf(piece, POINTERS)) return true;
-  }
-  return false;
-}
+const ONE = wordSet('seorang salah');
 
 /** Whether a phrase is of somebody, or of a body, that can speak. */
 export function canSpeak(words: readonly Piece[]): boolean {
@@ -229,7 +219,7 @@ export function canSpeak(words: readonly Piece[]): boolean {
 }
 
 /** Right behind a cue any noun is who speaks: *ungkap kontingen Prancis itu*. */
-const isNoun = ({ lower, token }: Piece) => token.wordClass === 'n' && !WRITINGS.has(lower);
+const isNoun = ({ lower, token }: Piece) => token.wordClass === 'n' && (lower === 'sumber' || !WRITINGS.has(lower));
 
 /** A capitalised word that names something: BMKG, Ratingindo. */
 const isNameLike = ({ text, lower, token }: Piece) =>

@@ -2,14 +2,19 @@ import { ADVERBS } from './mentionsOf';
 import { isCapital, isOneOf, type Piece } from './Piece';
 import { OF_ROLES } from './rolesAround';
 import type { Scene } from './Scene';
-import { canSpeak, DAYS, describe, isPossessor, POINTERS, SINGULAR, type SpeakerPhrase } from './speakerPhrase';
+import { POINTERS, SINGULAR } from './functionWords';
+import { canSpeak, DAYS, describe, DESCRIBING, isPossessor, type SpeakerPhrase } from './speakerPhrase';
 import { OFFICES, ORGANISATIONS, PLACES, TRADES, WRITINGS } from './titles';
 import { wordSet } from './wordSet';
 
 const TIMES = wordSet('malam pagi siang sore lalu kemarin ini');
 const AND = wordSet('dan bersama');
 const MORE = wordSet(', ( yang selaku sebagai');
-const INSERTED = wordSet('di dalam saat ketika usai kepada melalui lewat pada seusai');
+/** Before somebody who is there beside the subject, or for whom it speaks. */
+const BESIDE = wordSet('didampingi ditemani bersama disaksikan diapit dibantu dikawal mewakili mendampingi menemani');
+const INSERTED = wordSet(
+  'di dalam saat ketika usai kepada melalui lewat pada seusai didampingi ditemani bersama disaksikan diapit dibantu dikawal mewakili mendampingi menemani',
+);
 const OF_PLACE = wordSet('di dari pada bersama');
 const MANY = wordSet('para sejumlah beberapa sebagian');
 const SOMEBODY = wordSet('para sang si seorang salah pihak sejumlah beberapa sebagian kalangan mantan');
@@ -21,7 +26,7 @@ const FARTHEST = 70;
 const BETWEEN = wordSet('dengan tegas secara lantang terbuka gamblang bergurau santai singkat sendiri');
 /** Before a verb these make something else of it than a report by who stands before them. */
 const BLOCKS = wordSet(
-  'yang untuk agar supaya tidak tak belum enggan bisa dapat harus akan hendak ingin mau jangan bukan perlu sambil seraya sembari usai setelah sebelum saat ketika karena guna demi atau diminta dilarang boleh mesti wajib berhak berani mampu berusaha mencoba ikut sulit seolah seakan apakah seperti terus-menerus daripada selain tanpa bila jika kalau apabila malah diminta',
+  'yang untuk agar supaya tidak tak belum enggan bisa dapat harus akan hendak ingin mau jangan bukan perlu sambil seraya sembari usai setelah sebelum saat ketika karena guna demi atau tinggal cukup diminta dilarang boleh mesti wajib berhak berani mampu berusaha mencoba ikut sulit seolah seakan apakah seperti terus-menerus daripada selain tanpa bila jika kalau apabila malah diminta',
 );
 /** What comes before the subject at the beginning of a clause. */
 const LEADS = wordSet(
@@ -61,8 +66,12 @@ export function subjectBefore(scene: Scene, verb: number, earliest: number): Spe
   if (!piece || end < from) return none;
   const mention = mentionAt[end]!;
   if (mention >= 0 && people.personOf[mention] !== null) {
-    if (isCoordinate(scene, mention, from)) return none;
     const { head, to } = mentions[mention]!;
+    if (head > from && isOneOf(pieces[head - 1], BESIDE)) {
+      const first = subjectWithMore(scene, head - 1, from, true);
+      if (first >= 0) return { kind: 'person', mention: first, end: verb };
+    }
+    if (isCoordinate(scene, mention, from)) return none;
     if (head >= from && isPossessor(scene, head, mention)) return describe(scene, [head, to], verb, 'before');
     return isObject(pieces, head, from) ||
       (head > from && isOneOf(pieces[head - 1], WRITINGS) && !isOneOf(pieces[head - 1], POINTERS))
@@ -140,7 +149,7 @@ function subjectWithMore(
 }
 
 const isVerb = ({ lower, token: { wordClass } }: Piece) =>
-  (wordClass === 'v' || wordClass === 'vt') && /^(?:me|di|ber|ter)/u.test(lower);
+  (wordClass === 'v' || wordClass === 'vt') && /^(?:me|di|ber|ter)/u.test(lower) && !DESCRIBING.has(lower);
 
 /** Before a role: *salah seorang warga, Sumiati*. */
 const ANYONE = wordSet('salah seorang satu para');
@@ -160,10 +169,25 @@ function subjectWithoutName(scene: Scene, end: number, verb: number, from: numbe
   while (start < end && isOneOf(pieces[start], LEADS)) start++;
   if (isOneOf(pieces[start], WRITINGS)) return { kind: 'none', end: verb };
   const head = headNear(pieces, start, end) ?? headFrom(pieces, start, end);
-  if (head < 0) return { kind: 'none', end: verb };
+  if (head < 0) {
+    // Di kolom komentar AR menulis
+    return /^\p{Lu}{2,4}$/u.test(pieces[end]!.text) &&
+      !isCapital(pieces[end - 1]) &&
+      !isOneOf(pieces[end - 1], PREPOSITIONS)
+      ? describe(scene, [end, end + 1], verb, 'before')
+      : { kind: 'none', end: verb };
+  }
   let to = head + 1;
-  while (to <= end && !isOneOf(pieces[to], PREPOSITIONS) && pieces[to]!.lower !== 'yang') to++;
-  if (to <= end && pieces[to]!.lower !== 'yang' && !isOneOf(pieces[to], OF_PLACE)) return { kind: 'none', end: verb };
+  while (
+    to <= end &&
+    !isOneOf(pieces[to], PREPOSITIONS) &&
+    !isOneOf(pieces[to], BY_MEANS) &&
+    pieces[to]!.lower !== 'yang'
+  )
+    to++;
+  const isSpread = isOneOf(pieces[to], BY_MEANS) && isOneOf(pieces[to + 1], MEANS);
+  if (to <= end && pieces[to]!.lower !== 'yang' && !isOneOf(pieces[to], OF_PLACE) && !isSpread)
+    return { kind: 'none', end: verb };
   if (pieces.slice(head + 1, to).some(isVerb)) return { kind: 'none', end: verb };
   if (pieces[to]?.text === '(' && pieces[to + 2]?.text === ')' && /^[\p{Lu}\p{N}-]{2,}$/u.test(pieces[to + 1]!.text))
     to += 3;
@@ -173,6 +197,12 @@ function subjectWithoutName(scene: Scene, end: number, verb: number, from: numbe
     ? { ...phrase, pointed: true }
     : phrase;
 }
+
+/** *Basarnas dalam siaran persnya menyatakan*. */
+const BY_MEANS = wordSet('dalam lewat melalui via');
+const MEANS = wordSet(
+  'siaran keterangan keterangannya unggahan unggahannya surat pernyataan pernyataannya rilis rilisnya akun laman video konferensi jumpa sambutan sambutannya pidato pidatonya situs wawancara media laporan laporannya cuitan cuitannya akunnya',
+);
 
 /** `Badan Meteorologi, Klimatologi, dan Geofisika`: where a body begins whose name has commas; else the start given. */
 function beginOfBody(pieces: readonly Piece[], start: number, from: number): number {

@@ -6,6 +6,7 @@ import { wordSet } from './wordSet';
 /** What stands right before a name and is no part of it: address, faith, degree, nobility. */
 export const HONORIFICS = wordSet(
   [...TITLES].join(' '),
+  'mak emak mbah mbok nek kek wak uwak cak neng uda uni opa oma koh engkong eyang pakde bude paklik bulik tgk teungku',
   'h hj kh k.h tgh rh gus ning nyai buya tuanku ustazah ustadzah syekh syaikh romo uskup kardinal pendeta pdt pastor suster bhikkhu',
   'sdr sdri bpk tn ny nn mr mrs ms sir lord bunda ayahanda akang kang teh ajengan drg drh dra gus coach almarhum almarhumah alm almh',
   'kgph gray kph raden rm rr gusti ngurah', // of courts
@@ -50,12 +51,12 @@ export const TRADES = wordSet(
   'vlogger pesinetron pemeran pelantun atlet pemain kiper bek gelandang penyerang striker winger pebulutangkis petinju pebalap pembalap petenis',
   'pesepakbola pegolf pelari perenang manajer asisten wasit kapten pelatih pengusaha pebisnis bos pemilik pendiri penggagas pedagang penjual',
   'pembeli petani nelayan peternak buruh pekerja karyawan pegawai pejabat petugas penyidik pengacara advokat notaris kuasa juru staf sopir supir pengemudi',
-  'pengendara penumpang pilot kopilot masinis kondektur nakhoda mahasiswa mahasiswi siswa siswi pelajar santri alumni alumnus peserta panitia',
+  'pengendara penumpang pilot kopilot masinis kondektur nakhoda mahasiswa mahasiswi siswa siswi murid pelajar santri alumni alumnus peserta panitia',
   'penyelenggara relawan aktivis pegiat tokoh pendeta pastor uskup biksu rohaniwan ulama kiai mubalig pendakwah penceramah pemuka pengurus koordinator perwakilan utusan',
   'delegasi pengunjung wisatawan turis pasien pengguna pelanggan nasabah investor pemerhati praktisi teknisi insinyur arsitek ilmuwan astronom',
   'astronaut biolog fisikawan kurator konsultan auditor akuntan programer programmer pengembang veteran purnawirawan mantan eks calon seorang',
   'narasumber sumber netizen warganet perekam pengunggah tamu jemaah jamaah majikan tkw tki pmi pensiunan janda duda mualaf pemohon penggugat',
-  'tergugat terlapor pelapor moderator pembicara petarung dalang penjaga satpam sekuriti security marbot takmir jenderal agen bandar kurir muncikari',
+  'tergugat terlapor pelapor moderator pembicara petarung dalang penjaga awak kru kelasi satpam sekuriti security marbot takmir jenderal agen bandar kurir muncikari',
   'operator kasir pramusaji montir tukang kolektor promotor inisiator kreator fotografer videografer kameramen ilustrator animator komikus pelayan penghuni',
   'pengelola pengelolanya pemandu chef koki barista ustaz ustad ustadz selebritas selebriti bintang pesepak pesulap peramal bassis basis kibordis',
 );
@@ -97,5 +98,7 @@ export const KIN = wordSet(
 /** What follows a name and is no part of it, between commas mostly: degrees. */
 export const isDegree = (text: string): boolean => /^(?:S|M|D|A|Sp|Ph)\.\p{L}/u.test(text) || DEGREES.has(text);
 const DEGREES: ReadonlySet<string> = new Set(
-  'SH MH SE MM ST MT MSi MPd MSc MBA PhD SPd SIP SIK SSos SKom SKM MKes MAg SAg Lc MA Sp'.split(' '),
+  'SH MH SE MM ST MT MSi MPd MSc MBA PhD SPd SIP SIK SSos SKom SKM MKes MAg SAg Lc MA Sp SpA SpOG SpPD SpB SpJP SpM SpKJ SPt SKep MKep SKed SPsi MPsi MHum SHum MKom STr SST SPi SHut STP SAk MAk SPdI MPdI SHI MHI SSi MSos MIP LLM LLB BSc MEng Ners Apt'.split(
+    ' ',
+  ),
 );

@@ -14,7 +14,7 @@ type ShortForm = 'leads' | 'numbers' | 'name' | 'closes';
  * common word of its own (`an.`, `Laut.`, `sen.`). From knowledge of Indonesian newspapers; copied from no list.
  */
 const TABLE: readonly (readonly [kind: ShortForm, forms: string])[] = [
-  ['leads', 'Prof Dr dr DR Drs Dra drg drh Ir Hj KH Tn Ny Nn Sdr Sdri Bpk Yth St Mr Mrs Ms Rev Ph'], // address, degrees
+  ['leads', 'Prof Dr dr DR Drs Dra drg drh Ir Hj KH Tn Ny Nn Sdr Sdri Bpk Yth St Mr Mrs Ms Rev Ph Mgr Msgr br Br'], // address, degrees, boru
   ['leads', 'Moh Muh Mohd Moch Much Abd Tb'], // shortened first names
   ['leads', 'Jl JL Jln Gg Ds Dsn Dk Kp Kel Kec Kab Prov'], // of addresses
   ['leads', 'No Nos Nr nr Vol vol hlm Hlm tgl Tgl Telp telp Tlp tlp Rp'], // before numbers
@@ -23,7 +23,7 @@ const TABLE: readonly (readonly [kind: ShortForm, forms: string])[] = [
   ['numbers', 'Jan Feb Mar Apr Jun Jul Agt Agu Sep Sept Okt Nov Des'], // before a year
   ['name', 'Pol Purn Inf Komjen Irjen Brigjen Kombes AKBP AKP Kompol Iptu Ipda Aiptu Aipda Bripka Bripda'], // police
   ['name', 'Letjen Mayjen Letkol Kapt Kol Lettu Letda Serka Sertu Laks Laksda Laksma Marsda Marsma'], // the forces
-  ['name', 'PT CV UD PD Fa Tbk Ltd Inc Corp Co Pte Bhd RS Jr'], // firms, hospitals; a son
+  ['name', 'PT CV UD PD Fa Tbk Ltd Inc Corp Co Pte Bhd LLC RS Jr'], // firms, hospitals; a son
   ['closes', 'dll dsb dst dkk dlsb tsb cs etc'],
 ];
 

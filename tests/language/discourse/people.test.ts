@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { theDiscourse } from './theDiscourse';
 
 const peopleIn = (text: string) => theDiscourse(text).people.map(({ name, role }) => [name, role]);
@@ -42,3 +42,38 @@ test('two people of one family name stay two', () =>
     'Budi Santoso',
     'Sri Santoso',
   ]));
+
+describe('a name is neither cut nor grown', () => {
+  test.each<[text: string, name: string, why: string]>([
+    ['Adapun Wartono meminta rapat ditunda.', 'Wartono', 'adapun leads to a subject'],
+    ['Meskipun Wartono meminta rapat ditunda, acara jalan.', 'Wartono', 'so does meskipun'],
+    ['Kepala SDN 3 Wartono,S.Pd membenarkan kabar itu.', 'Wartono', 'a degree without a space'],
+    ['Psikolog Wartono Hadi MPsi mengatakan anak perlu tidur.', 'Wartono Hadi', 'a degree without a comma'],
+    ['Advokat Wartono Hadi SH MH mengatakan kliennya sakit.', 'Wartono Hadi', 'two of them'],
+    ['Dokter Wartono Hadi Sp.A mengatakan anak itu sehat.', 'Wartono Hadi', 'one with a stop'],
+    ['“Baik,” kata Ketua RW Wartono SE.', 'Wartono', 'one behind a single name'],
+    ['R.A. Wartono mengatakan laba naik.', 'R.A. Wartono', 'initials side by side'],
+    ['Direktur PT Sawit Jaya R.M. Wartono mengatakan laba naik.', 'R.M. Wartono', 'initials behind a firm'],
+    ['Kepala Adat I Ketut Raka mengatakan upacara ditunda.', 'I Ketut Raka', 'I is no number before a name from Bali'],
+    ['Putri Wulandari mengatakan tiketnya habis.', 'Putri Wulandari', 'putri is a name here'],
+    ['Lim Mei Hwa (46) mengatakan tokonya tutup.', 'Lim Mei Hwa', 'so is the name of a month'],
+  ])('%s → %s (%s)', (text, name) => expect(peopleIn(text).map(([found]) => found)).toEqual([name]));
+
+  test.each([
+    ['Kepala Desa Sumber Rejo hadir.', 'a village'],
+    ['Wakil Ketua II dan Ketua Komisi III hadir.', 'numbers'],
+    ['Kabid Humas dan Direktur RSUD hadir.', 'offices in short'],
+    ['Kementerian Pemberdayaan Perempuan hadir.', 'a ministry'],
+    ['Mereka lulus S.H. dan M.H. di Bandung.', 'degrees alone'],
+  ])('nobody is named: %s (%s)', (text) => expect(peopleIn(text)).toEqual([]));
+
+  test.each([
+    ['Camat Wartono ditemani perangkat desa menerangkan, upacara ditunda.', 'who is with the subject'],
+    ['Camat Wartono didampingi Kapolsek AKP Rudi Salim menerangkan, upacara ditunda.', 'the same by name'],
+    ['Camat Wartono bersama Kapolsek AKP Rudi Salim menerangkan, upacara ditunda.', 'likewise'],
+    ['Camat Wartono mewakili Bupati Rudi Salim menyampaikan, upacara ditunda.', 'for whom the subject speaks'],
+    ['Camat Wartono yang mewakili bupati menyampaikan, upacara ditunda.', 'in a relative clause'],
+  ])('nobody else is the subject: %s (%s)', (text) =>
+    expect(theDiscourse(text).reported.map(({ speaker }) => speaker?.name)).toEqual(['Wartono']),
+  );
+});

@@ -21,11 +21,26 @@ test.each([
   ['Budi Santoso di Jakarta, Rabu, menyatakan acara itu gratis.', 'Budi Santoso', 'menyatakan', 'with place and day'],
   ['Budi Santoso tak menampik bahwa acara itu mahal.', 'Budi Santoso', 'menampik', 'who does not deny says so'],
   ['Pemerintah memperkirakan harga beras turun.', 'Pemerintah', 'memperkirakan', 'a body'],
+  ['Basarnas dalam siaran persnya menyatakan pencarian usai.', 'Basarnas', 'menyatakan', 'with where it is said'],
+  ['Budi Santoso, guru besar, sepakat bahwa jalan rusak.', 'Budi Santoso', 'sepakat', 'who agrees says so'],
+  ['Pemerintah Jepang mengeklaim kapal itu aman.', 'Pemerintah Jepang', 'mengeklaim', 'another spelling'],
+  ['Budi Santoso minta warga bergiliran.', 'Budi Santoso', 'minta', 'a bare form'],
+  ['Budi Santoso menganggap jalan itu aman.', 'Budi Santoso', 'menganggap', 'what somebody thinks'],
+  ['Budi Santoso berjanji akan datang.', 'Budi Santoso', 'berjanji', 'a promise of what will be'],
+  ['Stok cukup, demikian dikemukakan Budi Santoso.', 'Budi Santoso', 'dikemukakan', 'at the end, a passive'],
+  ['Novel itu terbit Mei, demikian pernyataan Budi Santoso.', 'Budi Santoso', 'demikian', 'at the end, a noun'],
+  ['Panen menurut Budi Santoso akan mundur.', 'Budi Santoso', 'menurut', 'without commas'],
   ['Para pedagang mengeluhkan sewa yang naik.', 'para pedagang', 'mengeluhkan', 'several without a name'],
 ])('%s (%s)', (text, speaker, verb) => expect(reportedIn(text)).toEqual([[speaker, verb]]));
 
 test.each([
   ['Budi Santoso menyebut nama temannya.', 'naming is no report'],
+  ['Budi Santoso menceritakan masa kecilnya.', 'a thing told'],
+  ['Budi Santoso berjanji datang lagi.', 'a promise of something done'],
+  ['Budi Santoso minta maaf kepada warga.', 'an act'],
+  ['Budi Santoso menimpali dari teras.', 'a voice without words'],
+  ['Budi Santoso sepakat dengan usul itu.', 'no clause'],
+  ['Penumpang tinggal menyebut nomor kursi.', 'what one need only do'],
   ['Budi Santoso menerima hadiah itu.', 'another verb altogether'],
   ['Warga yang mengatakan itu sudah pulang.', 'a relative clause'],
   ['Budi Santoso belum menjelaskan rencananya.', 'not said'],
@@ -43,6 +58,11 @@ test.each([
   ['“Kami siap,” kata Budi Santoso.', 'it is quoted'],
   ['Budi Santoso mengatakan, “Kami siap.”', 'likewise'],
 ])('nothing is reported: %s (%s)', (text) => expect(reportedIn(text)).toEqual([]));
+
+test.each([
+  ['Budi Santoso tiba. Jaraknya, menurut taksiran dia, dua kilometer.', 'a noun before dia'],
+  ['Budi Santoso tiba. Jaraknya, menurut perkiraannya, dua kilometer.', 'a noun with -nya'],
+])('%s (%s)', (text) => expect(reportedIn(text)).toEqual([['Budi Santoso', 'menurut']]));
 
 test('pronouns and descriptions are who was spoken of', () => {
   const text =
