@@ -8,9 +8,9 @@ const HEADS: Readonly<Record<string, string>> = {
   person:
     'orang laki-laki perempuan wanita anak pemain petugas pejabat pemimpin pegawai pembantu saudara anggota ayah ibu suami istri dokter guru wartawan kepala tentara polisi penjaga pembuat manusia ahli teman seseorang',
   group:
-    'kelompok sekelompok lembaga organisasi perusahaan pihak kumpulan masyarakat pasukan tim partai perkumpulan dewan keluarga toko bank sekolah gabungan persatuan badan rombongan',
+    'kelompok sekelompok lembaga organisasi perusahaan pihak masyarakat pasukan tim partai perkumpulan dewan keluarga toko bank sekolah gabungan persatuan badan rombongan',
   place:
-    'tempat bangunan jalan tanah daerah ruang ruangan wilayah rumah gedung kota kampung desa lokasi negara negeri lapangan pulau kantor kuburan aliran tepi pusat',
+    'tempat bangunan tanah daerah ruang ruangan wilayah rumah gedung kota kampung desa lokasi negara negeri lapangan pulau kantor kuburan aliran tepi pusat',
   time: 'waktu saat masa hari jam bulan malam pagi sabtu hari-hari jangka babak',
   money: 'uang harga harta pinjaman biaya pembayaran dana upah modal pajak keuntungan utang',
   thing:
@@ -19,7 +19,7 @@ const HEADS: Readonly<Record<string, string>> = {
   animal: 'hewan binatang makhluk burung ikan serangga',
   plant: 'tanaman tumbuhan pohon buah bunga sayuran biji',
   matter: 'bahan cairan zat minyak gas',
-  nature: 'air udara batu api panas cahaya hujan angin tanah-liat bumi bintang planet',
+  nature: 'air udara batu api panas cahaya hujan angin bintang planet',
   food: 'makanan minuman masakan daging kue bumbu nasi beras',
   body: 'tubuh badan rambut lapisan',
   illness: 'penyakit gangguan luka infeksi kuman virus',
@@ -46,7 +46,7 @@ const SORT_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(HEADS).flatMap(([sort, heads]) => heads.split(' ').map((head) => [head, sort] as const)),
 );
 
-/** What *bagian* and *sisi* may be parts of, beside anything. */
+/** What *bagian* and *sisi* may be parts of. */
 const PARTS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:tubuh|badan|kepala|muka|wajah|tangan|kaki|mulut|perut|mata|leher)\b/u, 'body'],
   [/\b(?:tumbuhan|pohon|tanaman|bunga)\b/u, 'plant'],
@@ -69,7 +69,7 @@ export function nounSort({ said }: Meaning): string | null {
   const sort = SORT_OF.get(head) ?? null;
   // *orang atau lembaga*: of two sorts.
   if (joint === 'atau' && SORT_OF.get(other) !== sort) return null;
-  return sort === 'part' ? (PARTS.find(([part]) => part.test(behind))?.[1] ?? sort) : sort;
+  return sort === 'part' ? (PARTS.find(([part]) => part.test(behind))?.[1] ?? null) : sort;
 }
 const BEFORE_HEADS: ReadonlySet<string> = new Set([
   'semua',
