@@ -27,7 +27,7 @@ const HEADS: Readonly<Record<string, string>> = {
   part: 'bagian sisi',
   direction: 'arah',
   words:
-    'kata-kata kata keterangan pernyataan cerita kisah kabar pesan surat tulisan daftar pendapat permintaan berita ucapan laporan perkataan perintah larangan pertanyaan jawaban pengumuman janji nasihat saran catatan dokumen judul naskah bahasa panggilan sebutan nama persetujuan perjanjian percakapan pembicaraan',
+    'kata-kata kata keterangan pernyataan cerita kisah kabar pesan surat tulisan daftar pendapat permintaan berita ucapan laporan perkataan perintah larangan pertanyaan jawaban pengumuman janji nasihat saran catatan dokumen judul naskah bahasa nama persetujuan perjanjian percakapan pembicaraan',
   picture: 'gambar lukisan foto rekaman',
   event:
     'acara pertemuan pertandingan permainan perlombaan lomba kompetisi upacara pertunjukan rapat perayaan rangkaian',
@@ -56,7 +56,8 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
 
 /** The sort of a noun's meaning; null where its paraphrase does not tell. */
 export function nounSort({ said }: Meaning): string | null {
-  if (/^(?:rencana uang|alat untuk membayar)/u.test(said.id)) return 'money';
+  if (/^(?:rencana uang|jumlah uang|alat untuk membayar)/u.test(said.id)) return 'money';
+  if (/^tempat (?:atau nomor )?dalam (?:urutan|susunan)/u.test(said.id)) return 'measure';
   if (NO_SORT.test(said.id)) return null;
   const [head = '', joint, other = '', ...rest] = said.id
     .toLowerCase()
@@ -82,9 +83,10 @@ const BEFORE_HEADS: ReadonlySet<string> = new Set([
 ]);
 
 /** Heads that stand for something else; and what nobody wants to meet among the options. */
-const NO_SORT = /^jalan hidup|^tanah yang basah|^hal (?:pokok|yang pertama)|\b(?:pelacur\p{Ll}*|seks|kelamin)\b/u;
+const NO_SORT =
+  /^jalan hidup|^tanah yang basah|^kelompok dengan ciri|^tempat (?:perasaan|datangnya)|^banyaknya|^hal (?:pokok|yang pertama)|\b(?:pelacur\p{Ll}*|seks|kelamin)\b/u;
 /** Of places that one could carry. */
-const HOLDS = /^(?:kertas|air|sampah|api|uang|(?:untuk )?(?:menyimpan|menaruh|membawa|memasak|duduk|tidur))/u;
+const HOLDS = /^(?:kertas|air|sampah|api|uang|(?:untuk )?(?:menyimpan|menaruh|membawa|memasak|menanam|duduk|tidur))/u;
 
 /** Sorts of things that can be seen: a learner may take the one for the other where their words look alike. */
 const SEEN: ReadonlySet<string> = new Set([
