@@ -7,8 +7,7 @@ const NO_NAME =
 const OF_A_BODY =
   /^(?:perusahaan|rintisan|startup|bank|klub|partai|organisasi|lembaga|koperasi|yayasan|sekolah|universitas|distrik|kota|desa|kabupaten|aplikasi|platform)\b|\b(?:kepolisian|polisi) (?:distrik|kota|desa)$/iu;
 /** The same right before its name, with one word between at most: `perusahaan rintisan Sinar`. */
-const BODY_BEFORE =
-  /\b(?:perusahaan|startup|bank|klub|koperasi|yayasan|aplikasi|platform|toko|distrik|desa|kecamatan|kabupaten)\s(?:\p{Ll}+\s)?$/iu;
+const BODY_BEFORE = /\b(?:perusahaan|startup|bank|klub|koperasi|yayasan|aplikasi|platform|toko)\s(?:\p{Ll}+\s)?$/iu;
 /** What the name of a body or a place ends its role with, before the name itself: `Ketua Koperasi Sinar Tani, Budi Hartono`. */
 const NAME_BEHIND = /^,\s?(?:\p{Lu}\p{Ll}+\.?\s){1,4}\p{Lu}\p{L}+(?:,|\s\(|\s\p{Ll})/u;
 

@@ -11,7 +11,7 @@ function isSure(text: string, name: string, role: string | null): boolean {
   return isSureName({ ...source, discourse: { ...source.discourse, people: [person] } }, 0);
 }
 
-test.each([
+test.each<[text: string, name: string, role: string | null, sure: boolean, why: string]>([
   ['Kepala Desa Budi Hartono datang ke pasar itu.', 'Budi Hartono', 'Kepala Desa', true, 'a person'],
   ['Siti, nelayan setempat, datang ke pasar itu.', 'Siti', 'nelayan setempat', true, 'one word, and told who it is'],
   ['Kepala Resor Budi Hartono, S.Hut datang ke pasar itu.', 'S.Hut', 'Kepala Resor', false, 'a degree'],
