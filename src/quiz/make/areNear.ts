@@ -1,4 +1,5 @@
 import type { Meaning } from './Meaning';
+import { nearGroups } from './nearGroups';
 import { nounSort } from './nounSorts';
 
 /**
@@ -8,28 +9,42 @@ import { nounSort } from './nounSorts';
 export function areNear(one: Meaning, other: Meaning): boolean {
   if (one.lexeme.root === other.lexeme.root) return true;
   const [first, second] = [wordsOf(one), wordsOf(other)];
-  for (const word of first) if (second.has(word)) return true;
+  if ((first.head !== null && second.body.has(first.head)) || (second.head !== null && first.body.has(second.head)))
+    return true;
+  for (const word of first.body) if (second.body.has(word)) return true;
   return false;
 }
 
-const words = new WeakMap<Meaning, ReadonlySet<string>>();
+/** What a meaning is said with: stems, so that forms of one word are alike. */
+interface Said {
+  /** What sort of thing a noun names, which it has in common with many: *uang yang …*. Null for others. */
+  readonly head: string | null;
+  /** All else, headword, root, and groups of English words among it. */
+  readonly body: ReadonlySet<string>;
+}
 
-/** What a meaning is said with, headword and root among it: stems, so that forms of one word are alike. */
-function wordsOf(meaning: Meaning): ReadonlySet<string> {
+const words = new WeakMap<Meaning, Said>();
+
+function wordsOf(meaning: Meaning): Said {
   let known = words.get(meaning);
   if (!known) words.set(meaning, (known = saidWith(meaning)));
   return known;
 }
 
-function saidWith(meaning: Meaning): ReadonlySet<string> {
+function saidWith(meaning: Meaning): Said {
   const { lexeme, sense, wordClass, headword, said } = meaning;
-  // What sort of thing a noun names it has in common with many: *uang yang …*.
-  const paraphrase = wordClass === 'n' && nounSort(meaning) !== null ? said.id.replace(/^[\p{L}-]+/u, '') : said.id;
+  const head =
+    wordClass === 'n' && nounSort(meaning) !== null ? /^[\p{L}-]+/u.exec(said.id)?.[0].toLowerCase() : undefined;
+  const paraphrase = head === undefined ? said.id : said.id.slice(head.length);
   const indonesian = lettersIn(`${paraphrase} ${headword} ${lexeme.root}`).filter((word) => !INDONESIAN.has(word));
-  return new Set([
-    ...glossStems(sense.gloss).map((word) => `en ${word}`),
-    ...indonesian.map((word) => `id ${stem(word)}`),
-  ]);
+  return {
+    head: head === undefined || INDONESIAN.has(head) ? null : `id ${stem(head)}`,
+    body: new Set([
+      ...glossStems(sense.gloss).map((word) => `en ${word}`),
+      ...nearGroups(said.en).map((group) => `group ${group}`),
+      ...indonesian.map((word) => `id ${stem(word)}`),
+    ]),
+  };
 }
 
 /** Stems of the English words that a gloss is said with, without those that nearly any has. */

@@ -11,6 +11,9 @@ const AGAIN = { kind: 0.11, stretch: 0.08 } as const;
 const LEAST_WORTH = -0.3;
 /** How far chance may lift one candidate over another, so that not every seed asks the same. */
 const CHANCE = 0.25;
+/** How much of a quiz one kind may be while there are others, and how many questions are no such share yet. */
+const MOST_SHARE = 0.25;
+const LEAST_SHARE = 2;
 /** Of one stretch: more would be a quiz on that stretch. */
 const MOST_OF_STRETCH = 4;
 /** UTF-16 units: a paragraph of the press; a longer block, such as a text copied without its paragraphs, has several. */
@@ -32,10 +35,11 @@ export function chooseCandidates(
   }));
   const chosen: Weighed[] = [];
   while (chosen.length < count) {
-    const next = bestOf(
-      left.filter((one) => !chosen.some((other) => clash(one, other))),
-      chosen,
-    );
+    const open = left.filter((one) => !chosen.some((other) => clash(one, other)));
+    const kinds = counted(chosen.map(({ candidate }) => candidate.question.kind));
+    const mostOfKind = Math.max(LEAST_SHARE, count * MOST_SHARE);
+    const rarer = open.filter(({ candidate }) => (kinds.get(candidate.question.kind) ?? 0) + 1 <= mostOfKind);
+    const next = bestOf(rarer, chosen) ?? bestOf(open, chosen);
     if (!next) break;
     chosen.push(next);
   }

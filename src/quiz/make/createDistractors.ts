@@ -105,7 +105,7 @@ const isGeneral = ({ said }: Meaning): boolean => GENERAL.test(said.en) || OF_A_
 /** *pidana*, of crime: such an adjective says of no thing what it is like. */
 const OF_A_FIELD = /^(?:mengenai|berhubungan dengan|untuk seluruh|milik)\b/u;
 const GENERAL =
-  /^(?:be aged|be in the form|tend$|nuclear|person|people|thing|object|place|spot|matter|activity|human|man|item|group|time|life)\b|; (?:person|people|life|thing)$/iu;
+  /^(?:be aged|be in the form|tend$|nuclear|ex$|elect$|parent$|planned event|event|meeting|person|people|thing|object|place|spot|matter|activity|human|man|item|group|time|life)\b|; (?:person|people|life|thing)$/iu;
 
 /** Whether the paraphrase of one has the other word in it: *istana*, a big *rumah*. */
 const isSaidWith = ({ said }: Meaning, { headword, lexeme: { root } }: Meaning): boolean =>

@@ -6,6 +6,8 @@ const NO_NAME =
 /** What a firm, a place or a body is called beside its name. */
 const OF_A_BODY =
   /^(?:perusahaan|rintisan|startup|bank|klub|partai|organisasi|lembaga|koperasi|yayasan|sekolah|universitas|distrik|kota|desa|kabupaten|aplikasi|platform)\b|\b(?:kepolisian|polisi) (?:distrik|kota|desa)$/iu;
+/** The same right before its name, with one word between at most: `perusahaan rintisan Sinar`. */
+const BODY_BEFORE = /\b(?:perusahaan|startup|bank|klub|koperasi|yayasan|aplikasi|platform|toko)\s(?:\p{Ll}+\s)?$/iu;
 /** What the name of a body or a place ends its role with, before the name itself: `Ketua Koperasi Sinar Tani, Budi Hartono`. */
 const NAME_BEHIND = /^,\s?(?:\p{Lu}\p{Ll}+\.?\s){1,4}\p{Lu}\p{L}+(?:,|\s\(|\s\p{Ll})/u;
 
@@ -18,6 +20,7 @@ const NAME_BEHIND = /^,\s?(?:\p{Lu}\p{Ll}+\.?\s){1,4}\p{Lu}\p{L}+(?:,|\s\(|\s\p{
 export function isSureName({ text, discourse: { people } }: QuizSource, person: number): boolean {
   const one = people[person];
   if (!one || NO_NAME.test(one.name) || OF_A_BODY.test(one.role ?? '')) return false;
+  if (one.spans.some(([from]) => BODY_BEFORE.test(text.slice(Math.max(0, from - 40), from)))) return false;
   const [first] = one.spans;
   return !(
     first &&

@@ -8,9 +8,9 @@ const HEADS: Readonly<Record<string, string>> = {
   person:
     'orang laki-laki perempuan wanita anak pemain petugas pejabat pemimpin pegawai pembantu saudara anggota ayah ibu suami istri dokter guru wartawan kepala tentara polisi penjaga pembuat manusia ahli teman seseorang',
   group:
-    'kelompok sekelompok lembaga organisasi perusahaan pihak kumpulan masyarakat pasukan tim partai perkumpulan dewan keluarga toko bank sekolah gabungan persatuan badan rombongan',
+    'kelompok sekelompok lembaga organisasi perusahaan pihak masyarakat pasukan tim partai perkumpulan dewan keluarga toko bank sekolah gabungan persatuan badan rombongan',
   place:
-    'tempat bangunan jalan tanah daerah ruang ruangan wilayah rumah gedung kota kampung desa lokasi negara negeri lapangan pulau kantor kuburan aliran tepi pusat',
+    'tempat bangunan tanah daerah ruang ruangan wilayah rumah gedung kota kampung desa lokasi negara negeri lapangan pulau kantor kuburan aliran tepi pusat',
   time: 'waktu saat masa hari jam bulan malam pagi sabtu hari-hari jangka babak',
   money: 'uang harga harta pinjaman biaya pembayaran dana upah modal pajak keuntungan utang',
   thing:
@@ -19,7 +19,7 @@ const HEADS: Readonly<Record<string, string>> = {
   animal: 'hewan binatang makhluk burung ikan serangga',
   plant: 'tanaman tumbuhan pohon buah bunga sayuran biji',
   matter: 'bahan cairan zat minyak gas',
-  nature: 'air udara batu api panas cahaya hujan angin tanah-liat bumi bintang planet',
+  nature: 'air udara batu api panas cahaya hujan angin bintang planet',
   food: 'makanan minuman masakan daging kue bumbu nasi beras',
   body: 'tubuh badan rambut lapisan',
   illness: 'penyakit gangguan luka infeksi kuman virus',
@@ -27,7 +27,7 @@ const HEADS: Readonly<Record<string, string>> = {
   part: 'bagian sisi',
   direction: 'arah',
   words:
-    'kata-kata kata keterangan pernyataan cerita kisah kabar pesan surat tulisan daftar pendapat permintaan berita ucapan laporan perkataan perintah larangan pertanyaan jawaban pengumuman janji nasihat saran catatan dokumen judul naskah bahasa panggilan sebutan nama persetujuan perjanjian percakapan pembicaraan',
+    'kata-kata kata keterangan pernyataan cerita kisah kabar pesan surat tulisan daftar pendapat permintaan berita ucapan laporan perkataan perintah larangan pertanyaan jawaban pengumuman janji nasihat saran catatan dokumen judul naskah bahasa nama persetujuan perjanjian percakapan pembicaraan',
   picture: 'gambar lukisan foto rekaman',
   event:
     'acara pertemuan pertandingan permainan perlombaan lomba kompetisi upacara pertunjukan rapat perayaan rangkaian',
@@ -46,7 +46,7 @@ const SORT_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(HEADS).flatMap(([sort, heads]) => heads.split(' ').map((head) => [head, sort] as const)),
 );
 
-/** What *bagian* and *sisi* may be parts of, beside anything. */
+/** What *bagian* and *sisi* may be parts of. */
 const PARTS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:tubuh|badan|kepala|muka|wajah|tangan|kaki|mulut|perut|mata|leher)\b/u, 'body'],
   [/\b(?:tumbuhan|pohon|tanaman|bunga)\b/u, 'plant'],
@@ -56,7 +56,8 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
 
 /** The sort of a noun's meaning; null where its paraphrase does not tell. */
 export function nounSort({ said }: Meaning): string | null {
-  if (/^(?:rencana uang|alat untuk membayar)/u.test(said.id)) return 'money';
+  if (/^(?:rencana uang|jumlah uang|alat untuk membayar)/u.test(said.id)) return 'money';
+  if (/^tempat (?:atau nomor )?dalam (?:urutan|susunan)/u.test(said.id)) return 'measure';
   if (NO_SORT.test(said.id)) return null;
   const [head = '', joint, other = '', ...rest] = said.id
     .toLowerCase()
@@ -69,7 +70,7 @@ export function nounSort({ said }: Meaning): string | null {
   const sort = SORT_OF.get(head) ?? null;
   // *orang atau lembaga*: of two sorts.
   if (joint === 'atau' && SORT_OF.get(other) !== sort) return null;
-  return sort === 'part' ? (PARTS.find(([part]) => part.test(behind))?.[1] ?? sort) : sort;
+  return sort === 'part' ? (PARTS.find(([part]) => part.test(behind))?.[1] ?? null) : sort;
 }
 const BEFORE_HEADS: ReadonlySet<string> = new Set([
   'semua',
@@ -82,9 +83,10 @@ const BEFORE_HEADS: ReadonlySet<string> = new Set([
 ]);
 
 /** Heads that stand for something else; and what nobody wants to meet among the options. */
-const NO_SORT = /^jalan hidup|^tanah yang basah|^hal (?:pokok|yang pertama)|\b(?:pelacur\p{Ll}*|seks|kelamin)\b/u;
+const NO_SORT =
+  /^jalan hidup|^tanah yang basah|^kelompok dengan ciri|^tempat (?:perasaan|datangnya)|^banyaknya|^hal (?:pokok|yang pertama)|\b(?:pelacur\p{Ll}*|seks|kelamin)\b/u;
 /** Of places that one could carry. */
-const HOLDS = /^(?:kertas|air|sampah|api|uang|(?:untuk )?(?:menyimpan|menaruh|membawa|memasak|duduk|tidur))/u;
+const HOLDS = /^(?:kertas|air|sampah|api|uang|(?:untuk )?(?:menyimpan|menaruh|membawa|memasak|menanam|duduk|tidur))/u;
 
 /** Sorts of things that can be seen: a learner may take the one for the other where their words look alike. */
 const SEEN: ReadonlySet<string> = new Set([

@@ -45,6 +45,14 @@ describe('a quiz on an article', () => {
     ).toBeGreaterThan(5);
   });
 
+  test('of no kind are there more than a quarter, as long as there are others', () => {
+    for (let seed = 1; seed <= 8; seed++) {
+      const counts = new Map<string, number>();
+      for (const { kind } of quiz({ count: 20, seed: seed * 7_919_317 })) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      expect(Math.max(...counts.values())).toBeLessThanOrEqual(5);
+    }
+  });
+
   test('asks for nothing that the reader knows as long as there is something else', () => {
     const words = (knows: (key: string) => boolean) =>
       quiz({ kinds: ['vocabulary'], count: 4, knows }).map(({ id }) => id);

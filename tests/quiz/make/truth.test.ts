@@ -90,7 +90,7 @@ test('of offices only one statement can be in a quiz: the second would be told b
     truth,
     'Bupati Sukarta Rudi Salim datang. Kepala Dinas Pertanian Sukarta Siti Aminah mengatakan panen berhasil.\n\n"Kami senang sekali hari ini," kata Siti Aminah.',
   );
-  const offices = made.filter(({ question: { id } }) => /role$/u.test(id));
+  const offices = made.filter(({ question: { id } }) => id.endsWith('role'));
   expect(offices.length).toBeGreaterThan(1);
   expect(new Set(offices.map(({ about }) => about)).size).toBe(1);
 });
