@@ -8,7 +8,7 @@ import styles from './TypedTold.module.css';
 interface Props {
   picked: readonly string[];
   right: readonly string[];
-  mark: Mark<Fault>;
+  mark: Mark;
   /** Whether the right pieces may be seen. */
   revealed: boolean;
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Fault, Mark } from '../../quiz/Mark';
+import type { Mark } from '../../quiz/Mark';
 import { plainForm } from '../../quiz/typed/plainForm';
 import type { TypedKey } from '../../quiz/typed/TypedKey';
 import { Icon } from '../../ui/Icon';
@@ -13,7 +13,7 @@ import styles from './TypedTold.module.css';
 interface Props {
   answer: string;
   typedKey: TypedKey;
-  mark: Mark<Fault>;
+  mark: Mark;
   /** Whether the right word may be seen. */
   revealed: boolean;
 }
