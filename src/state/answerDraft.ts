@@ -13,7 +13,7 @@ export interface AnswerDraft {
 export const answerDraft = createTabDraft(`simak.answer:${import.meta.env.BASE_URL}`, () => sessionStorage, parseDraft);
 
 /** Null for anything that is no draft. */
-export function parseDraft(value: unknown): AnswerDraft | null {
+function parseDraft(value: unknown): AnswerDraft | null {
   const { attempt, question, tries, answer } = (value ?? {}) as Partial<Record<keyof AnswerDraft, unknown>>;
   if (typeof attempt !== 'string' || typeof question !== 'string' || typeof tries !== 'number') return null;
   return { attempt, question, tries, answer: answer ?? null };

@@ -540,7 +540,7 @@ describe('in Indonesian', () => {
     expect(leftOver()).toEqual([]);
     await press('Tampilkan jawabannya');
     expect(await screen.findByText('6 Desember 2025')).toBeInTheDocument();
-    expect(screen.getByText('Harinya lain.')).toBeInTheDocument();
+    expect(screen.getByText('Tanggalnya lain.')).toBeInTheDocument();
     await press('Lihat hasilnya');
     expect(await screen.findByRole('heading', { level: 1, name: /1 dari 4 soal benar/ })).toBeInTheDocument();
     expect(leftOver()).toEqual([]);

@@ -117,7 +117,7 @@ export const aSummaryQuestion = (changes: Partial<SummaryQuestion> = {}): Summar
 /** An option that is Indonesian as it stands. */
 export const word = (text: string): Option => ({ text: { kind: 'indonesian', text }, why: null });
 
-export const aTypedKey = (changes: Partial<TypedKey> = {}): TypedKey => ({
+const aTypedKey = (changes: Partial<TypedKey> = {}): TypedKey => ({
   accepted: ['digelar', 'diadakan'],
   root: 'gelar',
   gloss: 'to be held',

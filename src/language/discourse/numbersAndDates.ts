@@ -44,7 +44,7 @@ const isNumber = (pieces: readonly Piece[], at: number) =>
 /** The number behind a currency: `Rp 2,5`, `Rp. 500`. */
 function numberBehind(pieces: readonly Piece[], at: number): number | undefined {
   const next = pieces[at + 1]?.text === '.' ? at + 2 : at + 1;
-  return pieces[next]?.kind === 'number' && pieces[next]!.sentence === pieces[at]!.sentence ? next : undefined;
+  return pieces[next]?.kind === 'number' && pieces[next].sentence === pieces[at]!.sentence ? next : undefined;
 }
 
 /** Two or more words that are one unit, or go on one. */

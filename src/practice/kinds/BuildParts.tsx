@@ -90,9 +90,13 @@ export function BuildTold(props: ToldProps<'build'>) {
   const block = blocks.find(({ id }) => id === task.gap.block);
   return (
     <>
-      <Root root={task.root} />
-      {!revealed && block && <GapSentence block={block} place={task.gap} gap={<Blank />} />}
       <TypedTold {...props} answer={'text' in answer ? answer.text : ''} typedKey={task.key} />
+      {!revealed && (
+        <>
+          <Root root={task.root} />
+          {block && <GapSentence block={block} place={task.gap} gap={<Blank />} />}
+        </>
+      )}
     </>
   );
 }

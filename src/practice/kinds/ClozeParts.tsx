@@ -93,12 +93,12 @@ export function ClozeTold(props: ToldProps<'cloze'>) {
   const block = blocks.find(({ id }) => id === question.gap.block);
   return (
     <>
-      {!revealed && block && <GapSentence block={block} place={question.gap} gap={<Blank />} />}
       {question.task.kind === 'type' ? (
         <TypedTold {...props} answer={'text' in answer ? answer.text : ''} typedKey={question.task.key} />
       ) : (
         <ChosenTold {...props} task={question.task} chosen={'option' in answer ? answer.option : -1} />
       )}
+      {!revealed && block && <GapSentence block={block} place={question.gap} gap={<Blank />} />}
     </>
   );
 }

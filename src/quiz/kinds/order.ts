@@ -80,7 +80,7 @@ function checkPieces({ pieces, accepted }: OrderQuestion, report: Report): void 
 }
 
 /** All orders that are right, the one that is shown as the answer first. */
-export const rightOrders = ({ pieces, accepted }: OrderQuestion): readonly (readonly number[])[] => [
+const rightOrders = ({ pieces, accepted }: OrderQuestion): readonly (readonly number[])[] => [
   indexesOf(pieces),
   ...accepted,
 ];

@@ -9,7 +9,7 @@ import { ENDINGS, PREFIXES } from './affixLetters';
 export const plainForm = (written: string): string => joinDoubled(keyOf(written).split(' ')).join(' ');
 
 /** The same of one word of a text, and whether it makes one doubled word with the next: `anak`, `anaknya`. */
-export function doubledWith(first: string, next: string): string | null {
+function doubledWith(first: string, next: string): string | null {
   for (let at = 0; at <= first.length - LEAST; at++) {
     const repeated = first.slice(at);
     if (next.startsWith(repeated) && PREFIXES.has(first.slice(0, at)) && ENDINGS.has(next.slice(repeated.length)))

@@ -1,7 +1,7 @@
 import type { TypedKey } from '../../../src/quiz/typed/TypedKey';
 
 /** A key with these forms, and nothing more than is said. */
-export const aKey = (accepted: string, more: Partial<TypedKey> = {}): TypedKey => ({
+const aKey = (accepted: string, more: Partial<TypedKey> = {}): TypedKey => ({
   accepted: accepted.split(', '),
   root: null,
   gloss: null,
@@ -11,7 +11,7 @@ export const aKey = (accepted: string, more: Partial<TypedKey> = {}): TypedKey =
 });
 
 /** Words with their meanings: `menekan = to press`. */
-export const near = (...words: readonly string[]): TypedKey['near'] =>
+const near = (...words: readonly string[]): TypedKey['near'] =>
   words.map((word) => {
     const [form = '', gloss = ''] = word.split(' = ');
     return { form, gloss };
