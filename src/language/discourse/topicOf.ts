@@ -89,7 +89,7 @@ function isAround(pieces: readonly Piece[], start: number, to: number): boolean 
 }
 
 /** What follows a subject: a verb, an adverb, a relative clause. */
-export const isPredicate = (next: Piece | undefined): boolean =>
+const isPredicate = (next: Piece | undefined): boolean =>
   next !== undefined &&
   !isCapital(next) &&
   (/^(?:v|vt|aux|adv|neg)$/u.test(next.token.wordClass ?? '') || isVerb(next) || ADVERBS.has(next.lower));
