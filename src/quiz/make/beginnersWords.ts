@@ -12,6 +12,6 @@ export const BEGINNERS_WORDS: ReadonlySet<string> = new Set(
     'dekat senang sedih takut lapar haus sakit sehat mobil motor sepeda bus kereta pesawat kapal buku kertas meja kursi pintu jendela ' +
     'kamar baju sepatu uang makanan minuman nasi kopi teh susu gula garam ikan ayam daging buah kepala mata telinga hidung mulut tangan ' +
     'kaki wajah rambut perut hati merah putih hitam hijau biru kuning kiri kanan depan belakang atas bawah dalam luar bayi sopir dua tiga ' +
-    'langsung tetap memberi mengambil membawa memakai memasak menangis tertawa lagi selalu sering jarang kadang tetangga keluarga'
+    'langsung tetap memberi mengambil membawa memakai memasak menangis tertawa lagi selalu sering jarang kadang tetangga keluarga pria perempuan kira ikut'
   ).split(' '),
 );

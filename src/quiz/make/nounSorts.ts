@@ -50,7 +50,7 @@ const SORT_OF: ReadonlyMap<string, string> = new Map(
 const PARTS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:tubuh|badan|kepala|muka|wajah|tangan|kaki|mulut|perut|mata|leher)\b/u, 'body'],
   [/\b(?:tumbuhan|pohon|tanaman|bunga)\b/u, 'plant'],
-  [/\b(?:rumah|bangunan|kota|provinsi|kabupaten|negara|desa|jalan|laut)\b/u, 'place'],
+  [/\b(?:rumah|bangunan|kota|provinsi|kabupaten|desa|jalan|laut)\b/u, 'place'],
   [/\b(?:tahun|hari|bulan|waktu)\b/u, 'time'],
 ];
 
