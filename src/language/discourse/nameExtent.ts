@@ -1,6 +1,6 @@
 import { isGivenWord, isUnlikely, nameWordOf, type NameEvidence, type NameWord } from './NameEvidence';
 import { isCapital, isOneOf, type Piece } from './Piece';
-import { isDegree } from './titles';
+import { isDegree, TRADES } from './titles';
 import { wordSet } from './wordSet';
 
 /** Small words inside of names: *Abdul Aziz bin Saud, Leonardo di Caprio*. */
@@ -23,6 +23,8 @@ export function nameWordsOf(pieces: readonly Piece[], evidence: NameEvidence): r
       kinds[at] = 'name';
     else if (kind === 'ordinary' && kinds[at + 1] === 'name' && isNameBefore(pieces, kinds, at, begins(at)))
       kinds[at] = 'name';
+    // Ayah korban, Darwis,
+    else if (kind === 'ordinary' && isApposed(pieces, at)) kinds[at] = 'name';
     // Putri Handayani, who is nobody’s daughter here
     else if (kind === 'trade' && isGivenWord(piece.lower) && kinds[at + 1] === 'name' && before == null)
       kinds[at] = 'name';
@@ -83,6 +85,14 @@ function lastRank(kinds: readonly (NameWord | null)[], from: number, to: number)
   }
   return -1;
 }
+
+/** Whether a rare word stands alone between commas behind somebody’s trade. */
+const isApposed = (pieces: readonly Piece[], at: number) =>
+  pieces[at - 1]?.text === ',' &&
+  pieces[at + 1]?.text === ',' &&
+  (pieces[at]!.token.readings[0]?.stem.band ?? 0) >= UNCOMMON &&
+  pieces.slice(Math.max(0, at - 5), at - 1).some((piece) => TRADES.has(piece.lower));
+const UNCOMMON = 6;
 
 /** What has a capital only because a sentence begins with it. */
 const isOpener = ({ lower, token: { wordClass } }: Piece) =>

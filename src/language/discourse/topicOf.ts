@@ -179,8 +179,10 @@ function described({ pieces, mentionAt }: Ground, start: number, to: number): To
   let end = first + 1;
   for (; end < Math.min(to, first + LONGEST); end++) {
     const piece = pieces[end]!;
-    if (piece.kind === 'mark' || isOneOf(piece, POINTERS)) break;
-    if (isPredicate(piece) && !(piece.lower.startsWith('ber') && isPointedSoon(pieces, end))) break;
+    if (piece.kind === 'mark' || isOneOf(piece, POINTERS) || (isOneOf(piece, RELATIVE) && !isPointedSoon(pieces, end)))
+      break;
+    const isTrade = end === first + 1 && (isOneOf(pieces[end + 1], RELATIVE) || isOneOf(pieces[end + 1], POINTERS)); // tukang parkir yang
+    if (isPredicate(piece) && !isTrade && !(piece.lower.startsWith('ber') && isPointedSoon(pieces, end))) break;
     if (anyone && !isPartOfNoun(piece)) break;
   }
   if (anyone) {
@@ -192,10 +194,9 @@ function described({ pieces, mentionAt }: Ground, start: number, to: number): To
   // The camat is whoever has that office; the mother of one who is hurt is somebody herself.
   if (isOneOf(head, PRESS)) return undefined;
   // Tukang parkir yang enggan disebut namanya
-  const relative = isOneOf(pieces[end - 1], RELATIVE) ? end - 1 : end;
-  if (isOneOf(pieces[relative], RELATIVE))
-    return pieces.slice(relative, relative + LONGEST).some((piece) => isOneOf(piece, NAME))
-      ? { kind: 'described', from: start, to: relative, end: relative }
+  if (isOneOf(pieces[end], RELATIVE))
+    return pieces.slice(end, end + LONGEST).some((piece) => isOneOf(piece, NAME))
+      ? { kind: 'described', from: start, to: end, end }
       : undefined;
   return isPredicate(pieces[end]) && !pieces.slice(first, end).some(({ kind }) => kind !== 'word')
     ? { kind: 'described', from: start, to: end, end }
