@@ -17,6 +17,8 @@ export interface Focus {
   readonly heard: Map<number, number>;
   /** How many have spoken. */
   turns: number;
+  /** The body in the focus: where it reports, and who spoke before it. */
+  body: { readonly paragraph: number; readonly before: Speaker | null } | null;
   /** Who asked whom, as long as nobody else speaks. */
   turn: Turn | null;
   /** Whom an earlier sentence is about though nothing says that they speak, and where that is; null of several. */
@@ -123,7 +125,7 @@ function antecedent(pieces: readonly Piece[], start: number, end: number): reado
 
 const isBody = (lower: string) => BODIES.has(lower) || ORGANISATIONS.has(lower);
 /** Whether who has no name of a person is a body, so that *pria itu* is not meant. */
-function isBodyNamed({ person, name }: Speaker): boolean {
+export function isBodyNamed({ person, name }: Speaker): boolean {
   if (person !== null) return false;
   const [first, ...more] = name.split(' ');
   return isBody(first!.toLowerCase()) || (more.length > 0 ? more : [first!]).some((word) => /^\p{Lu}/u.test(word));
