@@ -1,3 +1,4 @@
+import { describesAnother } from './describesAnother';
 import type { Speaker } from './Quotation';
 import type { Scene } from './Scene';
 import type { SpeakerPhrase } from './speakerPhrase';
@@ -101,7 +102,10 @@ function described(
       withRole(scene, SAME_OFFICE.get(told.join(' ')) ?? [], focus));
   if (person !== null) return personSpeaker(scene, person);
   const ofBody = isBody(words[0]!.lower) || isBody(words.at(-1)!.text); // juru bicara kementerian itu
-  if (isBack && !isMany && !ofBody && focus.speaker && !isBodyNamed(focus.speaker)) return focus.speaker;
+  if (isBack && !isMany && !ofBody && focus.speaker && !isBodyNamed(focus.speaker)) {
+    const { person: last } = focus.speaker;
+    return last !== null && describesAnother(scene, words, start, last) ? null : focus.speaker;
+  }
   const [first, last] = isBack ? antecedent(pieces, start, end) : [start, end];
   const name = writtenName(text, pieces, first, last);
   return { name: isMany ? `para ${name}` : name, role: null, person: null };

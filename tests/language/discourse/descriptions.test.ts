@@ -53,6 +53,20 @@ describe('a description that points back is who was spoken of', () => {
 });
 
 test.each([
+  [
+    'Penulis Yoga Saputra memuji Anton Rahman. “Saya belum pantas,” kata pianis kurus itu.',
+    'another trade, another name',
+  ],
+  ['Pak Darmo pulang. “Saya lelah,” kata perempuan itu.', 'a woman, where there is only a man'],
+  ['Bu Wartini pulang. “Saya lelah,” kata pria itu.', 'a man, where there is only a woman'],
+])('it may be somebody else: %s (%s)', (text) => expect(lastIn(text)).toBeNull());
+
+test.each([
+  ['Penulis Yoga Saputra pulang. “Saya belum pantas,” kata pianis kurus itu.', 'Yoga Saputra', 'nobody else is named'],
+  ['Penulis Yoga Saputra memuji Anton Rahman. “Ia hebat,” kata pria itu.', 'Yoga Saputra', 'whatever they do'],
+])('but it hardly is: %s → %s (%s)', (text, speaker) => expect(lastIn(text)).toBe(speaker));
+
+test.each([
   ['“Saya lelah,” kata pria kelahiran Wonosari itu.', 'a birthplace'],
   ['“Saya lelah,” kata pelatih asal Lembang itu.', 'where somebody is from'],
   ['“Saya lelah,” kata bek Persiwon itu.', 'a club'],
