@@ -18,7 +18,7 @@ const ANYBODY = wordSet(
 const NEAR = 60;
 
 /**
- * Whether words that point back rather mean somebody else than a person of the text: a woman if that is a man; *pianis itu* if that
+ * Whether words that point back rather mean somebody else than a person of the text: a woman if that is a man; *violinis itu* if that
  * is a writer and another has been named since.
  *
  * @param words of the description, *itu* left out

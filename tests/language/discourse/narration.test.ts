@@ -40,7 +40,7 @@ describe('whom narration brings in has the floor', () => {
       'with a relative clause',
     ],
     ['Ibu Wartini, Sulastri, menangis. “Anak saya di sana,” katanya.', 'Sulastri', 'kin, then the name'],
-    ['Zoë Grünwald menutup kiosnya. “Tidak ada pembeli,” katanya.', 'Zoë Grünwald', 'a name from abroad'],
+    ['Zoë Grünwald memarkir sepedanya. “Remnya blong,” katanya.', 'Zoë Grünwald', 'a name from abroad'],
     ['Saat ditanya soal ganti rugi, Joko Purnomo tersenyum. “Belum tahu,” jawabnya.', 'Joko Purnomo', 'who is asked'],
     ['Wartini (54) memeluk cucunya. Air masih setinggi lutut. “Kami takut,” katanya.', 'Wartini', 'a thing between'],
     ['Wartini (54) memeluk cucunya. Ia kehilangan dua kambing. “Habis semua,” katanya.', 'Wartini', 'herself between'],
