@@ -1,3 +1,4 @@
+import { describesAnother } from './describesAnother';
 import type { Speaker } from './Quotation';
 import type { Scene } from './Scene';
 import type { SpeakerPhrase } from './speakerPhrase';
@@ -17,6 +18,8 @@ export interface Focus {
   readonly heard: Map<number, number>;
   /** How many have spoken. */
   turns: number;
+  /** The body in the focus: where it reports, and who spoke before it. */
+  body: { readonly paragraph: number; readonly before: Speaker | null } | null;
   /** Who asked whom, as long as nobody else speaks. */
   turn: Turn | null;
   /** Whom an earlier sentence is about though nothing says that they speak, and where that is; null of several. */
@@ -99,7 +102,10 @@ function described(
       withRole(scene, SAME_OFFICE.get(told.join(' ')) ?? [], focus));
   if (person !== null) return personSpeaker(scene, person);
   const ofBody = isBody(words[0]!.lower) || isBody(words.at(-1)!.text); // juru bicara kementerian itu
-  if (isBack && !isMany && !ofBody && focus.speaker && !isBodyNamed(focus.speaker)) return focus.speaker;
+  if (isBack && !isMany && !ofBody && focus.speaker && !isBodyNamed(focus.speaker)) {
+    const { person: last } = focus.speaker;
+    return last !== null && describesAnother(scene, words, start, last) ? null : focus.speaker;
+  }
   const [first, last] = isBack ? antecedent(pieces, start, end) : [start, end];
   const name = writtenName(text, pieces, first, last);
   return { name: isMany ? `para ${name}` : name, role: null, person: null };
@@ -123,7 +129,7 @@ function antecedent(pieces: readonly Piece[], start: number, end: number): reado
 
 const isBody = (lower: string) => BODIES.has(lower) || ORGANISATIONS.has(lower);
 /** Whether who has no name of a person is a body, so that *pria itu* is not meant. */
-function isBodyNamed({ person, name }: Speaker): boolean {
+export function isBodyNamed({ person, name }: Speaker): boolean {
   if (person !== null) return false;
   const [first, ...more] = name.split(' ');
   return isBody(first!.toLowerCase()) || (more.length > 0 ? more : [first!]).some((word) => /^\p{Lu}/u.test(word));

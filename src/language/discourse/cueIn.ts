@@ -134,7 +134,7 @@ function activeIn(scene: Scene, at: number, from: number): Cued | undefined {
 export const isHearsay = (pieces: readonly Piece[], at: number): boolean =>
   isOneOf(pieces[at], THING) && isOneOf(pieces[at + 1], THAT);
 
-/** *bertanya kepada muridnya, Budi, “…”*: so far behind, in pieces. */
+/** *bertanya kepada rekannya, Budi, “…”*: so far behind, in pieces. */
 const WHOM = wordSet('kepada pada');
 const FAR = 9;
 

@@ -4,7 +4,7 @@ import { eventsOf } from './eventsOf';
 import type { QuotationEvent, SpeechEvent } from './SpeechEvent';
 import { speakerBy, speakerByTurn } from './turns';
 import { giveFloor, turnTo } from './floor';
-import { meantBy, resolve, type Focus } from './Focus';
+import { isBodyNamed, meantBy, resolve, type Focus } from './Focus';
 import type { Person } from './Person';
 import type { Quotation, Speaker } from './Quotation';
 import type { ReportedSpeech } from './ReportedSpeech';
@@ -20,7 +20,7 @@ export function discourseOf(text: string, document: ReadDocument): Discourse {
   const quotations: Quotation[] = [];
   const reported: ReportedSpeech[] = [];
   const events = eventsOf(scene);
-  const focus: Focus = { speaker: null, heard: new Map(), turns: 0, turn: null, aside: null };
+  const focus: Focus = { speaker: null, heard: new Map(), turns: 0, body: null, turn: null, aside: null };
   const speakers = namedSpeakers(scene, events);
   for (const event of events) {
     switch (event.kind) {
@@ -29,7 +29,7 @@ export function discourseOf(text: string, document: ReadDocument): Discourse {
         break;
       case 'reported':
         giveFloor(scene, event.at, null, event.cued.cue, focus);
-        reported.push({ span: event.span, speaker: speakerBy(scene, event.cued, focus), cue: event.cued.cue });
+        reported.push(reportOf(scene, event, focus));
         break;
       case 'told':
         resolve(scene, event.cued.speaker, focus);
@@ -57,6 +57,19 @@ function namedSpeakers({ people }: Scene, events: readonly SpeechEvent[]): Reado
     if (person !== null && person !== undefined) named.add(person);
   }
   return named;
+}
+
+/** A body that reports has the focus only in its paragraph: behind it *katanya* is rather who spoke for it before. */
+function reportOf(
+  scene: Scene,
+  { at, span, cued }: Extract<SpeechEvent, { kind: 'reported' }>,
+  focus: Focus,
+): ReportedSpeech {
+  const { speaker: before, body } = focus;
+  const speaker = speakerBy(scene, cued, focus);
+  const last = before && !isBodyNamed(before) ? before : (body?.before ?? null);
+  focus.body = speaker && isBodyNamed(speaker) ? { paragraph: scene.pieces[at]!.paragraph, before: last } : null;
+  return { span, speaker, cue: cued.cue };
 }
 
 function quotationOf(scene: Scene, event: QuotationEvent, focus: Focus, speakers: ReadonlySet<number>): Quotation {

@@ -6,7 +6,7 @@ import type { SpeakerPhrase } from './speakerPhrase';
 import { topicOf } from './topicOf';
 
 /**
- * Whom the sentence behind a quotation is about that has no cue and opens its paragraph: *“Lupa lagi?” Retno menutup bukunya.*
+ * Whom the sentence behind a quotation is about that has no cue and opens its paragraph: *“Masih hujan?” Wening melipat payungnya.*
  * Undefined where that sentence reports, or is about nobody by name.
  */
 export function doerBehind(scene: Scene, { from, to: last, next }: QuotedStretch): SpeakerPhrase | undefined {

@@ -1,4 +1,4 @@
-import { meantBy, type Focus } from './Focus';
+import { isBodyNamed, meantBy, type Focus } from './Focus';
 import type { ReportingCue, Speaker } from './Quotation';
 import type { QuotedStretch } from './quotedStretches';
 import type { Scene } from './Scene';
@@ -72,7 +72,9 @@ export function giveFloor(
   focus: Focus,
 ): void {
   const { sentence, paragraph } = scene.pieces[at]!;
-  const { aside } = focus;
+  const { aside, body } = focus;
+  if (body?.before && body.paragraph !== paragraph && focus.speaker && isBodyNamed(focus.speaker))
+    focus.speaker = body.before;
   focus.aside = null;
   if (!aside || aside.sentence < sentence - FAR || paragraph - aside.paragraph > 1) return;
   if (cue && GOES_ON.has(cue.verb) && !hasSpoken(aside.speaker, focus)) return;
@@ -82,7 +84,10 @@ export function giveFloor(
     else if (voice === 'neither' && paragraph === aside.paragraph) focus.speaker = null;
     return;
   }
-  if (paragraph !== aside.paragraph && aside.entry === 'again' && voice !== 'own') return;
+  if (paragraph !== aside.paragraph && aside.entry === 'again' && voice !== 'own') {
+    if (aside.sentence === sentence - 1 && aside.speaker?.person != null) focus.speaker = null;
+    return;
+  }
   focus.speaker = voice === 'of-another' && !aside.hasOther ? null : aside.speaker;
 }
 

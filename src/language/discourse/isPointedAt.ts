@@ -5,7 +5,7 @@ import { wordSet } from './wordSet';
 
 const GOES_ON = wordSet('yang di kelahiran dari berusia');
 
-/** *nenek bercucu lima itu, pria bertopi hitam itu*. */
+/** *nenek bertongkat bambu itu, pria bertopi hitam itu*. */
 const isDescribing = ({ lower, token: { wordClass } }: Piece) =>
   /^ber\p{L}{3}/u.test(lower) && !STOPS.has(lower) && (wordClass === 'v' || wordClass === null);
 /** What leads on to something else that is pointed at: *nenek yang bercerita saat kejadian itu*. */

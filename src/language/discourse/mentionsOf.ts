@@ -79,7 +79,7 @@ function mentionAt(
   return { ...mention, standing: pieces.slice(from, to).some(isGiven) ? 'sure' : 'full' };
 }
 
-/** `pria kelahiran Solok`, `bek Persebaya itu`, `yang biasa disapa Wati ini`: the name is part of what describes somebody. */
+/** `pria kelahiran Wonosari`, `bek Persebaya itu`, `yang biasa disapa Wati ini`: the name is part of what describes somebody. */
 const isPartOfDescription = (pieces: readonly Piece[], { from, to, head }: Pick<Mention, 'from' | 'to' | 'head'>) =>
   to - from === 1 &&
   (isOneOf(pieces[from - 1], OF_ORIGIN) ||

@@ -25,10 +25,10 @@ export function nameWordsOf(pieces: readonly Piece[], evidence: NameEvidence): r
       kinds[at] = 'name';
     // Ayah korban, Darwis,
     else if (kind === 'ordinary' && isApposed(pieces, at)) kinds[at] = 'name';
-    // Putri Handayani, who is nobody’s daughter here
+    // Putri Wulandari, who is nobody’s daughter here
     else if (kind === 'trade' && isGivenWord(piece.lower) && kinds[at + 1] === 'name' && before == null)
       kinds[at] = 'name';
-    // Lim Mei Hwa
+    // Tan Mei Ling
     else if (kind === 'place' && before === 'name' && kinds[at + 1] === 'name' && kinds[at - 2] == null)
       kinds[at] = 'name';
     // Hamid Tidore (34)
@@ -210,7 +210,7 @@ export function beginOfName(
     (before === 'rank' && !isOneOf(pieces[from - 1], OF_CLUBS))
   )
     return from;
-  for (let at = from + 1; at < to - 1; at++) if (/^\p{Lu}(?:\.\p{Lu})+$/u.test(pieces[at]!.text)) return at; // PT Baja Jaya R.S. Budi
+  for (let at = from + 1; at < to - 1; at++) if (/^\p{Lu}(?:\.\p{Lu})+$/u.test(pieces[at]!.text)) return at; // PT Sawit Jaya R.M. Budi
   // Behind a body (Wakil Ketua DPR Sufmi Dasco Ahmad) one word more is rather a first name that nobody uses.
   const ofBody = before === 'short' || before === 'organisation' || before === 'place';
   for (let at = from + (ofBody ? 2 : 1); at < to - 1; at++)

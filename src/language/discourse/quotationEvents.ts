@@ -110,7 +110,7 @@ function isNear({ pieces }: Scene, { at, end }: Cued, mark: number): boolean {
   const parted = last!.text === ',' || last!.text === ':';
   const marks = gap.filter(({ kind }) => kind === 'mark').length;
   if (!parted) return gap.length <= 1;
-  const most = isOneOf(gap[0], CIRCUMSTANCE) ? 3 : 1; // bertanya kepada muridnya, Budi, “
+  const most = isOneOf(gap[0], CIRCUMSTANCE) ? 3 : 1; // bertanya kepada rekannya, Budi, “
   return gap.length <= 12 && marks <= most && !gap.some(({ lower }) => lower === 'bahwa');
 }
 

@@ -170,7 +170,7 @@ function subjectWithoutName(scene: Scene, end: number, verb: number, from: numbe
   if (isOneOf(pieces[start], WRITINGS)) return { kind: 'none', end: verb };
   const head = headNear(pieces, start, end) ?? headFrom(pieces, start, end);
   if (head < 0) {
-    // Di kolom komentar AR menulis
+    // Di bawah foto itu AR menulis
     return /^\p{Lu}{2,4}$/u.test(pieces[end]!.text) &&
       !isCapital(pieces[end - 1]) &&
       !isOneOf(pieces[end - 1], PREPOSITIONS)

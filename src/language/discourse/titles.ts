@@ -58,7 +58,7 @@ export const TRADES = wordSet(
   'narasumber sumber netizen warganet perekam pengunggah tamu jemaah jamaah majikan tkw tki pmi pensiunan janda duda mualaf pemohon penggugat',
   'tergugat terlapor pelapor moderator pembicara petarung dalang penjaga awak kru kelasi satpam sekuriti security marbot takmir jenderal agen bandar kurir muncikari',
   'operator kasir pramusaji montir tukang kolektor promotor inisiator kreator fotografer videografer kameramen ilustrator animator komikus pelayan penghuni',
-  'pengelola pengelolanya pemandu chef koki barista ustaz ustad ustadz selebritas selebriti bintang pesepak pesulap peramal bassis basis kibordis',
+  'pengelola pengelolanya pemandu chef koki barista ustaz ustad ustadz selebritas selebriti bintang pesepak pesulap peramal bassis basis kibordis pianis violinis cellis kolumnis esais pematung syahbandar mualim jurumudi juragan mandor pesilat pecatur peselancar pemulung tukang kuli guide trainer carik modin bendesa jagabaya porter kurir laboran penghulu mantri dukun tabib perias penata penjahit pemahat perajin pengrajin pembatik petambak petambang',
 );
 
 /** What speaks as one, and is no person. With them begin names of organisations too. */

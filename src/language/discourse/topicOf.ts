@@ -17,7 +17,7 @@ export interface Ground {
 /** Whom a sentence of narration is about. Places are those of pieces; `end`: behind the words that say who it is. */
 export type Topic =
   | { readonly kind: 'named'; readonly mention: number; readonly end: number }
-  /** *seorang warga, pianis muda itu, sang camat*; `from` the article, if there is one. */
+  /** *seorang warga, pesilat muda itu, sang camat*; `from` the article, if there is one. */
   | { readonly kind: 'described'; readonly from: number; readonly to: number; readonly end: number }
   | { readonly kind: 'pronoun'; readonly end: number }
   /** More than one, of whom nobody can be told. */
@@ -167,7 +167,7 @@ function apposedTo(ground: Ground, start: number, to: number): number {
   return pieces[end]?.text === ',' ? mentionFrom(ground, end + 1) : -1;
 }
 
-/** *seorang warga …, pianis muda itu …, sang camat …*. */
+/** *seorang warga …, pesilat muda itu …, sang camat …*. */
 function described({ pieces, mentionAt }: Ground, start: number, to: number): Topic | undefined {
   const anyone = isOneOf(pieces[start], ONE);
   let first = start;

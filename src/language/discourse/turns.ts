@@ -51,7 +51,7 @@ const isSame = (one: Speaker | null, other: Speaker) =>
 const isPress = ({ name, person }: Speaker) =>
   person === null && name.split(' ').some((word) => PRESS.has(word.toLowerCase()));
 
-/** *bertanya kepada Budi, tanya Ani kepada muridnya, Budi*; null where nobody is named. */
+/** *bertanya kepada Budi, tanya Ani kepada rekannya, Budi*; null where nobody is named. */
 function whoIsAsked(scene: Scene, { at, end }: Cued, focus: Focus): Speaker | null {
   const { pieces, mentionAt, people } = scene;
   const start = Math.max(at + 1, end);

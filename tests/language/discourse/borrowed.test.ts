@@ -22,14 +22,14 @@ describe('words that nobody of the text says', () => {
       'a verse',
     ],
     [
-      'Ia membacakan ayat yang artinya, “Tetaplah kamu di jalan yang lurus itu.”',
+      'Ia membacakan ayat yang artinya, “Janganlah kamu mengurangi timbangan itu.”',
       'document',
       'scripture, by its meaning',
     ],
     ['Dalam sebuah hadis disebutkan, “Kebersihan itu sebagian dari iman.”', 'document', 'scripture'],
-    ['Allah berfirman, “Tetaplah kamu di jalan yang lurus itu.”', 'document', 'who speaks in it'],
+    ['Allah berfirman, “Janganlah kamu mengurangi timbangan itu.”', 'document', 'who speaks in it'],
     [
-      'Isi pesannya sebagai berikut:\n\n“Kabar baik, minum jamu tiap pagi pasti sembuh. Sebarkan!”',
+      'Isi pesannya sebagai berikut:\n\n“Kabar baik, besok pajak motor dihapus. Teruskan!”',
       'document',
       'a message that goes round',
     ],

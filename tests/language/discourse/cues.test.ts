@@ -46,8 +46,8 @@ describe('rarer words that report', () => {
 
 describe('people by their initials', () => {
   test.each([
-    ['Polisi menahan AR (30). Di kolom komentar AR menulis: “Barang pasti sampai.”', 'menulis', 'with an age'],
-    ['Polisi menahan pemilik akun berinisial AR. “Barang pasti sampai,” tulis AR.', 'tulis', 'said to be initials'],
+    ['Polisi menahan AR (30). Di bawah foto itu AR menulis: “Uang segera kembali.”', 'menulis', 'with an age'],
+    ['Polisi menahan sopir truk berinisial AR. “Uang segera kembali,” tulis AR.', 'tulis', 'said to be initials'],
   ])('%s (%s, %s)', (text, verb) => expect(lastIn(text)).toEqual(['direct', 'AR', verb]));
 
   test('and by pronoun', () =>

@@ -40,7 +40,7 @@ describe('whom narration brings in has the floor', () => {
       'with a relative clause',
     ],
     ['Ibu Wartini, Sulastri, menangis. “Anak saya di sana,” katanya.', 'Sulastri', 'kin, then the name'],
-    ['Zoë Grünwald menutup kiosnya. “Tidak ada pembeli,” katanya.', 'Zoë Grünwald', 'a name from abroad'],
+    ['Zoë Grünwald memarkir sepedanya. “Remnya blong,” katanya.', 'Zoë Grünwald', 'a name from abroad'],
     ['Saat ditanya soal ganti rugi, Joko Purnomo tersenyum. “Belum tahu,” jawabnya.', 'Joko Purnomo', 'who is asked'],
     ['Wartini (54) memeluk cucunya. Air masih setinggi lutut. “Kami takut,” katanya.', 'Wartini', 'a thing between'],
     ['Wartini (54) memeluk cucunya. Ia kehilangan dua kambing. “Habis semua,” katanya.', 'Wartini', 'herself between'],
@@ -78,6 +78,7 @@ describe('whom narration brings in has the floor', () => {
       'Tukang parkir',
       'nobody by name, and said so',
     ],
+    ['Dinas Sosial menyebut 12 rumah rusak. “Kami perbaiki,” katanya.', 'Dinas Sosial', 'a body in the same paragraph'],
     ['Dinas Sosial menyebut bantuan cukup. Wartini menggeleng. “Belum ada,” katanya.', 'Wartini', 'not a body'],
   ])('%s → %s (%s)', (text, speaker) => expect(lastIn(BEFORE + text)).toBe(speaker));
 
@@ -95,6 +96,7 @@ describe('whom narration brings in has the floor', () => {
     ['Sukardi bekerja di dapur. “Makanan kami kirim,” sambungnya.', 'who goes on has spoken'],
     ['Hakim memvonis Sukardi lima tahun. “Terdakwa bersalah,” katanya.', 'an object of the court'],
     ['Sukardi ditangkap. “Dia mengakuinya,” katanya.', 'who is spoken of'],
+    ['Dinas Sosial menyebut 12 rumah rusak.\n\n“Kami perbaiki,” katanya.', 'a body, a paragraph before'],
     ['Para pengungsi menunggu. “Makanan kami kirim,” katanya.', 'many'],
   ])('but %s keeps who spoke (%s)', (text) => expect(lastIn(BEFORE + text)).toBe('Darto Widodo'));
 
@@ -102,6 +104,10 @@ describe('whom narration brings in has the floor', () => {
     [
       'Sukardi meninggalkan rumah sejak pagi. “Dia tidak membawa ponsel,” katanya.',
       'who is spoken of in the quotation',
+    ],
+    [
+      'Sukardi (61) hilang. Air surut.\n\nSukardi menyukai sungai itu.\n\n“Tempatnya tenang,” katanya.',
+      'one who is known already, a paragraph before',
     ],
     ['Ratih dan Wartini tersenyum. “Kami selamat,” katanya.', 'two of them'],
     ['Sukardi ditangkap di rumahnya. “Kami menyita pisau,” katanya.', 'whoever caught him or he himself'],

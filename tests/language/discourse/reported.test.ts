@@ -28,7 +28,7 @@ test.each([
   ['Budi Santoso menganggap jalan itu aman.', 'Budi Santoso', 'menganggap', 'what somebody thinks'],
   ['Budi Santoso berjanji akan datang.', 'Budi Santoso', 'berjanji', 'a promise of what will be'],
   ['Stok cukup, demikian dikemukakan Budi Santoso.', 'Budi Santoso', 'dikemukakan', 'at the end, a passive'],
-  ['Novel itu terbit Mei, demikian pernyataan Budi Santoso.', 'Budi Santoso', 'demikian', 'at the end, a noun'],
+  ['Jembatan dibuka Juli, demikian pernyataan Budi Santoso.', 'Budi Santoso', 'demikian', 'at the end, a noun'],
   ['Panen menurut Budi Santoso akan mundur.', 'Budi Santoso', 'menurut', 'without commas'],
   ['Para pedagang mengeluhkan sewa yang naik.', 'para pedagang', 'mengeluhkan', 'several without a name'],
 ])('%s (%s)', (text, speaker, verb) => expect(reportedIn(text)).toEqual([[speaker, verb]]));
@@ -40,7 +40,7 @@ test.each([
   ['Budi Santoso minta maaf kepada warga.', 'an act'],
   ['Budi Santoso menimpali dari teras.', 'a voice without words'],
   ['Budi Santoso sepakat dengan usul itu.', 'no clause'],
-  ['Penumpang tinggal menyebut nomor kursi.', 'what one need only do'],
+  ['Pembeli tinggal menyebut ukuran sepatu.', 'what one need only do'],
   ['Budi Santoso menerima hadiah itu.', 'another verb altogether'],
   ['Warga yang mengatakan itu sudah pulang.', 'a relative clause'],
   ['Budi Santoso belum menjelaskan rencananya.', 'not said'],
@@ -60,8 +60,8 @@ test.each([
 ])('nothing is reported: %s (%s)', (text) => expect(reportedIn(text)).toEqual([]));
 
 test.each([
-  ['Budi Santoso tiba. Jaraknya, menurut taksiran dia, dua kilometer.', 'a noun before dia'],
-  ['Budi Santoso tiba. Jaraknya, menurut perkiraannya, dua kilometer.', 'a noun with -nya'],
+  ['Budi Santoso tiba. Kolam itu, menurut taksiran dia, sedalam tiga meter.', 'a noun before dia'],
+  ['Budi Santoso tiba. Kolam itu, menurut perkiraannya, sedalam tiga meter.', 'a noun with -nya'],
 ])('%s (%s)', (text) => expect(reportedIn(text)).toEqual([['Budi Santoso', 'menurut']]));
 
 test('pronouns and descriptions are who was spoken of', () => {

@@ -6,37 +6,37 @@ const speakersIn = (text: string) => quotationsIn(text).map(({ speaker }) => spe
 describe('question and answer', () => {
   test.each<[text: string, speakers: readonly (string | null)[], why: string]>([
     [
-      '“Siapa yang mengunci pintu?” tanya hakim Rahmat Hidayat.\n\n“Penjaga,” jawab Ujang Sutisna.\n\n“Penjaga yang mana?”\n\n“Yang tua, Pak.”',
+      '“Siapa yang menyetir?” tanya hakim Rahmat Hidayat.\n\n“Kakak saya,” jawab Ujang Sutisna.\n\n“Kakak yang mana?”\n\n“Yang sulung, Pak.”',
       ['Rahmat Hidayat', 'Ujang Sutisna', 'Rahmat Hidayat', 'Ujang Sutisna'],
       'by turns, without cues',
     ],
     [
-      'Guru Retno Wulan bertanya kepada Ujang Sutisna, “Kamu sudah makan?”\n\n“Belum, Bu,” jawabnya.',
+      'Syahbandar Retno Wulan bertanya kepada Ujang Sutisna, “Kapan kapal tiba?”\n\n“Besok pagi,” jawabnya.',
       ['Retno Wulan', 'Ujang Sutisna'],
       'nobody answers himself',
     ],
     [
-      'Guru Retno Wulan bertanya kepada muridnya, Ujang Sutisna, “Kamu sudah makan?”\n\n“Belum, Bu,” jawabnya.',
+      'Mualim Retno Wulan bertanya kepada rekannya, Ujang Sutisna, “Kapan kapal tiba?”\n\n“Besok pagi,” jawabnya.',
       ['Retno Wulan', 'Ujang Sutisna'],
       'with an apposition',
     ],
     [
-      '“Kamu sudah makan?” tanya Retno Wulan kepada Ujang Sutisna. “Belum,” sahutnya.',
+      '“Kapan kapal tiba?” tanya Retno Wulan kepada Ujang Sutisna. “Besok,” sahutnya.',
       ['Retno Wulan', 'Ujang Sutisna'],
       'in one paragraph',
     ],
     [
-      'Pelatih Bram Santoso turun dari bus. “Apa rencana besok?” tanya wartawan.\n\n“Tidur,” jawab dia.',
+      'Penyanyi Bram Santoso keluar dari studio. “Kapan albumnya terbit?” tanya wartawan.\n\n“Juni,” jawab dia.',
       ['wartawan', 'Bram Santoso'],
       'the press asks',
     ],
     [
-      'Pelatih Bram Santoso turun dari bus. “Apa rencana besok?” tanya seorang wartawan. “Tidur,” katanya.',
+      'Penyanyi Bram Santoso keluar dari studio. “Kapan albumnya terbit?” tanya seorang wartawan. “Juni,” katanya.',
       ['wartawan', 'Bram Santoso'],
       'the press is never who goes on',
     ],
     [
-      'Pelatih Bram Santoso turun dari bus. Wartawan bertanya apakah ia lelah. “Sedikit,” jawabnya.',
+      'Penyanyi Bram Santoso keluar dari studio. Wartawan bertanya apakah ia lelah. “Sedikit,” jawabnya.',
       ['Bram Santoso'],
       'the question is reported',
     ],
@@ -81,25 +81,25 @@ describe('question and answer', () => {
 describe('who is named by what they do behind the quotation', () => {
   test.each<[text: string, speakers: readonly (string | null)[], why: string]>([
     [
-      '“Saya lupa, Bu,” kata Rudi Hartanto.\n\n“Lupa lagi?” Retno Wulan menutup bukunya.',
+      '“Ban saya kempis,” kata Rudi Hartanto.\n\n“Terlambat lagi?” Retno Wulan melirik jam.',
       ['Rudi Hartanto', 'Retno Wulan'],
       'an exclamation or question',
     ],
     [
-      '“Saya lupa,” kata Rudi Hartanto.\n\n“Masih ada waktu,” kata Retno Wulan.\n\n“Baik, saya ulangi.” Rudi berdiri.',
+      '“Ban saya kempis,” kata Rudi Hartanto.\n\n“Masih ada waktu,” kata Retno Wulan.\n\n“Baik, saya tambal.” Rudi berdiri.',
       ['Rudi Hartanto', 'Retno Wulan', 'Rudi Hartanto'],
       'one who speaks elsewhere',
     ],
-    ['“Saya lupa.” Rudi Hartanto menutup bukunya.', ['Rudi Hartanto'], 'nobody spoke before'],
+    ['“Ban saya kempis.” Rudi Hartanto menuntun sepedanya.', ['Rudi Hartanto'], 'nobody spoke before'],
     [
-      '“Saya lupa,” kata Rudi Hartanto.\n\n“Kami masih menunggu.” Retno Wulan berdiri.',
+      '“Ban saya kempis,” kata Rudi Hartanto.\n\n“Kami masih menunggu.” Retno Wulan berdiri.',
       ['Rudi Hartanto', null],
       'one or the other',
     ],
     ['“Semua sudah ada.” Budi Santoso mengatakan acara dimulai.', [null], 'a report of its own'],
     ['“Kami masih menunggu.” Hujan turun deras.', [null], 'a thing'],
     [
-      '“Saya lupa,” kata Rudi Hartanto. “Bukunya di rumah.” Retno Wulan berdiri.',
+      '“Ban saya kempis,” kata Rudi Hartanto. “Pompanya di rumah.” Retno Wulan berdiri.',
       ['Rudi Hartanto', 'Rudi Hartanto'],
       'no paragraph of its own',
     ],
