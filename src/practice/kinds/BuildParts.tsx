@@ -1,9 +1,10 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AnswerOf } from '../../quiz/questionKinds';
 import type { BuildQuestion } from '../../quiz/kinds/build';
 import { Blank } from '../Blank';
 import { GapSentence } from '../GapSentence';
 import styles from './BuildParts.module.css';
+import { useTyped } from './useTyped';
 import type { AskProps, ToldProps } from './KindView';
 import { PiecePicker } from './PiecePicker';
 import { PiecesTold } from './PiecesTold';
@@ -20,15 +21,12 @@ type Task<Kind> = Extract<BuildQuestion['task'], { readonly kind: Kind }>;
 
 function Build({ task, blocks, lang, kept, complaintId, onDraft }: AskProps<'build'> & { task: Task<'build'> }) {
   const { t } = useTranslation();
-  const [text, setText] = useState(kept && 'text' in kept ? kept.text : '');
-  const onType = (typed: string) => {
-    setText(typed);
-    onDraft(
-      typed.trim() === ''
-        ? { kind: 'incomplete', missing: 'word' }
-        : { kind: 'complete', answer: { kind: 'build', text: typed } },
-    );
-  };
+  const [text, onType] = useTyped(
+    kept && 'text' in kept ? kept.text : '',
+    'word',
+    (typed): AnswerOf['build'] => ({ kind: 'build', text: typed }),
+    onDraft,
+  );
   return (
     <>
       <Root root={task.root} />

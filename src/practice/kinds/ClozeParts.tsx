@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AnswerOf } from '../../quiz/questionKinds';
 import { shownOptions } from '../../quiz/Arrangement';
 import type { ClozeQuestion } from '../../quiz/kinds/cloze';
 import { Blank } from '../Blank';
 import { GapSentence } from '../GapSentence';
 import { OptionSaid } from '../OptionSaid';
 import { Said } from '../Said';
+import { useTyped } from './useTyped';
 import type { AskProps, ToldProps } from './KindView';
 import { OptionGroup } from './OptionGroup';
 import { ToldOptions } from './ToldOptions';
@@ -64,15 +66,12 @@ function Choose({
 
 function Type({ question, blocks, lang, kept, complaintId, onDraft }: AskProps<'cloze'>) {
   const { t } = useTranslation();
-  const [text, setText] = useState(kept && 'text' in kept ? kept.text : '');
-  const onType = (typed: string) => {
-    setText(typed);
-    onDraft(
-      typed.trim() === ''
-        ? { kind: 'incomplete', missing: 'word' }
-        : { kind: 'complete', answer: { kind: 'cloze', text: typed } },
-    );
-  };
+  const [text, onType] = useTyped(
+    kept && 'text' in kept ? kept.text : '',
+    'word',
+    (typed): AnswerOf['cloze'] => ({ kind: 'cloze', text: typed }),
+    onDraft,
+  );
   return (
     <TypedGap
       blocks={blocks}

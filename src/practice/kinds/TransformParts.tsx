@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AnswerOf } from '../../quiz/questionKinds';
 import { shownOptions } from '../../quiz/Arrangement';
 import type { TransformQuestion } from '../../quiz/kinds/transform';
 import { markTransformed } from '../../quiz/sentence/markTransformed';
 import { OptionSaid } from '../OptionSaid';
 import { Said } from '../Said';
+import { useTyped } from './useTyped';
 import type { AskProps, ToldProps } from './KindView';
 import { OptionGroup } from './OptionGroup';
 import { SentenceField } from './SentenceField';
@@ -47,15 +49,12 @@ function Choose({
 
 function Type({ question, start, kept, complaintId, onDraft }: AskProps<'transform'> & { start: string | null }) {
   const { t } = useTranslation();
-  const [text, setText] = useState(kept && 'text' in kept ? kept.text : '');
-  const onType = (typed: string) => {
-    setText(typed);
-    onDraft(
-      typed.trim() === ''
-        ? { kind: 'incomplete', missing: 'sentence' }
-        : { kind: 'complete', answer: { kind: 'transform', text: typed } },
-    );
-  };
+  const [text, onType] = useTyped(
+    kept && 'text' in kept ? kept.text : '',
+    'sentence',
+    (typed): AnswerOf['transform'] => ({ kind: 'transform', text: typed }),
+    onDraft,
+  );
   return (
     <>
       {start !== null && (

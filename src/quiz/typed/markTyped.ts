@@ -2,7 +2,7 @@ import type { Mark, Unreadable } from '../Mark';
 import { CLITICS, differInAffixes } from './affixLetters';
 import { buildsOf, type Build } from './buildsOf';
 import { differencesOf, type Difference } from './differencesOf';
-import { asFormal, informalFor } from './informalWords';
+import { asFormal, informalFor } from '../../language/morphology/informalWords';
 import { isEnglishFor } from './isEnglishFor';
 import { isMisspelt, isSlip } from './isSlip';
 import { modernSpelling } from './modernSpelling';
